@@ -1,0 +1,7 @@
+namespace FormatService.UnitTests;
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public void Runs() => Assert.Skip("x");
+}
