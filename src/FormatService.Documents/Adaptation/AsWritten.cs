@@ -1,0 +1,10 @@
+using FormatService.Documents.Model;
+
+namespace FormatService.Documents.Adaptation;
+
+/// <summary>The leaflet as written. Its law: nothing changes.</summary>
+public sealed class AsWritten : IAdaptation
+{
+    /// <inheritdoc/>
+    public Leaflet Adapt(Leaflet leaflet) => leaflet;
+}

@@ -1,0 +1,15 @@
+namespace FormatService.Documents.Profiles;
+
+/// <summary>The colours of a page. Every one of them is read against <paramref name="Page"/> or <paramref name="Panel"/>.</summary>
+/// <param name="Name">What requests call the set.</param>
+/// <param name="Text">Running text and headings.</param>
+/// <param name="Page">The page itself.</param>
+/// <param name="Link">Text of links.</param>
+/// <param name="Rule">Lines, bars and borders, at least 3:1 (WCAG 1.4.11).</param>
+/// <param name="Panel">The ground of callouts and header cells.</param>
+public sealed record ColourSet(string Name, Colour Text, Colour Page, Colour Link, Colour Rule, Colour Panel)
+{
+    /// <summary>Dark text on white: the set of ordinary print.</summary>
+    public static ColourSet BlackOnWhite { get; } = new(
+        "black-on-white", Colour.Black, Colour.White, new(0x00, 0x3C, 0x7D), new(0x4C, 0x62, 0x72), new(0xF0, 0xF4, 0xF5));
+}

@@ -1,0 +1,8 @@
+namespace FormatService.Documents.Profiles;
+
+/// <summary>A size of paper, in points of 1/72 inch, upright.</summary>
+public sealed record Paper(string Name, double WidthPt, double HeightPt)
+{
+    /// <summary>210 by 297 mm (ISO 216).</summary>
+    public static Paper A4 { get; } = new("A4", 595.276, 841.89);
+}

@@ -1,0 +1,14 @@
+namespace FormatService.Documents.Profiles;
+
+/// <summary>What a request may change about a profile, as it was asked for; null leaves the profile as it is.</summary>
+public sealed record ProfileOverrides
+{
+    /// <summary>Nothing is changed.</summary>
+    public static ProfileOverrides None { get; } = new();
+
+    /// <summary>The name of a font: <c>arimo</c> or <c>atkinson</c>.</summary>
+    public string? Font { get; init; }
+
+    /// <summary>The size of running text in points.</summary>
+    public double? BodySizePt { get; init; }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using FormatService.Documents.Diagnostics;
+
+namespace FormatService.Documents.Profiles;
+
+/// <summary>Lays what a request asks for over the profile of an output. A wish below a floor is refused, never quietly raised.</summary>
+public static class ProfileResolver
+{
+    private const double SmallestBodyPt = 12;
+    private const double LargestBodyPt = 36;
+
+    /// <summary>The names a request can give to a font, and what they mean.</summary>
+    public static ImmutableSortedDictionary<string, FontChoice> FontNames { get; } =
+        ImmutableSortedDictionary.CreateRange(StringComparer.OrdinalIgnoreCase, new Dictionary<string, FontChoice>
+        {
+            ["arimo"] = FontChoice.Arimo,
+            ["atkinson"] = FontChoice.AtkinsonHyperlegibleNext,
+            ["atkinson-hyperlegible-next"] = FontChoice.AtkinsonHyperlegibleNext,
+        });
+
+    /// <summary>Returns a complete and valid profile, and an error for each wish that cannot be met.</summary>
+    public static (ReadingProfile Profile, ImmutableArray<Diagnostic> Diagnostics) Resolve(ReadingProfile outputDefault, ProfileOverrides overrides)
+    {
+        var profile = outputDefault;
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (overrides.Font is { } font)
+        {
+            if (FontNames.TryGetValue(font, out var choice))
+            {
+                profile = profile with { Font = choice };
+            }
+            else
+            {
+                Refuse($"There is no font called “{font}” here.", $"Ask for one of: {string.Join(", ", FontNames.Keys)}.");
+            }
+        }
+
+        if (overrides.BodySizePt is { } size)
+        {
+            if (size is >= SmallestBodyPt and <= LargestBodyPt)
+            {
+                profile = profile with { BodySizePt = size };
+            }
+            else
+            {
+                Refuse(
+                    FormattableString.Invariant($"Text of {size} point cannot be asked for."),
+                    "Clear print starts at 12 point (UKAAF G003); ask for a size from 12 to 36.");
+            }
+        }
+
+        return (profile, diagnostics.ToImmutable());
+
+        void Refuse(string message, string hint) =>
+            diagnostics.Add(new Diagnostic(DiagnosticCodes.ProfileRefused, Severity.Error, message, hint, null));
+    }
+}

@@ -1,0 +1,154 @@
+using FormatService.Typesetting.Pages;
+using FormatService.Typesetting.Structure;
+
+namespace FormatService.Typesetting.Flow;
+
+/// <summary>Something to be placed down the page. Lengths are in points.</summary>
+public abstract class FlowBlock
+{
+    /// <summary>Space wanted above; between two blocks the larger of their two spaces is used, at the top of a page none.</summary>
+    public double SpaceBefore { get; init; }
+
+    /// <summary>Space wanted below.</summary>
+    public double SpaceAfter { get; init; }
+
+    /// <summary>Stays on one page with the first lines of the block that follows: headings, captions above, the lead-in of a list.</summary>
+    public bool KeepWithNext { get; init; }
+
+    /// <summary>Is not split over two pages where it fits on one.</summary>
+    public bool KeepTogether { get; init; }
+
+    /// <summary>The element that links and the outline lead to at this place; null where none does.</summary>
+    public StructureElement? Destination { get; init; }
+}
+
+/// <summary>Lines of text, of mixed styles.</summary>
+public sealed class FlowParagraph : FlowBlock
+{
+    /// <summary>The text in logical order.</summary>
+    public required IReadOnlyList<FlowSpan> Spans { get; init; }
+
+    /// <summary>The distance of baselines in points, where the fonts used do not need more.</summary>
+    public required double LineHeightPt { get; init; }
+
+    /// <summary>Whether the paragraph runs from right to left: its start is then the right edge.</summary>
+    public bool IsRightToLeft { get; init; }
+
+    /// <summary>Text set against the end edge of the last line, as the page number of an entry of contents; null for none.</summary>
+    public FlowSpan? Tail { get; init; }
+
+    /// <summary>The leaflet's node, for faults; may be null.</summary>
+    public string? NodeId { get; init; }
+}
+
+/// <summary>A stretch of text of one style and one owner.</summary>
+/// <param name="Text">The characters, without line ends other than U+2028 for one that the author asked for.</param>
+/// <param name="Style">How it looks.</param>
+/// <param name="Owner">Whom the ink belongs to.</param>
+public sealed record FlowSpan(string Text, TextStyle Style, InkOwner Owner)
+{
+    /// <summary>The language of the characters (BCP 47).</summary>
+    public required string Language { get; init; }
+
+    /// <summary>A fact: stays on one line where it fits on one, and is set left to right.</summary>
+    public bool IsFact { get; init; }
+
+    /// <summary>The link that the text is part of; null for none. One object a link, shared by all its spans.</summary>
+    public FlowLink? Link { get; init; }
+
+    /// <summary>Raised (above 0) or lowered (below 0), as a share of the size.</summary>
+    public double Rise { get; init; }
+}
+
+/// <summary>A link, as its spans share it.</summary>
+public sealed record FlowLink(StructureElement Element, LinkTarget Target, string Description);
+
+/// <summary>How text looks.</summary>
+/// <param name="Family">The name of a family of the font library; other families step in for characters it lacks.</param>
+/// <param name="Weight">The weight.</param>
+/// <param name="SizePt">The size in points.</param>
+/// <param name="Colour">The colour.</param>
+/// <param name="Underlined">Whether a rule is drawn under it, as under links.</param>
+public sealed record TextStyle(string Family, Fonts.FontWeight Weight, double SizePt, RgbColour Colour, bool Underlined = false);
+
+/// <summary>Blocks that belong together: a callout, an answer, an address. May be indented and stand on a panel.</summary>
+public sealed class FlowGroup : FlowBlock
+{
+    /// <summary>What is in it.</summary>
+    public required IReadOnlyList<FlowBlock> Blocks { get; init; }
+
+    /// <summary>How far its content is moved in from the start edge (left in left-to-right text).</summary>
+    public double IndentStart { get; init; }
+
+    /// <summary>The panel it stands on; null for none.</summary>
+    public FlowPanel? Panel { get; init; }
+
+    /// <summary>Whether the start edge is the right one.</summary>
+    public bool IsRightToLeft { get; init; }
+}
+
+/// <summary>The panel under a group: a ground, a bar at its start edge, and the space between its edge and its content. Artifacts.</summary>
+public sealed record FlowPanel(RgbColour? Ground, RgbColour? Bar, double BarWidthPt, double PaddingPt);
+
+/// <summary>A list: each item has a label that hangs in the space before its blocks.</summary>
+public sealed class FlowList : FlowBlock
+{
+    /// <summary>The items in order.</summary>
+    public required IReadOnlyList<FlowListItem> Items { get; init; }
+
+    /// <summary>The least distance from the start edge to the items' text; grows where a label needs more.</summary>
+    public required double IndentPt { get; init; }
+
+    /// <summary>The space between items.</summary>
+    public required double ItemSpacingPt { get; init; }
+
+    /// <summary>Whether the start edge is the right one.</summary>
+    public bool IsRightToLeft { get; init; }
+}
+
+/// <summary>One item: its label, set on the baseline of its first line, and its blocks.</summary>
+public sealed record FlowListItem(FlowParagraph Label, IReadOnlyList<FlowBlock> Blocks);
+
+/// <summary>A table. Rows break between pages; the header rows are drawn again, as artifacts, on each further page.</summary>
+public sealed class FlowTable : FlowBlock
+{
+    /// <summary>All rows; each has the same number of cells.</summary>
+    public required IReadOnlyList<FlowTableRow> Rows { get; init; }
+
+    /// <summary>How many of the first rows are header rows.</summary>
+    public required int HeaderRowCount { get; init; }
+
+    /// <summary>The space between a cell's edge and its content.</summary>
+    public required double CellPaddingPt { get; init; }
+
+    /// <summary>The colour of the rules between rows.</summary>
+    public required RgbColour RuleColour { get; init; }
+
+    /// <summary>The ground of header cells; null for none.</summary>
+    public RgbColour? HeaderGround { get; init; }
+
+    /// <summary>Whether the first column is the right one.</summary>
+    public bool IsRightToLeft { get; init; }
+}
+
+/// <summary>One row of cells.</summary>
+public sealed record FlowTableRow(IReadOnlyList<FlowTableCell> Cells);
+
+/// <summary>One cell. A header cell stands on the table's header ground.</summary>
+public sealed record FlowTableCell(IReadOnlyList<FlowBlock> Blocks, bool IsHeader);
+
+/// <summary>A picture on a line of its own, no wider than its column and no higher than its page.</summary>
+public sealed class FlowPicture : FlowBlock
+{
+    /// <summary>What it shows.</summary>
+    public required RasterPicture Picture { get; init; }
+
+    /// <summary>Whom the ink belongs to.</summary>
+    public required InkOwner Owner { get; init; }
+
+    /// <summary>The width wanted; it shrinks, in proportion, to what there is room for.</summary>
+    public required double WidthPt { get; init; }
+
+    /// <summary>Whether it stands at the right edge.</summary>
+    public bool IsRightToLeft { get; init; }
+}

@@ -1,0 +1,27 @@
+namespace FormatService.Typesetting.Flow;
+
+/// <summary>A picture of pixels, decoded or, for JPEG, as it was given.</summary>
+/// <param name="Key">Equal for equal pictures, so that one is embedded once.</param>
+/// <param name="WidthPx">Its width in pixels.</param>
+/// <param name="HeightPx">Its height in pixels.</param>
+/// <param name="Format">How <paramref name="Samples"/> is to be read.</param>
+/// <param name="Samples">The samples, row by row from the top, or the whole JPEG file.</param>
+/// <param name="Alpha">8 bits of opacity a pixel, or empty for an opaque picture.</param>
+public sealed record RasterPicture(
+    string Key, int WidthPx, int HeightPx, RasterFormat Format, ReadOnlyMemory<byte> Samples, ReadOnlyMemory<byte> Alpha);
+
+/// <summary>How the samples of a picture are stored.</summary>
+public enum RasterFormat
+{
+    /// <summary>8 bits of grey a pixel.</summary>
+    Gray8,
+
+    /// <summary>24 bits of sRGB a pixel.</summary>
+    Rgb24,
+
+    /// <summary>A JPEG file of one grey component.</summary>
+    JpegGray,
+
+    /// <summary>A JPEG file of three components (YCbCr or RGB).</summary>
+    JpegRgb,
+}

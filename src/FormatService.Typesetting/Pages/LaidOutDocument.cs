@@ -1,0 +1,33 @@
+using FormatService.Typesetting.Structure;
+
+namespace FormatService.Typesetting.Pages;
+
+/// <summary>All that a writer of pages needs: the pages, and the tree that says what their ink means.</summary>
+/// <param name="Pages">The pages in order.</param>
+/// <param name="Structure">The root of the structure tree.</param>
+/// <param name="Destinations">Where each element that can be led to begins: headings, and targets of links.</param>
+/// <param name="Faults">What could not be set well, such as a word wider than its column.</param>
+public sealed record LaidOutDocument(
+    IReadOnlyList<Page> Pages,
+    StructureElement Structure,
+    IReadOnlyDictionary<StructureElement, PagePosition> Destinations,
+    IReadOnlyList<LayoutFault> Faults);
+
+/// <summary>A place to jump to.</summary>
+/// <param name="PageIndex">The page, from 0.</param>
+/// <param name="Y">The distance from its top in points.</param>
+public readonly record struct PagePosition(int PageIndex, double Y);
+
+/// <summary>Something that could not be set well.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">The words concerned, cut to a readable length.</param>
+/// <param name="NodeId">The leaflet's node, where known.</param>
+/// <param name="PageIndex">The page, from 0.</param>
+public sealed record LayoutFault(LayoutFaultKind Kind, string Text, string? NodeId, int PageIndex);
+
+/// <summary>Kinds of <see cref="LayoutFault"/>.</summary>
+public enum LayoutFaultKind
+{
+    /// <summary>A word or fact wider than its line was split.</summary>
+    SplitWord,
+}

@@ -1,0 +1,49 @@
+using FormatService.Typesetting.Fonts;
+
+namespace FormatService.Typesetting.Text;
+
+/// <summary>
+/// A stretch of text of one font, direction, script and language, as glyphs. Immutable, and shared between documents by the cache of the shaper.
+/// </summary>
+/// <param name="face">The font.</param>
+/// <param name="text">The characters, in logical order.</param>
+/// <param name="glyphs">The glyphs in visual order, left to right. Their clusters point into <paramref name="text"/>.</param>
+/// <param name="isRightToLeft">Whether the text runs from right to left, so that clusters fall from left to right.</param>
+public sealed class ShapedText(FontFace face, string text, Glyph[] glyphs, bool isRightToLeft)
+{
+    private readonly Glyph[] _glyphs = glyphs;
+
+    /// <summary>The font.</summary>
+    public FontFace Face { get; } = face;
+
+    /// <summary>The characters, in logical order.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The glyphs in visual order, left to right.</summary>
+    public ReadOnlySpan<Glyph> Glyphs => _glyphs;
+
+    /// <summary>Whether the text runs from right to left.</summary>
+    public bool IsRightToLeft { get; } = isRightToLeft;
+
+    /// <summary>The sum of the advances, in units of the font.</summary>
+    public int AdvanceUnits { get; } = Sum(glyphs);
+
+    private static int Sum(Glyph[] glyphs)
+    {
+        var sum = 0;
+        foreach (var glyph in glyphs)
+        {
+            sum += glyph.Advance;
+        }
+
+        return sum;
+    }
+}
+
+/// <summary>One glyph of a shaped text; lengths in units of the font.</summary>
+/// <param name="Id">The glyph's index in its font; never 0 (.notdef).</param>
+/// <param name="Cluster">The index in the text of the first character that the glyph stands for.</param>
+/// <param name="Advance">How far the pen moves on.</param>
+/// <param name="OffsetX">How far the glyph is drawn to the right of the pen.</param>
+/// <param name="OffsetY">How far the glyph is drawn above the baseline.</param>
+public readonly record struct Glyph(ushort Id, int Cluster, int Advance, int OffsetX, int OffsetY);
