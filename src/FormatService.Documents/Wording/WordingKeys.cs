@@ -75,6 +75,18 @@ public static class WordingKeys
     /// <summary>“Review date: {0}”, in the foot of a page.</summary>
     public const string ReviewDate = "reviewDate";
 
+    /// <summary>Label of the role that answers for the content.</summary>
+    public const string Owner = "owner";
+
+    /// <summary>Label of the leaflet that this one translates.</summary>
+    public const string TranslationOf = "translationOf";
+
+    /// <summary>Label of the version that was translated.</summary>
+    public const string TranslatedVersion = "translatedVersion";
+
+    /// <summary>Label of the terms of copying.</summary>
+    public const string Licence = "licence";
+
     /// <summary>Label of the picture credits.</summary>
     public const string PictureCredit = "pictureCredit";
 

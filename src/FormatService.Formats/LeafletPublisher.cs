@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Formats.Rendering;
+
+namespace FormatService.Formats;
+
+/// <summary>The use case: a leaflet, an output and what the reader asks for become an artefact.</summary>
+public sealed class LeafletPublisher(Fingerprint fingerprint)
+{
+    /// <summary>
+    /// Names the artefact that <see cref="PublishAsync"/> would make, without making it, so that one who holds it already need not wait.
+    /// Null where the wishes cannot be met.
+    /// </summary>
+    public string? FingerprintOf(LeafletPackage package, OutputFormat output, ProfileOverrides overrides)
+    {
+        var (profile, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, overrides);
+        return HasError(diagnostics) ? null : fingerprint.Of(package, output, profile);
+    }
+
+    /// <summary>Makes an artefact, or says all that stands against it.</summary>
+    /// <param name="package">The leaflet and its pictures.</param>
+    /// <param name="places">Where its nodes stand in their source, so that findings name a line.</param>
+    /// <param name="output">The row of the catalogue.</param>
+    /// <param name="overrides">What the reader asks for.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Publication> PublishAsync(
+        LeafletPackage package, SourceMap places, OutputFormat output, ProfileOverrides overrides, CancellationToken cancellationToken)
+    {
+        var (profile, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, overrides);
+        if (HasError(diagnostics))
+        {
+            return new Publication(null, diagnostics);
+        }
+
+        var adapted = package with { Leaflet = output.Adaptation.Adapt(package.Leaflet) };
+        using var bytes = new MemoryStream();
+        var report = await output.Renderer.RenderAsync(adapted, profile, bytes, cancellationToken);
+        diagnostics = diagnostics.AddRange(report.Findings.Select(finding => finding.ToDiagnostic(places)));
+        if (HasError(diagnostics))
+        {
+            return new Publication(null, diagnostics);
+        }
+
+        var artefact = new Artefact(
+            bytes.GetBuffer().AsMemory(0, (int)bytes.Length),
+            output.MediaType,
+            ArtefactFileName.For(package.Leaflet.Metadata, output),
+            fingerprint.Of(package, output, profile),
+            package.Leaflet.Language.Value,
+            report.PageCount);
+        return new Publication(artefact, diagnostics);
+    }
+
+    private static bool HasError(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>What came of publishing: an artefact, unless something stands against it, and all there is to say.</summary>
+public sealed record Publication(Artefact? Artefact, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,43 @@
+using System.Text;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Documents.Wording;
+using FormatService.Formats.Rendering;
+
+namespace FormatService.Formats.PlainText;
+
+/// <summary>Renders a leaflet as UTF-8 text: its words and what structure plain lines can show.</summary>
+public sealed class PlainTextRenderer : IRenderer
+{
+    /// <inheritdoc/>
+    public async Task<RenderReport> RenderAsync(LeafletPackage package, ReadingProfile profile, Stream output, CancellationToken cancellationToken)
+    {
+        var leaflet = package.Leaflet;
+        var wording = LeafletWording.For(leaflet.Language);
+        var imprint = Imprint.Of(leaflet.Metadata, wording);
+        var writer = new TextBlockWriter(wording, leaflet.Footnotes);
+        writer.Line(leaflet.Title);
+        foreach (var mark in imprint.Marks)
+        {
+            writer.Line(mark.Text);
+        }
+
+        if (leaflet.Metadata.Summary is { } summary)
+        {
+            writer.Line(summary);
+        }
+
+        writer.Write(leaflet.Blocks);
+        writer.WriteFootnotes();
+        if (imprint.OtherFormats is { } otherFormats)
+        {
+            writer.Line(wording[WordingKeys.OtherFormats].Text);
+            writer.Line(otherFormats.Text);
+        }
+
+        writer.Line(wording[WordingKeys.AboutThisLeaflet].Text);
+        writer.Lines(imprint.Facts.Select(fact => $"{fact.Label.Text}: {fact.Value.Text}"));
+        await output.WriteAsync(Encoding.UTF8.GetBytes(writer.ToString()), cancellationToken);
+        return RenderReport.Complete;
+    }
+}

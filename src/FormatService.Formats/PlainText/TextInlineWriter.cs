@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using FormatService.Documents.Model;
+
+namespace FormatService.Formats.PlainText;
+
+/// <summary>Writes inlines as words. Where a link leads follows its words, since plain text has no other way to lead there.</summary>
+internal sealed class TextInlineWriter(ImmutableArray<Footnote> footnotes) : InlineVisitor<string>
+{
+    public string Write(ImmutableArray<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in inlines)
+        {
+            text.Append(inline.Accept(this));
+        }
+
+        return text.ToString();
+    }
+
+    public override string Visit(Text text) => text.Value;
+
+    public override string Visit(Strong strong) => Write(strong.Inlines);
+
+    public override string Visit(Emphasis emphasis) => Write(emphasis.Inlines);
+
+    public override string Visit(Link link)
+    {
+        var words = Write(link.Inlines);
+        var address = link.Target.StartsWith("mailto:", StringComparison.Ordinal) || link.Target.StartsWith("tel:", StringComparison.Ordinal)
+            ? link.Target[(link.Target.IndexOf(':', StringComparison.Ordinal) + 1)..]
+            : link.Target;
+        return address.StartsWith('#') || words.Contains(address, StringComparison.Ordinal) ? words : $"{words} ({address})";
+    }
+
+    public override string Visit(Term term) => Write(term.Inlines);
+
+    public override string Visit(Abbreviation abbreviation) => abbreviation.Short;
+
+    public override string Visit(LanguageSpan span) => Write(span.Inlines);
+
+    public override string Visit(Superscript superscript) => Write(superscript.Inlines);
+
+    public override string Visit(Subscript subscript) => Write(subscript.Inlines);
+
+    public override string Visit(Fact fact) => fact.Value;
+
+    public override string Visit(FootnoteReference reference) => FootnoteLabel.Before(reference.Note, footnotes);
+
+    public override string Visit(LineBreak lineBreak) => "\n";
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using FormatService.Documents.Model;
+
+namespace FormatService.Formats.Rendering;
+
+/// <summary>Names files so that staff know what they hold: reference-title-format-version-language (FORMATS PDF-17).</summary>
+public static class ArtefactFileName
+{
+    private const int LongestTitle = 60;
+
+    /// <summary>The name of an artefact of a leaflet, safe on every file system.</summary>
+    public static string For(LeafletMetadata metadata, OutputFormat output)
+    {
+        var parts = new List<string>();
+        Add(metadata.Reference, 24);
+        Add(metadata.Title, LongestTitle);
+        Add(output.Id, 32);
+        Add(metadata.Version is { } version ? "v" + version.TrimStart('v', 'V') : null, 16);
+        if (metadata.Status != LeafletStatus.Approved)
+        {
+            Add(metadata.Status == LeafletStatus.Draft ? "draft" : "withdrawn", 16);
+        }
+
+        Add(metadata.Language.Value, 35);
+        return string.Join('-', parts) + output.FileExtension;
+
+        void Add(string? part, int longest)
+        {
+            if (part is not null && Slug(part, longest) is { Length: > 0 } slug)
+            {
+                parts.Add(slug);
+            }
+        }
+    }
+
+    private static string Slug(string text, int longest)
+    {
+        var slug = new StringBuilder();
+        var gap = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // Marks belong to letters: without them Bengali and Arabic names would fall apart.
+            var kept = Rune.IsLetterOrDigit(rune) || rune.Value == '.' ||
+                Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            if (!kept)
+            {
+                gap = slug.Length > 0;
+                continue;
+            }
+
+            if (slug.Length + rune.Utf16SequenceLength + (gap ? 1 : 0) > longest)
+            {
+                break;
+            }
+
+            if (gap)
+            {
+                slug.Append('-');
+                gap = false;
+            }
+
+            slug.Append(rune.ToString());
+        }
+
+        return slug.ToString().Trim('.');
+    }
+}

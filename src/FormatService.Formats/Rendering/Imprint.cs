@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
+
+namespace FormatService.Formats.Rendering;
+
+/// <summary>
+/// What every format says about the leaflet itself, from its metadata: the marks it must carry, how to get other formats, and the facts
+/// at its end. One place for all formats, so that they cannot drift apart (FORMATS P-26).
+/// </summary>
+public sealed record Imprint
+{
+    private Imprint(ImmutableArray<Phrase> marks, ImmutableArray<ImprintFact> facts, Phrase? otherFormats, string footLine)
+    {
+        Marks = marks;
+        Facts = facts;
+        OtherFormats = otherFormats;
+        FootLine = footLine;
+    }
+
+    /// <summary>What must stand on every page: that it is a draft, withdrawn, or an unchecked translation.</summary>
+    public ImmutableArray<Phrase> Marks { get; }
+
+    /// <summary>The facts about the leaflet, in order.</summary>
+    public ImmutableArray<ImprintFact> Facts { get; }
+
+    /// <summary>How to ask for other formats; null where nobody is named to ask.</summary>
+    public Phrase? OtherFormats { get; }
+
+    /// <summary>Reference, version and review date in one line, for the foot of a page; empty where none is known.</summary>
+    public string FootLine { get; }
+
+    /// <summary>Reads the metadata of a leaflet.</summary>
+    public static Imprint Of(LeafletMetadata metadata, LeafletWording wording)
+    {
+        var marks = ImmutableArray.CreateBuilder<Phrase>();
+        if (metadata.Status != LeafletStatus.Approved)
+        {
+            marks.Add(wording[metadata.Status == LeafletStatus.Draft ? WordingKeys.Draft : WordingKeys.Withdrawn]);
+        }
+
+        if (metadata.TranslationOf is { Checked: false })
+        {
+            marks.Add(wording[WordingKeys.UncheckedTranslation]);
+        }
+
+        return new Imprint(marks.ToImmutable(), FactsOf(metadata, wording), OtherFormatsOf(metadata.OtherFormats, wording), FootLineOf(metadata, wording));
+    }
+
+    private static ImmutableArray<ImprintFact> FactsOf(LeafletMetadata metadata, LeafletWording wording)
+    {
+        var facts = ImmutableArray.CreateBuilder<ImprintFact>();
+        Add(WordingKeys.Organisation, metadata.Organisation);
+        Add(WordingKeys.Service, metadata.Service);
+        Add(WordingKeys.Owner, metadata.Owner);
+        Add(WordingKeys.Reference, metadata.Reference);
+        Add(WordingKeys.Version, metadata.Version);
+        AddDate(WordingKeys.Approved, metadata.Approved);
+        AddDate(WordingKeys.LastReviewed, metadata.LastReviewed);
+        AddDate(WordingKeys.NextReview, metadata.NextReview);
+        Add(WordingKeys.TranslationOf, metadata.TranslationOf is { } source ? source.Title ?? source.LeafletId : null, metadata.TranslationOf?.Language);
+        Add(WordingKeys.TranslatedVersion, metadata.TranslationOf?.Version);
+        Add(WordingKeys.Licence, metadata.Licence);
+        return facts.ToImmutable();
+
+        void Add(string key, string? value, LanguageTag? language = null)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                facts.Add(new ImprintFact(key, wording[key], new Phrase(value, language ?? metadata.Language), IsFact(key)));
+            }
+        }
+
+        void AddDate(string key, DateOnly? date)
+        {
+            if (date is { } day)
+            {
+                facts.Add(new ImprintFact(key, wording[key], wording.Date(day), true));
+            }
+        }
+
+        static bool IsFact(string key) => key is WordingKeys.Reference or WordingKeys.Version or WordingKeys.TranslatedVersion;
+    }
+
+    private static Phrase? OtherFormatsOf(OtherFormatsContact? contact, LeafletWording wording) => contact switch
+    {
+        null => null,
+        { Text: { Length: > 0 } text } => new Phrase(text, wording.Language),
+        { Phone: { } phone, Email: { } email } => wording[WordingKeys.OtherFormatsPhoneAndEmail, phone, email],
+        { Phone: { } phone } => wording[WordingKeys.OtherFormatsPhone, phone],
+        { Email: { } email } => wording[WordingKeys.OtherFormatsEmail, email],
+        _ => null,
+    };
+
+    private static string FootLineOf(LeafletMetadata metadata, LeafletWording wording)
+    {
+        var parts = new List<string>(3);
+        if (metadata.Reference is { } reference)
+        {
+            parts.Add(reference);
+        }
+
+        if (metadata.Version is { } version)
+        {
+            parts.Add(wording[WordingKeys.VersionNumber, version].Text);
+        }
+
+        if (metadata.NextReview is { } review)
+        {
+            parts.Add(wording[WordingKeys.ReviewDate, wording.Date(review).Text].Text);
+        }
+
+        return string.Join(" · ", parts);
+    }
+}
+
+/// <summary>One fact about the leaflet.</summary>
+/// <param name="Key">The key of its label (<see cref="WordingKeys"/>).</param>
+/// <param name="Label">What it is, in the language of the leaflet.</param>
+/// <param name="Value">The fact.</param>
+/// <param name="IsUnbreakable">Whether it is kept on one line and set left to right, like a reference or a date.</param>
+public sealed record ImprintFact(string Key, Phrase Label, Phrase Value, bool IsUnbreakable);
