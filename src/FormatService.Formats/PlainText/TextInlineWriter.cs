@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using FormatService.Documents.Model;
+using FormatService.Formats.Rendering;
 
 namespace FormatService.Formats.PlainText;
 
