@@ -1,4 +1,5 @@
 using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Fonts;
 using FormatService.Typesetting.Structure;
 using FormatService.Typesetting.Text;
 
@@ -14,17 +15,22 @@ public abstract class PlacedItem(InkOwner owner)
     public InkOwner Owner { get; } = owner;
 }
 
-/// <summary>Shaped text on a baseline.</summary>
+/// <summary>Shaped text on a baseline: words of one font, size and colour, set one after another.</summary>
 /// <param name="owner">Whom the ink belongs to.</param>
-/// <param name="text">The glyphs, in visual order, with the characters they stand for.</param>
+/// <param name="pieces">At least one shaped text, all of one font, from left to right.</param>
 /// <param name="x">The pen's start: the left end of the run, whatever its direction.</param>
 /// <param name="baseline">The baseline's distance from the top of the page.</param>
 /// <param name="sizePt">The size of the font in points.</param>
 /// <param name="colour">The colour of the glyphs.</param>
-public sealed class PlacedText(InkOwner owner, ShapedText text, double x, double baseline, double sizePt, RgbColour colour) : PlacedItem(owner)
+public sealed class PlacedText(InkOwner owner, ReadOnlyMemory<ShapedText> pieces, double x, double baseline, double sizePt, RgbColour colour) : PlacedItem(owner)
 {
-    /// <summary>The glyphs, in visual order, with the characters they stand for.</summary>
-    public ShapedText Text { get; } = text;
+    private readonly ReadOnlyMemory<ShapedText> _pieces = pieces;
+
+    /// <summary>The words, from left to right: where one ends the next begins. Shared with the shaper's cache, so equal words are often one object.</summary>
+    public ReadOnlySpan<ShapedText> Pieces => _pieces.Span;
+
+    /// <summary>The font of all pieces.</summary>
+    public FontFace Face { get; } = pieces.Span[0].Face;
 
     /// <summary>The pen's start: the left end of the run, whatever its direction.</summary>
     public double X { get; } = x;
