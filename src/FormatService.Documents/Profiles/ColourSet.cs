@@ -7,9 +7,10 @@ namespace FormatService.Documents.Profiles;
 /// <param name="Link">Text of links.</param>
 /// <param name="Rule">Lines, bars and borders, at least 3:1 (WCAG 1.4.11).</param>
 /// <param name="Panel">The ground of callouts and header cells.</param>
-public sealed record ColourSet(string Name, Colour Text, Colour Page, Colour Link, Colour Rule, Colour Panel)
+/// <param name="Alert">The bar beside urgent callouts, at least 3:1; the urgency itself is said in words.</param>
+public sealed record ColourSet(string Name, Colour Text, Colour Page, Colour Link, Colour Rule, Colour Panel, Colour Alert)
 {
     /// <summary>Dark text on white: the set of ordinary print.</summary>
     public static ColourSet BlackOnWhite { get; } = new(
-        "black-on-white", Colour.Black, Colour.White, new(0x00, 0x3C, 0x7D), new(0x4C, 0x62, 0x72), new(0xF0, 0xF4, 0xF5));
+        "black-on-white", Colour.Black, Colour.White, new(0x00, 0x3C, 0x7D), new(0x4C, 0x62, 0x72), new(0xF0, 0xF4, 0xF5), new(0xB1, 0x1D, 0x12));
 }

@@ -61,7 +61,19 @@ public sealed record FlowSpan(string Text, TextStyle Style, InkOwner Owner)
 }
 
 /// <summary>A link, as its spans share it.</summary>
-public sealed record FlowLink(StructureElement Element, LinkTarget Target, string Description);
+/// <param name="element">The element of role <see cref="StructureRole.Link"/>.</param>
+/// <param name="description">What it leads to, in words.</param>
+public sealed class FlowLink(StructureElement element, string description)
+{
+    /// <summary>The element of role <see cref="StructureRole.Link"/>.</summary>
+    public StructureElement Element { get; } = element;
+
+    /// <summary>What it leads to, in words.</summary>
+    public string Description { get; } = description;
+
+    /// <summary>Where it leads; set before layout, since a link may lead on to what is composed after it.</summary>
+    public LinkTarget Target { get; set; }
+}
 
 /// <summary>How text looks.</summary>
 /// <param name="Family">The name of a family of the font library; other families step in for characters it lacks.</param>
