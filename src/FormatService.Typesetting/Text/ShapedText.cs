@@ -28,6 +28,29 @@ public sealed class ShapedText(FontFace face, string text, Glyph[] glyphs, bool 
     /// <summary>The sum of the advances, in units of the font.</summary>
     public int AdvanceUnits { get; } = Sum(glyphs);
 
+    /// <summary>The part of <see cref="AdvanceUnits"/> that spaces at the end of the text make: it hangs where a line ends here.</summary>
+    internal int TrailingSpaceUnits { get; } = SumTrailingSpaces(text, glyphs);
+
+    private static int SumTrailingSpaces(string text, Glyph[] glyphs)
+    {
+        var end = text.Length;
+        while (end > 0 && UnicodeText.IsBreakingSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        var sum = 0;
+        if (end < text.Length)
+        {
+            foreach (var glyph in glyphs)
+            {
+                sum += glyph.Cluster >= end ? glyph.Advance : 0;
+            }
+        }
+
+        return sum;
+    }
+
     private static int Sum(Glyph[] glyphs)
     {
         var sum = 0;

@@ -1,0 +1,171 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FormatService.Typesetting.Fonts;
+
+/// <summary>The fonts that text is set in: those of one folder, never the machine's, so that a leaflet looks alike wherever it is made. Immutable.</summary>
+public sealed class FontLibrary
+{
+    private static readonly string[] FirstFallbacks = ["Arimo", "DejaVuSans"];
+    private readonly FrozenDictionary<string, FontStack[]> _stacks;
+    private readonly FontFace[] _faces;
+    private readonly ulong[] _held = new ulong[0x10000 / 64];
+
+    private FontLibrary(List<FontFamily> families, string fingerprint)
+    {
+        Fingerprint = fingerprint;
+        Families = [.. families.Select(family => family.Name)];
+        _faces = [.. families.SelectMany(family => new[] { family.Regular, family.Bold }).Distinct()];
+        var order = families.OrderBy(family => FallbackRank(family.Name)).ThenBy(family => family.Name, StringComparer.Ordinal).ToList();
+        var nextId = 0;
+        _stacks = families.ToFrozenDictionary(
+            family => family.Name,
+            family => Enum.GetValues<FontWeight>().Select(weight => Stack(nextId++, family, weight, order)).ToArray(),
+            StringComparer.Ordinal);
+        for (var codePoint = 0; codePoint < 0x10000; codePoint++)
+        {
+            if (UnicodeText.IsControl(codePoint) || IsHeldByAnyFace(codePoint))
+            {
+                _held[codePoint >> 6] |= 1UL << (codePoint & 63);
+            }
+        }
+    }
+
+    /// <summary>The names of the families, in ordinal order.</summary>
+    public IReadOnlyList<string> Families { get; }
+
+    /// <summary>SHA-256 over the names and bytes of the font files, in lower-case hexadecimal: equal libraries set equal pages.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>Reads every family of a folder: one folder a family, with files whose names end in -Regular.ttf and -Bold.ttf.</summary>
+    /// <param name="folder">The folder that holds the families' folders.</param>
+    /// <exception cref="FontLibraryException">The folder is missing, empty, or holds a file that cannot be read.</exception>
+    public static FontLibrary Load(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (!Directory.Exists(folder))
+        {
+            throw new FontLibraryException($"There is no folder of fonts at “{folder}”. Put the folder “fonts” that comes with the program there, or name another.");
+        }
+
+        try
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var families = new List<FontFamily>();
+            foreach (var path in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+            {
+                if (FontFamily.Read(path, hash) is { } family)
+                {
+                    families.Add(family);
+                }
+            }
+
+            return families.Count > 0
+                ? new FontLibrary(families, Convert.ToHexStringLower(hash.GetHashAndReset()))
+                : throw new FontLibraryException($"The folder “{folder}” holds no fonts. Each family wants a folder with a file that ends in “-Regular.ttf”.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new FontLibraryException($"The fonts in “{folder}” cannot be read: {exception.Message} Let the program read that folder.", exception);
+        }
+    }
+
+    /// <summary>Whether there is a family of that name.</summary>
+    public bool HasFamily(string family) => _stacks.ContainsKey(family);
+
+    /// <summary>The face that a family sets text of a weight in.</summary>
+    /// <exception cref="ArgumentException">There is no such family.</exception>
+    public FontFace Face(string family, FontWeight weight) => Stack(family, weight).Primary;
+
+    /// <summary>
+    /// Each character that no font of the library holds, once, in order of its first place, whichever family is chosen, for the others step in.
+    /// Controls and characters that are never seen are not missed. A lone surrogate is.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    public IReadOnlyList<int> MissingCharacters(ReadOnlySpan<char> text)
+    {
+        List<int>? missing = null;
+        HashSet<int>? seen = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            int unit = text[i];
+            if ((_held[unit >> 6] & (1UL << (unit & 63))) != 0)
+            {
+                continue;
+            }
+
+            var codePoint = UnicodeText.CodePointAt(text, i, out var length);
+            i += length - 1;
+            if ((length == 1 || !IsHeldByAnyFace(codePoint)) && (seen ??= []).Add(codePoint))
+            {
+                (missing ??= []).Add(codePoint);
+            }
+        }
+
+        return missing ?? (IReadOnlyList<int>)[];
+    }
+
+    internal FontStack Stack(string family, FontWeight weight) =>
+        _stacks.TryGetValue(family, out var stacks)
+            ? stacks[(int)weight]
+            : throw new ArgumentException($"There is no font family “{family}”. There are: {string.Join(", ", Families)}.", nameof(family));
+
+    private static FontStack Stack(int id, FontFamily chosen, FontWeight weight, List<FontFamily> order)
+    {
+        // A character that the weight lacks everywhere is better set in the other weight than not at all.
+        var other = weight == FontWeight.Bold ? FontWeight.Regular : FontWeight.Bold;
+        IEnumerable<FontFamily> families = [chosen, .. order.Where(family => family != chosen)];
+        return new FontStack(id, [.. families.Select(family => family.Of(weight)).Concat(families.Select(family => family.Of(other))).Distinct()]);
+    }
+
+    private static int FallbackRank(string family)
+    {
+        var rank = Array.IndexOf(FirstFallbacks, family);
+        return rank < 0 ? FirstFallbacks.Length : rank;
+    }
+
+    private bool IsHeldByAnyFace(int codePoint)
+    {
+        foreach (var face in _faces)
+        {
+            if (face.CanSet(codePoint))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The files of one folder.</summary>
+    private sealed record FontFamily(string Name, FontFace Regular, FontFace Bold)
+    {
+        public static FontFamily? Read(string folder, IncrementalHash hash)
+        {
+            var name = Path.GetFileName(folder);
+            var regular = ReadFace(folder, name, FontWeight.Regular, hash, $"{name}-Regular.ttf", $"{name}.ttf");
+            var bold = ReadFace(folder, name, FontWeight.Bold, hash, $"{name}-Bold.ttf");
+            return (regular ?? bold) is { } any ? new FontFamily(name, regular ?? any, bold ?? any) : null;
+        }
+
+        public FontFace Of(FontWeight weight) => weight == FontWeight.Bold ? Bold : Regular;
+
+        private static FontFace? ReadFace(string folder, string family, FontWeight weight, IncrementalHash hash, params ReadOnlySpan<string> names)
+        {
+            foreach (var name in names)
+            {
+                var path = Path.Combine(folder, name);
+                if (File.Exists(path))
+                {
+                    var data = File.ReadAllBytes(path);
+                    hash.AppendData(Encoding.UTF8.GetBytes($"{family}/{name}:{data.Length}\n"));
+                    hash.AppendData(data);
+                    return new FontFace(family, weight, data);
+                }
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using FormatService.Typesetting.Fonts;
+
+namespace FormatService.UnitTests.Typesetting.Fonts;
+
+public sealed class FontLibraryTests
+{
+    public static TheoryData<string, FontWeight, string, string> Faces => new()
+    {
+        { "Arimo", FontWeight.Regular, "Arimo-Regular", "88cc899855d30f9c" },
+        { "Arimo", FontWeight.Bold, "Arimo-Bold", "ec96ac9fdd94766f" },
+        { "AtkinsonHyperlegibleNext", FontWeight.Regular, "AtkinsonHyperlegibleNext-Regular", "60f8c1a1b2e7da47" },
+        { "AtkinsonHyperlegibleNext", FontWeight.Bold, "AtkinsonHyperlegibleNext-Bold", "4ba7415b7095e546" },
+        { "DejaVuSans", FontWeight.Regular, "DejaVuSans", "7da195a74c55bef9" },
+        { "DejaVuSans", FontWeight.Bold, "DejaVuSans-Bold", "e6476c1b80502924" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faces))]
+    public void A_font_changes_only_when_this_list_does(string family, FontWeight weight, string postScriptName, string hash)
+    {
+        var face = TestFonts.Library.Face(family, weight);
+
+        var found = Convert.ToHexStringLower(SHA256.HashData(face.Data.Span))[..16];
+
+        Assert.Equal((postScriptName, hash), (face.PostScriptName, found));
+    }
+
+    [Theory]
+    [MemberData(nameof(Faces))]
+    public void Every_font_may_be_embedded_without_restriction(string family, FontWeight weight, string postScriptName, string hash)
+    {
+        var face = TestFonts.Library.Face(family, weight);
+
+        Assert.Equal(0, face.EmbeddingPermissions);
+        Assert.NotEmpty(postScriptName + hash);
+    }
+
+    [Fact]
+    public void The_families_are_the_folders()
+    {
+        Assert.Equal(["Arimo", "AtkinsonHyperlegibleNext", "DejaVuSans"], TestFonts.Library.Families);
+    }
+
+    [Fact]
+    [Trait("requirement", "P-07")]
+    public void Arimo_has_the_metrics_of_its_file()
+    {
+        var face = TestFonts.Library.Face("Arimo", FontWeight.Regular);
+
+        Assert.Equal((2048, 1854, 434, 67), (face.UnitsPerEm, face.Ascent, face.Descent, face.LineGap));
+        Assert.Equal(1409, face.CapHeight);
+        Assert.True(face.UnderlinePosition < 0 && face.UnderlineThickness > 0);
+        Assert.True(face.TryGetGlyph('A', out var glyph));
+        Assert.Equal(1366, face.Advance(glyph));
+    }
+
+    [Fact]
+    public void Two_loads_of_one_folder_have_one_fingerprint()
+    {
+        var again = FontLibrary.Load(TestFonts.Folder);
+
+        Assert.Equal(TestFonts.Library.Fingerprint, again.Fingerprint);
+        Assert.Equal(64, again.Fingerprint.Length);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_named_with_what_to_do()
+    {
+        var exception = Assert.Throws<FontLibraryException>(() => FontLibrary.Load("/nowhere/fonts"));
+
+        Assert.Contains("/nowhere/fonts", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Put the folder", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_fonts_is_refused()
+    {
+        var folder = Directory.CreateTempSubdirectory("fonts");
+
+        var exception = Assert.Throws<FontLibraryException>(() => FontLibrary.Load(folder.FullName));
+
+        folder.Delete();
+        Assert.Contains("holds no fonts", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_damaged_font_is_refused()
+    {
+        var folder = Directory.CreateTempSubdirectory("fonts");
+        var family = folder.CreateSubdirectory("Broken");
+        File.WriteAllText(Path.Combine(family.FullName, "Broken-Regular.ttf"), "not a font");
+
+        var exception = Assert.Throws<FontLibraryException>(() => FontLibrary.Load(folder.FullName));
+
+        folder.Delete(recursive: true);
+        Assert.Contains("Broken Regular is not a font", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_family_is_refused_with_the_known_ones()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => TestFonts.Library.Face("Comic", FontWeight.Regular));
+
+        Assert.Contains("Arimo, AtkinsonHyperlegibleNext, DejaVuSans", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Characters_that_no_font_holds_are_named_once_each_in_order()
+    {
+        var missing = TestFonts.Library.MissingCharacters("Plain 漢 text 💊 and 漢 again\uD800");
+
+        Assert.Equal([0x6F22, 0x1F48A, 0xD800], missing);
+    }
+
+    [Fact]
+    public void The_languages_of_the_first_scripts_miss_nothing()
+    {
+        const string words = "Ŵyth ŷ Zażółć gęślą jaźń ăâîșț İıŞşĞğ Waxaan Nguyễn Tiếng Việt Ґґ Її Єє Ελληνικά µ → ✓ ☎ ≤ ½ ‑ \u202F\u00A0";
+
+        Assert.Empty(TestFonts.Library.MissingCharacters(words));
+    }
+
+    [Fact]
+    public void Characters_that_are_never_seen_are_not_missed()
+    {
+        const string invisible = "\u00AD\u200B\u2060\u200D\u200C\u200E\u200F\u2066\u2069\uFE0F\uFEFF\t\n\u2028\u0001";
+
+        Assert.Empty(TestFonts.Library.MissingCharacters(invisible));
+    }
+}
