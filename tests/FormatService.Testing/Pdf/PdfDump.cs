@@ -9,6 +9,10 @@ public sealed class PdfDump
     // Attributes that hold positions would move with every change of layout.
     private static readonly string[] Positions = ["BBox", "Width", "Height"];
 
+    // Identifiers and program versions change with every build and say nothing of the leaflet.
+    private static readonly string[] Volatile =
+        ["xmpMM:DocumentID", "xmpMM:InstanceID", "xmpMM:History", "pdf:Producer", "xmp:CreatorTool", "Info Producer", "Info Creator"];
+
     private readonly PdfFile _file;
     private readonly StringBuilder _text = new();
     private readonly Dictionary<PdfDictionary, PdfLink> _links;
@@ -52,16 +56,12 @@ public sealed class PdfDump
 
     private void Metadata()
     {
-        Line(0, string.Create(CultureInfo.InvariantCulture, $"PDF {_file.HeaderVersion}, {_file.Language ?? "no language"}, {_file.Pages.Length} pages"));
-        foreach (var (name, value) in _file.Xmp?.Properties ?? [])
+        Line(0, string.Create(CultureInfo.InvariantCulture, $"PDF {_file.HeaderVersion}, {_file.Language ?? "no language"}, {_file.Pages.Length} {(_file.Pages.Length == 1 ? "page" : "pages")}"));
+        var info = _file.Info.Select(entry => KeyValuePair.Create($"Info {entry.Key}", entry.Value));
+        foreach (var (name, value) in (_file.Xmp?.Properties ?? []).Concat(info).Where(entry => !Volatile.Contains(entry.Key)))
         {
-            // The extension schema only describes pdfuaid to PDF/A; it says nothing of the leaflet.
+            // The extension schema only describes pdfuaid to PDF/A.
             Line(1, name == "pdfaExtension:schemas" ? name : $"{name}: {value}");
-        }
-
-        foreach (var (name, value) in _file.Info)
-        {
-            Line(1, $"Info {name}: {value}");
         }
     }
 
@@ -89,9 +89,9 @@ public sealed class PdfDump
         }
 
         var plain = element.Kids.All(kid => kid is not ElementKid);
-        if (plain && element.Kids.Any(kid => kid is ContentKid))
+        if (plain && Text(element.Kids) is { Length: > 0 } text)
         {
-            line.Append(CultureInfo.InvariantCulture, $" {Quoted(Text(element.Kids))}");
+            line.Append(CultureInfo.InvariantCulture, $" {Quoted(text)}");
         }
 
         Line(depth, line.ToString());

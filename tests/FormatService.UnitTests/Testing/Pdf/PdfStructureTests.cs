@@ -86,7 +86,7 @@ public sealed class PdfStructureTests
 
         Assert.Equal(
             """
-            PDF 1.7, en-GB, 1 pages
+            PDF 1.7, en-GB, 1 page
               pdfuaid:part: 1
               dc:title: Asthma
 
@@ -101,7 +101,7 @@ public sealed class PdfStructureTests
                   LI
                     Lbl "1."
                     LBody actual="Breathe «" "Breatheslowly"
-                Figure alt="A (blue) inhaler" Placement=Block ""
+                Figure alt="A (blue) inhaler" Placement=Block
 
             Outline
               "Asthma" -> page 1
