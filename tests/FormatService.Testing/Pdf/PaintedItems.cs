@@ -100,6 +100,23 @@ public sealed record TextRun : PaintedItem
     public double Right => Glyphs.IsEmpty ? X : Glyphs.Max(glyph => Math.Max(glyph.X, glyph.X + glyph.Width));
 }
 
+/// <summary>Runs of one element that stand on one line.</summary>
+public sealed record TextLine(ImmutableArray<TextRun> Runs)
+{
+    public string Text => string.Concat(Runs.Select(run => run.Text));
+
+    public int PageIndex => Runs[0].PageIndex;
+
+    /// <summary>The baseline of the line's largest run.</summary>
+    public double BaselineY => Runs.MaxBy(run => run.SizePt)!.BaselineY;
+
+    public double SizePt => Runs.Max(run => run.SizePt);
+
+    public double Left => Runs.Min(run => run.Left);
+
+    public double Right => Runs.Max(run => run.Right);
+}
+
 /// <summary>What a painting operator does with its path.</summary>
 public enum Painting
 {

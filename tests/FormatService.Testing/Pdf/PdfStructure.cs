@@ -103,6 +103,24 @@ public sealed class PdfStructure
 
     public IEnumerable<TextRun> RunsOf(StructureElement element) => ItemsOf(element).OfType<TextRun>();
 
+    /// <summary>The element's lines in reading order, as they stand on the pages; raised and lowered runs belong to their line.</summary>
+    public IReadOnlyList<TextLine> LinesOf(StructureElement element)
+    {
+        var lines = new List<List<TextRun>>();
+        foreach (var run in RunsOf(element))
+        {
+            var last = lines.Count > 0 ? lines[^1][0] : null;
+            if (last is null || last.PageIndex != run.PageIndex || Math.Abs(last.BaselineY - run.BaselineY) > 0.6 * Math.Max(last.SizePt, run.SizePt))
+            {
+                lines.Add([]);
+            }
+
+            lines[^1].Add(run);
+        }
+
+        return [.. lines.Select(runs => new TextLine([.. runs]))];
+    }
+
     /// <summary>The pages the element paints on, from 0, in order.</summary>
     public IReadOnlyList<int> PagesOf(StructureElement element) => [.. ItemsOf(element).Select(item => item.PageIndex).Distinct().Order()];
 

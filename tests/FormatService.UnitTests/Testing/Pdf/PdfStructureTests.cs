@@ -72,6 +72,17 @@ public sealed class PdfStructureTests
     }
 
     [Fact]
+    public void Lines_are_told_apart_by_their_baselines()
+    {
+        var structure = Open(TaggedExample.Build()).Structure;
+
+        var lines = structure.LinesOf(structure.OfRole("LBody").Single());
+
+        Assert.Equal([("Breathe", 300), ("slowly", 286)], lines.Select(line => (line.Text, line.BaselineY)));
+        Assert.Equal("fl aflour site.", Assert.Single(structure.LinesOf(structure.OfRole("P").Single())).Text);
+    }
+
+    [Fact]
     public void Artifacts_are_told_page_by_page()
     {
         var texts = Open(TaggedExample.Build()).Structure.ArtifactTexts(0);
