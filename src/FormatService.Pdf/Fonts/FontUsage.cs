@@ -13,6 +13,8 @@ internal sealed class FontUsage(FontFace face, TrueTypeFont font) : IEquatable<F
     private readonly Dictionary<int, int> _ofCharacter = [];
     private readonly Dictionary<(ushort Glyph, string Text), int> _ofText = [];
 
+    public FontFace Face { get; } = face;
+
     public TrueTypeFont Font { get; } = font;
 
     /// <summary>Pairs whose code is not fixed; the first has the code <see cref="FixedCodes.Count"/>.</summary>
@@ -112,7 +114,7 @@ internal sealed class FontUsage(FontFace face, TrueTypeFont font) : IEquatable<F
         var code = FixedCodes.Count + _further.Count;
         if (code > ushort.MaxValue)
         {
-            throw new PdfFontException($"The document shows more than 65,535 different glyphs of the font {face.Family} {face.Weight}. Split it.");
+            throw new PdfFontException($"The document shows more than 65,535 different glyphs of the font {Face.Family} {Face.Weight}. Split it.");
         }
 
         _further.Add((glyph, text));

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Xml;
+using FormatService.Pdf.Objects;
+
+namespace FormatService.Pdf.Metadata;
+
+/// <summary>Writes the metadata of a document as XMP: what it claims to be, its title, and the rest (ISO 14289-1, 5; ISO 19005-2, 6.6).</summary>
+internal static class XmpWriter
+{
+    public static void Append(PdfBuffer to, PdfMetadata metadata)
+    {
+        to.Raw("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"u8)
+            .Raw("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"u8)
+            .Raw("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""u8)
+            .Raw(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""u8)
+            .Raw(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"u8)
+            .Raw("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n"u8);
+        Alternatives(to, "dc:title"u8, metadata.Title, metadata.Language);
+        if (metadata.Author is { } author)
+        {
+            Element(to.Raw("<dc:creator><rdf:Seq>"u8), "rdf:li"u8, author).Raw("</rdf:Seq></dc:creator>\n"u8);
+        }
+
+        if (metadata.Subject is { } subject)
+        {
+            Alternatives(to, "dc:description"u8, subject, metadata.Language);
+        }
+
+        Element(to.Raw("<dc:language><rdf:Bag>"u8), "rdf:li"u8, metadata.Language).Raw("</rdf:Bag></dc:language>\n"u8);
+        if (metadata.Keywords is { } keywords)
+        {
+            Element(to, "pdf:Keywords"u8, keywords);
+        }
+
+        Element(to, "pdf:Producer"u8, metadata.Producer);
+        if (metadata.Date is { } date)
+        {
+            var midnight = date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+            Element(to, "xmp:CreateDate"u8, midnight);
+            Element(to, "xmp:ModifyDate"u8, midnight);
+        }
+
+        to.Raw("</rdf:Description>\n"u8).Raw(UaSchema).Raw("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
+    }
+
+    // PDF/A knows no property of PDF/UA: it has to be told in the file (ISO 19005-2, 6.6.2.3).
+    private static ReadOnlySpan<byte> UaSchema =>
+        """
+        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>
+        <pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>The part of ISO 14289 that is followed</pdfaProperty:description>
+        </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+
+        """u8;
+
+    private static void Alternatives(PdfBuffer to, ReadOnlySpan<byte> name, string text, string language)
+    {
+        to.Raw((byte)'<').Raw(name).Raw("><rdf:Alt><rdf:li xml:lang=\"x-default\">"u8);
+        Escaped(to, text).Raw("</rdf:li>"u8);
+        if (language.Length > 0)
+        {
+            Escaped(to.Raw("<rdf:li xml:lang=\""u8), language).Raw("\">"u8);
+            Escaped(to, text).Raw("</rdf:li>"u8);
+        }
+
+        to.Raw("</rdf:Alt></"u8).Raw(name).Raw(">\n"u8);
+    }
+
+    private static PdfBuffer Element(PdfBuffer to, ReadOnlySpan<byte> name, string text)
+    {
+        to.Raw((byte)'<').Raw(name).Raw((byte)'>');
+        return Escaped(to, text).Raw("</"u8).Raw(name).Raw(">\n"u8);
+    }
+
+    private static PdfBuffer Escaped(PdfBuffer to, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            switch (character)
+            {
+                case '<':
+                    to.Raw("&lt;"u8);
+                    break;
+                case '>':
+                    to.Raw("&gt;"u8);
+                    break;
+                case '&':
+                    to.Raw("&amp;"u8);
+                    break;
+                case '"':
+                    to.Raw("&quot;"u8);
+                    break;
+                case var _ when i + 1 < text.Length && char.IsSurrogatePair(character, text[i + 1]):
+                    to.Utf8(text.AsSpan(i++, 2));
+                    break;
+                case var _ when XmlConvert.IsXmlChar(character):
+                    to.Utf8([character]);
+                    break;
+            }
+        }
+
+        return to;
+    }
+}

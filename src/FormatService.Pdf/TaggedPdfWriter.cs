@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using FormatService.Pdf.Fonts;
+using FormatService.Pdf.Images;
+using FormatService.Pdf.Metadata;
+using FormatService.Pdf.Objects;
+using FormatService.Typesetting.Fonts;
+using FormatService.Typesetting.Pages;
+
+namespace FormatService.Pdf;
+
+/// <summary>
+/// Writes finished pages and their structure tree as one PDF 1.7 file that is PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
+/// One writer serves many threads, and keeps for them, within bounds, the fonts and pictures it encoded.
+/// </summary>
+public sealed class TaggedPdfWriter
+{
+    private const long FontCacheBytes = 8 << 20;
+    private const long PictureCacheBytes = 32 << 20;
+
+    private readonly ConditionalWeakTable<FontFace, TrueTypeFont> _faces = [];
+    private readonly BoundedCache<FontUsage, EmbeddedFont> _fonts = new(FontCacheBytes, font => font.Weight);
+    private readonly BoundedCache<string, EncodedPicture> _pictures = new(PictureCacheBytes, picture => picture.Weight);
+    private readonly byte[] _colourProfile = Deflate.ToArray(SrgbProfile.Create());
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The pages and what their ink means. All ink belongs to the tree or is an artifact.</param>
+    /// <param name="metadata">What the document says about itself.</param>
+    /// <param name="outline">The bookmarks; their targets have a destination in the document.</param>
+    /// <param name="output">Takes the file, from its present position on; need not seek.</param>
+    /// <param name="cancellationToken">Stops between two pages.</param>
+    /// <returns>What the standards forbid and the document does all the same; what to do about it is for the caller to say.</returns>
+    /// <exception cref="ArgumentException">The document contradicts itself: ink, links or bookmarks of elements that are not in its tree or have no destination.</exception>
+    /// <exception cref="PdfFontException">A font is damaged or has no TrueType outlines.</exception>
+    /// <exception cref="OperationCanceledException">The token said so.</exception>
+    public PdfWriteReport Write(
+        LaidOutDocument document, PdfMetadata metadata, IReadOnlyList<PdfOutlineItem> outline, Stream output, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(metadata);
+        ArgumentNullException.ThrowIfNull(outline);
+        ArgumentNullException.ThrowIfNull(output);
+        using var assembly = new DocumentAssembly(this, document, metadata, outline, output);
+        return assembly.Write(cancellationToken);
+    }
+
+    /// <summary>The deflated colour profile of sRGB.</summary>
+    internal ReadOnlySpan<byte> ColourProfile => _colourProfile;
+
+    internal TrueTypeFont Read(FontFace face) => _faces.GetValue(face, TrueTypeFont.Read);
+
+    internal EmbeddedFont Embed(FontUsage usage)
+    {
+        usage.CompleteGroups();
+        return _fonts.GetOrAdd(usage, 0, static (used, _) => EmbeddedFont.Of(used));
+    }
+
+    internal EncodedPicture Encode(Typesetting.Flow.RasterPicture picture) =>
+        _pictures.GetOrAdd(picture.Key, picture, static (_, given) => EncodedPicture.Of(given));
+}
