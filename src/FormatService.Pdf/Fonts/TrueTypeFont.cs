@@ -5,83 +5,76 @@ using FormatService.Typesetting.Fonts;
 
 namespace FormatService.Pdf.Fonts;
 
-/// <summary>A font file with TrueType outlines, its tables found and its measures read once. Immutable.</summary>
+/// <summary>A font with TrueType outlines, its tables found and its measures turned into those of PDF, once. Immutable.</summary>
 internal sealed class TrueTypeFont
 {
-    private readonly ReadOnlyMemory<byte> _data;
+    private readonly FontFace _face;
     private readonly FrozenDictionary<string, Range> _tables;
     private readonly double[] _widths;
     private readonly ushort[] _glyphOfCode;
     private readonly bool _longOffsets;
+    private readonly int _metricCount;
 
     private TrueTypeFont(FontFace face, FrozenDictionary<string, Range> tables)
     {
-        _data = face.Data;
+        _face = face;
         _tables = tables;
-        var head = Table("head");
-        UnitsPerEm = UInt16(head, 18);
-        _longOffsets = UInt16(head, 50) != 0;
-        Bounds = (Thousandths(Int16(head, 36)), Thousandths(Int16(head, 38)), Thousandths(Int16(head, 40)), Thousandths(Int16(head, 42)));
-
-        var hhea = Table("hhea");
-        Ascent = Thousandths(Int16(hhea, 4));
-        Descent = Thousandths(Int16(hhea, 6));
-        GlyphCount = UInt16(Table("maxp"), 4);
-        MetricCount = UInt16(hhea, 34);
-        _widths = new double[GlyphCount];
-        for (var glyph = 0; glyph < GlyphCount; glyph++)
-        {
-            _widths[glyph] = Math.Round(AdvanceOf(glyph) * 1000.0 / UnitsPerEm, 2);
-        }
-
-        var os2 = Table("OS/2");
-        Weight = UInt16(os2, 4);
-        EmbeddingRights = UInt16(os2, 8);
-        CapHeight = UInt16(os2, 0) >= 2 ? Thousandths(Int16(os2, 88)) : Ascent * 3 / 4;
+        _longOffsets = UInt16(Table("head"), 50) != 0;
+        _metricCount = UInt16(Table("hhea"), 34);
         var post = Table("post");
         ItalicAngle = BinaryPrimitives.ReadInt32BigEndian(post[4..]) / 65536.0;
         IsFixedPitch = BinaryPrimitives.ReadUInt32BigEndian(post[12..]) != 0;
-        PostScriptName = ReadPostScriptName(Table("name")) ?? $"{face.Family}-{face.Weight}".Replace(" ", "", StringComparison.Ordinal);
+        PostScriptName = string.Concat(face.PostScriptName.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+
+        _widths = new double[face.GlyphCount];
+        for (var glyph = 0; glyph < _widths.Length; glyph++)
+        {
+            _widths[glyph] = Math.Round(face.Advance((ushort)glyph) * 1000.0 / face.UnitsPerEm, 2);
+        }
 
         _glyphOfCode = new ushort[FixedCodes.Count];
-        var characters = new CharacterMap(Table("cmap"));
         for (var code = (int)' '; code < _glyphOfCode.Length; code++)
         {
             var character = FixedCodes.CharacterOf(code);
-            if (FixedCodes.Of(character) == code && characters.GlyphOf(character) is var glyph && glyph < GlyphCount)
+            if (FixedCodes.Of(character) == code && face.TryGetGlyph(character, out var glyph) && glyph < face.GlyphCount)
             {
-                _glyphOfCode[code] = (ushort)glyph;
+                _glyphOfCode[code] = glyph;
             }
         }
     }
 
-    public int UnitsPerEm { get; }
+    public int UnitsPerEm => _face.UnitsPerEm;
 
-    public int GlyphCount { get; }
-
-    /// <summary>How many glyphs have an advance of their own in hmtx.</summary>
-    public int MetricCount { get; }
-
+    /// <summary>The name for programs, of characters that a name in PDF may have as they are.</summary>
     public string PostScriptName { get; }
 
     /// <summary>The box around all glyphs, in thousandths of an em.</summary>
-    public (int Left, int Bottom, int Right, int Top) Bounds { get; }
+    public (int Left, int Bottom, int Right, int Top) Bounds
+    {
+        get
+        {
+            var head = Table("head");
+            return (Thousandths(Int16(head, 36)), Thousandths(Int16(head, 38)), Thousandths(Int16(head, 40)), Thousandths(Int16(head, 42)));
+        }
+    }
 
-    public int Ascent { get; }
+    /// <summary>In thousandths of an em, as are all measures here.</summary>
+    public int Ascent => Thousandths(_face.Ascent);
 
-    public int Descent { get; }
+    /// <summary>Below the baseline, so as a rule negative.</summary>
+    public int Descent => -Thousandths(_face.Descent);
 
-    public int CapHeight { get; }
+    public int CapHeight => Thousandths(_face.CapHeight);
 
     public double ItalicAngle { get; }
 
     public bool IsFixedPitch { get; }
 
-    /// <summary>The weight class of OS/2: 400 is regular, 700 bold.</summary>
-    public int Weight { get; }
+    /// <summary>400 is regular, 700 bold.</summary>
+    public int Weight => _face.WeightClass;
 
     /// <summary>The field fsType of OS/2.</summary>
-    public int EmbeddingRights { get; }
+    public int EmbeddingPermissions => _face.EmbeddingPermissions;
 
     /// <summary>Reads a font file.</summary>
     /// <exception cref="PdfFontException">It is damaged, or has no TrueType outlines.</exception>
@@ -98,7 +91,7 @@ internal sealed class TrueTypeFont
 
             if (version is not (0x00010000 or 0x74727565))
             {
-                throw new PdfFontException($"The file of the font {face.Family} {face.Weight} is not a single TrueType font.");
+                throw new PdfFontException($"The file of the font {face.Family} {face.Weight} is not a single TrueType font. Use one file for each font.");
             }
 
             var tables = new Dictionary<string, Range>(StringComparer.Ordinal);
@@ -106,31 +99,41 @@ internal sealed class TrueTypeFont
             {
                 var record = data.Slice(12 + (16 * i), 16);
                 var start = BinaryPrimitives.ReadInt32BigEndian(record[8..]);
-                tables[Encoding.ASCII.GetString(record[..4])] = start..(start + BinaryPrimitives.ReadInt32BigEndian(record[12..]));
+                tables[Encoding.ASCII.GetString(record[..4])] = start..checked(start + BinaryPrimitives.ReadInt32BigEndian(record[12..]));
             }
 
             return new TrueTypeFont(face, tables.ToFrozenDictionary(StringComparer.Ordinal));
         }
-        catch (Exception fault) when (fault is ArgumentOutOfRangeException or IndexOutOfRangeException or KeyNotFoundException or OverflowException)
+        catch (Exception fault) when (IsDamage(fault))
         {
-            throw new PdfFontException($"The file of the font {face.Family} {face.Weight} is damaged. Replace it by a fresh copy.", fault);
+            throw Damaged(face.PostScriptName, fault);
         }
     }
 
+    /// <summary>Whether an exception is one that reading tables with wrong offsets ends in.</summary>
+    public static bool IsDamage(Exception fault) =>
+        fault is ArgumentOutOfRangeException or IndexOutOfRangeException or KeyNotFoundException or OverflowException;
+
+    /// <summary>The exception for a font whose tables contradict each other.</summary>
+    public static PdfFontException Damaged(string name, Exception fault) =>
+        new($"The file of the font {name} is damaged. Replace it by a fresh copy.", fault);
+
     /// <summary>The bytes of a table.</summary>
     /// <exception cref="KeyNotFoundException">The font lacks it.</exception>
-    public ReadOnlySpan<byte> Table(string tag) => _data.Span[_tables[tag]];
+    public ReadOnlySpan<byte> Table(string tag) => _face.Data.Span[_tables[tag]];
 
-    /// <summary>The advance of a glyph in thousandths of an em, as /W says it.</summary>
+    /// <summary>The advance of a glyph in thousandths of an em, to two decimals: what /W says, and so where viewers move the pen.</summary>
     public double WidthOf(int glyph) => glyph < _widths.Length ? _widths[glyph] : 0;
 
     /// <summary>The glyph that the font's character map gives a fixed code; 0 where it has none.</summary>
     public int GlyphOfCode(int code) => _glyphOfCode[code];
 
-    public ushort AdvanceOf(int glyph) => UInt16(Table("hmtx"), 4 * Math.Min(glyph, MetricCount - 1));
+    /// <summary>The advance of a glyph in units of the font.</summary>
+    public ushort AdvanceOf(int glyph) => (ushort)_face.Advance((ushort)glyph);
 
+    /// <summary>The left side bearing of a glyph in units of the font.</summary>
     public short SideBearingOf(int glyph) =>
-        Int16(Table("hmtx"), glyph < MetricCount ? (4 * glyph) + 2 : (4 * MetricCount) + (2 * (glyph - MetricCount)));
+        Int16(Table("hmtx"), glyph < _metricCount ? (4 * glyph) + 2 : (4 * _metricCount) + (2 * (glyph - _metricCount)));
 
     /// <summary>The outline of a glyph as glyf has it; empty for a space.</summary>
     public ReadOnlySpan<byte> OutlineOf(int glyph)
@@ -143,23 +146,6 @@ internal sealed class TrueTypeFont
     }
 
     private int Thousandths(int units) => (int)Math.Round(units * 1000.0 / UnitsPerEm);
-
-    private static string? ReadPostScriptName(ReadOnlySpan<byte> name)
-    {
-        var strings = UInt16(name, 4);
-        for (var i = 0; i < UInt16(name, 2); i++)
-        {
-            var record = name.Slice(6 + (12 * i), 12);
-            if (UInt16(record, 0) == 3 && UInt16(record, 6) == 6)
-            {
-                var text = Encoding.BigEndianUnicode.GetString(name.Slice(strings + UInt16(record, 10), UInt16(record, 8)));
-                var allowed = string.Concat(text.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
-                return allowed.Length is > 0 and < 64 ? allowed : null;
-            }
-        }
-
-        return null;
-    }
 
     private static ushort UInt16(ReadOnlySpan<byte> table, int offset) => BinaryPrimitives.ReadUInt16BigEndian(table[offset..]);
 

@@ -44,9 +44,9 @@ internal sealed class TrueTypeSubset
             subset.Program = subset.Write();
             return subset;
         }
-        catch (Exception fault) when (fault is ArgumentOutOfRangeException or IndexOutOfRangeException or KeyNotFoundException or OverflowException)
+        catch (Exception fault) when (TrueTypeFont.IsDamage(fault))
         {
-            throw new PdfFontException($"The file of the font {font.PostScriptName} is damaged. Replace it by a fresh copy.", fault);
+            throw TrueTypeFont.Damaged(font.PostScriptName, fault);
         }
     }
 

@@ -11,9 +11,9 @@ internal static class FontChecks
 
     public static void Run(TrueTypeFont font, ViolationList violations)
     {
-        if ((font.EmbeddingRights & 0x000F) == Restricted || (font.EmbeddingRights & (NoSubsetting | BitmapsOnly)) != 0)
+        if ((font.EmbeddingPermissions & 0x000F) == Restricted || (font.EmbeddingPermissions & (NoSubsetting | BitmapsOnly)) != 0)
         {
-            violations.AddUa("7.21.4.1", $"The font {font.PostScriptName} says that it may not be embedded in part (fsType {font.EmbeddingRights}).");
+            violations.AddUa("7.21.4.1", $"The font {font.PostScriptName} says that it may not be embedded in part (fsType {font.EmbeddingPermissions}).");
         }
     }
 }

@@ -33,8 +33,13 @@ internal sealed class Sheet
 
     public static PdfMetadata Metadata { get; } = new()
     {
-        Title = "Taking your inhaler", Language = "en-GB", Author = "Example Hospital", Subject = "How to take an inhaler.",
-        Keywords = "Y/064", Date = new DateOnly(2026, 2, 27), Producer = "FormatService 0.1.0",
+        Title = "Taking your inhaler",
+        Language = "en-GB",
+        Author = "Example Hospital",
+        Subject = "How to take an inhaler.",
+        Keywords = "Y/064",
+        Date = new DateOnly(2026, 2, 27),
+        Producer = "FormatService 0.1.0",
     };
 
     public void NewPage()
@@ -52,6 +57,14 @@ internal sealed class Sheet
         return element;
     }
 
+    /// <summary>Adds a header cell.</summary>
+    public StructureElement Add(StructureElement row, string words, HeaderScope scope)
+    {
+        var cell = row.Add(StructureRole.TableHeaderCell, scope: scope);
+        Set(cell.AddContent(), words, face: TestFaces.ArimoBold);
+        return cell;
+    }
+
     /// <summary>Sets words in lines, on further pages where they do not fit.</summary>
     public IReadOnlyList<PageBox> Set(InkOwner owner, string words, double size = 14, FontFace? face = null, double x = Margin, RgbColour colour = default)
     {
@@ -62,7 +75,7 @@ internal sealed class Sheet
         foreach (var word in Words(words))
         {
             var shaped = Shape(face, word);
-            var advance = shaped.AdvanceUnits * size / TestFaces.UnitsPerEm(face);
+            var advance = shaped.AdvanceUnits * size / face.UnitsPerEm;
             if (line.Count > 0 && x + width + advance > Width - Margin)
             {
                 boxes.Add(SetLine(owner, line, width, size, x, colour));

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using FormatService.Pdf.Fonts;
 using FormatService.Typesetting.Fonts;
 using FormatService.Typesetting.Text;
 using HarfBuzzSharp;
@@ -12,7 +11,6 @@ namespace FormatService.UnitTests.Pdf;
 internal static class TestFaces
 {
     private static readonly ConcurrentDictionary<string, FontFace> Faces = new(StringComparer.Ordinal);
-    private static readonly ConditionalWeakTable<FontFace, object> UnitsOfFaces = [];
 
     public static FontFace Arimo { get; } = Open("Arimo/Arimo-Regular.ttf", FontWeight.Regular);
 
@@ -27,11 +25,10 @@ internal static class TestFaces
 
     public static ShapedText Shape(FontFace face, string text, bool rightToLeft = false)
     {
-        using var font = OpenFont(face.Data);
         using var buffer = new Buffer { Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight };
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
-        font.Shape(buffer);
+        face.Shape(buffer);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];
@@ -41,19 +38,6 @@ internal static class TestFaces
         }
 
         return new ShapedText(face, text, glyphs, rightToLeft);
-    }
-
-    public static int UnitsPerEm(FontFace face) => UnitsOfFaces.GetValue(face, static face => (object)TrueTypeFont.Read(face).UnitsPerEm) is int units ? units : 0;
-
-    public static Font OpenFont(ReadOnlyMemory<byte> data)
-    {
-        using var stream = new MemoryStream(data.ToArray());
-        using var blob = Blob.FromStream(stream);
-        using var face = new Face(blob, 0);
-        var font = new Font(face);
-        font.SetScale(face.UnitsPerEm, face.UnitsPerEm);
-        font.SetFunctionsOpenType();
-        return font;
     }
 
     private static string FontFolder([CallerFilePath] string file = "") =>
