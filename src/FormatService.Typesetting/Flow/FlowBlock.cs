@@ -13,7 +13,7 @@ public abstract class FlowBlock
     public double SpaceAfter { get; init; }
 
     /// <summary>Stays on one page with the first lines of the block that follows: headings, captions above, the lead-in of a list.</summary>
-    public bool KeepWithNext { get; init; }
+    public bool KeepWithNext { get; set; }
 
     /// <summary>Is not split over two pages where it fits on one.</summary>
     public bool KeepTogether { get; init; }
@@ -119,7 +119,11 @@ public sealed class FlowList : FlowBlock
 }
 
 /// <summary>One item: its label, set on the baseline of its first line, and its blocks.</summary>
-public sealed record FlowListItem(FlowParagraph Label, IReadOnlyList<FlowBlock> Blocks);
+public sealed record FlowListItem(FlowParagraph Label, IReadOnlyList<FlowBlock> Blocks)
+{
+    /// <summary>The element that links lead to at this item; null where none does.</summary>
+    public StructureElement? Destination { get; init; }
+}
 
 /// <summary>A table. Rows break between pages; the header rows are drawn again, as artifacts, on each further page.</summary>
 public sealed class FlowTable : FlowBlock
