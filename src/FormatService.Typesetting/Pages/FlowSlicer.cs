@@ -1,0 +1,285 @@
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Text;
+
+namespace FormatService.Typesetting.Pages;
+
+/// <summary>Sets blocks in a column and cuts them into slices, each knowing how ill a page break before it would be.</summary>
+/// <param name="text">Sets the paragraphs.</param>
+/// <param name="pageHeight">The height of the text of a page.</param>
+/// <param name="pageLimit">The most pages allowed.</param>
+/// <param name="cancellation">Asked once a block.</param>
+internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pageLimit, CancellationToken cancellation)
+{
+    // Room for the heading or the caption that a picture must share its page with.
+    private const double PictureShare = 0.8;
+    private const double WidestLabelShare = 0.4;
+    private const int LinesKept = 2;
+
+    private readonly FlowMeasure _measure = new(text);
+    private double _heightLimit = double.PositiveInfinity;
+
+    /// <summary>Cuts the flow of a document.</summary>
+    public SliceStack Slice(IReadOnlyList<FlowBlock> flow, double left, double width)
+    {
+        _heightLimit = pageHeight * pageLimit;
+        var stack = new SliceStack();
+        AddBlocks(stack, flow, left, width);
+        return stack;
+    }
+
+    private void AddBlocks(SliceStack stack, IReadOnlyList<FlowBlock> blocks, double left, double width)
+    {
+        foreach (var block in blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (stack.Height > _heightLimit)
+            {
+                throw new TooManyPagesException(pageLimit);
+            }
+
+            AddBlock(stack, block, left, width);
+        }
+    }
+
+    private void AddBlock(SliceStack stack, FlowBlock block, double left, double width)
+    {
+        var first = stack.Count;
+        if (block.Destination is not null)
+        {
+            stack.Mark(null, 0, block.Destination);
+        }
+
+        stack.WantSpace(block.SpaceBefore);
+        switch (block)
+        {
+            case FlowParagraph paragraph:
+                AddLines(stack, _measure.Set(paragraph, width), left, width);
+                break;
+            case FlowGroup group:
+                AddGroup(stack, group, left, width);
+                break;
+            case FlowList list:
+                AddList(stack, list, left, width);
+                break;
+            case FlowTable table:
+                AddTable(stack, table, left, width);
+                break;
+            case FlowPicture picture:
+                AddPicture(stack, picture, left, width);
+                break;
+            default:
+                throw new ArgumentException($"There is no way to place a {block.GetType().Name}.", nameof(block));
+        }
+
+        if (block.KeepTogether && stack.HeightOf(first, stack.Count) <= pageHeight)
+        {
+            foreach (ref var slice in stack.Slices[Math.Min(first + 1, stack.Count)..])
+            {
+                slice.Break = Worse(slice.Break, PageBreakKind.Apart);
+            }
+        }
+
+        stack.WantSpace(block.SpaceAfter);
+        if (block.KeepWithNext && stack.Count > first)
+        {
+            stack.KeepWithNext();
+        }
+    }
+
+    private static PageBreakKind Worse(PageBreakKind one, PageBreakKind other) => one > other ? one : other;
+
+    private static void AddLines(SliceStack stack, SetParagraph paragraph, double left, double width)
+    {
+        var count = paragraph.Lines.Length;
+        for (var i = 0; i < count; i++)
+        {
+            var line = paragraph.Lines[i];
+            var isAlone = i < LinesKept || count - i < LinesKept;
+            stack.Add(new Slice
+            {
+                Paragraph = paragraph,
+                Index = i,
+                Left = left,
+                Width = width,
+                Height = line.Height,
+                Baseline = line.Ascent,
+                Break = i == 0 ? PageBreakKind.Between : isAlone ? PageBreakKind.Widow : PageBreakKind.Within,
+            });
+        }
+    }
+
+    private void AddGroup(SliceStack stack, FlowGroup group, double left, double width)
+    {
+        (left, width) = Indent(left, width, group.IndentStart, group.IsRightToLeft);
+        if (group.Panel is not { } panel)
+        {
+            AddBlocks(stack, group.Blocks, left, width);
+            return;
+        }
+
+        var first = stack.Count;
+        stack.OpenPanel(panel, left, width, group.IsRightToLeft);
+        (left, width) = Indent(left, width, panel.BarWidthPt, group.IsRightToLeft);
+        AddBlocks(stack, group.Blocks, left + panel.PaddingPt, Math.Max(0, width - (2 * panel.PaddingPt)));
+        stack.ClosePanel(isEmpty: stack.Count == first);
+    }
+
+    private void AddList(SliceStack stack, FlowList list, double left, double width)
+    {
+        var indent = list.IndentPt;
+        foreach (var item in list.Items)
+        {
+            var label = _measure.LabelWidth(item.Label);
+            if (label <= WidestLabelShare * width)
+            {
+                indent = Math.Max(indent, label);
+            }
+        }
+
+        indent = Math.Min(indent, width / 2);
+        var (textLeft, textWidth) = Indent(left, width, indent, list.IsRightToLeft);
+        var labelLeft = list.IsRightToLeft ? left + textWidth : left;
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var item = list.Items[i];
+            stack.WantSpace(i == 0 ? 0 : list.ItemSpacingPt);
+            if (item.Label.Destination is not null)
+            {
+                stack.Mark(null, 0, item.Label.Destination);
+            }
+
+            var hangs = _measure.LabelWidth(item.Label) <= indent;
+            var label = _measure.Set(item.Label, hangs ? indent : width);
+            var before = stack.Count;
+            if (!hangs)
+            {
+                AddLines(stack, label, left, width);
+                stack.KeepWithNext();
+            }
+            else if (label.Lines.Length > 0)
+            {
+                stack.Mark(label, labelLeft, null);
+            }
+
+            AddBlocks(stack, item.Blocks, textLeft, textWidth);
+            if (stack.Count == before && label.Lines.Length > 0)
+            {
+                // An item without content still shows that it is there.
+                stack.Add(new Slice { Left = left, Width = width });
+            }
+
+            if (!hangs && item.Blocks.Count == 0)
+            {
+                stack.ForgetKeep();
+            }
+        }
+    }
+
+    private void AddPicture(SliceStack stack, FlowPicture picture, double left, double width)
+    {
+        var drawn = Math.Min(picture.WidthPt, width);
+        var height = drawn * picture.Picture.HeightPx / Math.Max(1, picture.Picture.WidthPx);
+        var highest = pageHeight * PictureShare;
+        if (height > highest)
+        {
+            drawn *= highest / height;
+            height = highest;
+        }
+
+        stack.Add(new Slice
+        {
+            Picture = picture,
+            Left = picture.IsRightToLeft ? left + width - drawn : left,
+            Width = drawn,
+            Height = height,
+        });
+    }
+
+    private void AddTable(SliceStack stack, FlowTable source, double left, double width)
+    {
+        var (least, full) = _measure.Columns(source);
+        var widths = ColumnWidths.Share(least, full, width);
+        var tableWidth = Math.Min(width, widths.Sum());
+        var tableLeft = source.IsRightToLeft ? left + width - tableWidth : left;
+        var table = new SetTable(source, tableLeft, tableWidth);
+        for (var i = 0; i < source.Rows.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var row = SetRow(table, source.Rows[i], widths);
+            if (i < source.HeaderRowCount)
+            {
+                AddRow(stack, row, pageHeight);
+                table.Header.Add(RowSlice(row, 0, row.Height));
+                stack.KeepWithNext();
+                continue;
+            }
+
+            if (i == source.HeaderRowCount && table.HeaderHeight > pageHeight / 3)
+            {
+                table.Header.Clear();
+            }
+
+            AddRow(stack, row, pageHeight - table.HeaderHeight);
+            if (i == source.HeaderRowCount)
+            {
+                stack.Table = table;
+            }
+        }
+
+        stack.Table = null;
+        if (source.Rows.Count <= source.HeaderRowCount)
+        {
+            stack.ForgetKeep();
+        }
+    }
+
+    private SetRow SetRow(SetTable table, FlowTableRow row, double[] widths)
+    {
+        var source = table.Source;
+        var cells = new SetCell[row.Cells.Count];
+        var height = 0.0;
+        var x = source.IsRightToLeft ? table.Left + table.Width : table.Left;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            x -= source.IsRightToLeft ? widths[i] : 0;
+            var padding = Math.Min(source.CellPaddingPt, widths[i] / 4);
+            var content = new SliceStack();
+            AddBlocks(content, row.Cells[i].Blocks, x + padding, widths[i] - (2 * padding));
+            cells[i] = new SetCell(x, widths[i], row.Cells[i].IsHeader, content);
+            height = Math.Max(height, content.HeightOf(0, content.Count));
+            x += source.IsRightToLeft ? 0 : widths[i];
+        }
+
+        return new SetRow(table, cells, height + (2 * source.CellPaddingPt) + PagePainter.RulePt);
+    }
+
+    private static void AddRow(SliceStack stack, SetRow row, double room)
+    {
+        if (row.Height <= room)
+        {
+            stack.Add(RowSlice(row, 0, row.Height));
+            return;
+        }
+
+        row.Parts = RowSplitter.Split(row, room);
+        for (var i = 0; i < row.Parts.Count; i++)
+        {
+            stack.Add(RowSlice(row, i, row.Parts[i].Height) with { Break = i == 0 ? PageBreakKind.Between : PageBreakKind.Within });
+        }
+    }
+
+    private static Slice RowSlice(SetRow row, int part, double height) => new()
+    {
+        Row = row,
+        Index = part,
+        Left = row.Table.Left,
+        Width = row.Table.Width,
+        Height = height,
+    };
+
+    private static (double Left, double Width) Indent(double left, double width, double by, bool isRightToLeft)
+    {
+        by = Math.Min(by, width);
+        return (isRightToLeft ? left : left + by, width - by);
+    }
+}

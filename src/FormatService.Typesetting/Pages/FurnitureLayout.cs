@@ -1,0 +1,80 @@
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Text;
+
+namespace FormatService.Typesetting.Pages;
+
+/// <summary>Sets the head and the foot of every page, and knows the room that the highest of them take.</summary>
+internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furniture, PageGeometry geometry)
+{
+    private readonly List<Block> _heads = [];
+    private readonly List<Block> _feet = [];
+
+    /// <summary>The height kept free at the top, with the space below the head.</summary>
+    public double HeadHeight { get; private set; }
+
+    /// <summary>The height kept free at the bottom, with the space above the foot.</summary>
+    public double FootHeight { get; private set; }
+
+    /// <summary>Sets the furniture of all pages.</summary>
+    /// <returns>Whether it fits the room that was kept for it so far; if not, more is kept from now on.</returns>
+    public bool Set(int pageCount)
+    {
+        _heads.Clear();
+        _feet.Clear();
+        double head = HeadHeight, foot = FootHeight;
+        for (var number = 1; number <= pageCount; number++)
+        {
+            var above = furniture.Head(number, pageCount);
+            var below = furniture.Foot(number, pageCount);
+            _heads.Add(Set(above));
+            _feet.Add(Set(below));
+            head = Math.Max(head, _heads[^1].Height + (above.Count > 0 ? above[^1].SpaceAfter : 0));
+            foot = Math.Max(foot, _feet[^1].Height + (below.Count > 0 ? below[0].SpaceBefore : 0));
+        }
+
+        var fits = head <= HeadHeight && foot <= FootHeight;
+        (HeadHeight, FootHeight) = (head, foot);
+        return fits;
+    }
+
+    /// <summary>Draws the head at the top of the margins.</summary>
+    public void DrawHead(PagePainter painter, int pageIndex) => Draw(painter, _heads[pageIndex], geometry.MarginPt);
+
+    /// <summary>Draws the foot at the bottom of the margins.</summary>
+    public void DrawFoot(PagePainter painter, int pageIndex) =>
+        Draw(painter, _feet[pageIndex], geometry.HeightPt - geometry.MarginPt - _feet[pageIndex].Height);
+
+    private void Draw(PagePainter painter, Block block, double top)
+    {
+        foreach (var (paragraph, y) in block.Paragraphs)
+        {
+            painter.Draw(paragraph, geometry.MarginPt, top + y);
+        }
+    }
+
+    private Block Set(IReadOnlyList<FlowParagraph> paragraphs)
+    {
+        if (paragraphs.Count == 0)
+        {
+            return new Block([], 0);
+        }
+
+        var width = geometry.WidthPt - (2 * geometry.MarginPt);
+        var set = new (SetParagraph, double)[paragraphs.Count];
+        double height = 0;
+        for (var i = 0; i < set.Length; i++)
+        {
+            height += i > 0 ? Math.Max(paragraphs[i - 1].SpaceAfter, paragraphs[i].SpaceBefore) : 0;
+            var paragraph = text.Set(paragraphs[i], width);
+            set[i] = (paragraph, height);
+            foreach (ref readonly var line in paragraph.Lines.AsSpan())
+            {
+                height += line.Height;
+            }
+        }
+
+        return new Block(set, height);
+    }
+
+    private readonly record struct Block((SetParagraph Paragraph, double Y)[] Paragraphs, double Height);
+}

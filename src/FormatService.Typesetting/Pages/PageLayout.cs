@@ -1,0 +1,82 @@
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Structure;
+using FormatService.Typesetting.Text;
+
+namespace FormatService.Typesetting.Pages;
+
+/// <summary>
+/// Lays a flow out on pages: one column (P-16), pictures on lines of their own (P-17), head and foot on every page. Linear in the
+/// length of the flow. Safe to use from many threads: make one and keep it.
+/// </summary>
+/// <param name="shaper">Shapes the words, and keeps them for the next document.</param>
+public sealed class PageLayout(TextShaper shaper)
+{
+    private const int GuessedPageCount = 2;
+
+    /// <summary>Lays out a document.</summary>
+    /// <param name="flow">The blocks in reading order; at most some dozens deep.</param>
+    /// <param name="structure">The root of the structure tree that the blocks' ink belongs to.</param>
+    /// <param name="geometry">The paper.</param>
+    /// <param name="furniture">The head and foot of pages.</param>
+    /// <param name="pageLimit">The most pages allowed.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="TooManyPagesException">The flow needs more pages than <paramref name="pageLimit"/>.</exception>
+    /// <exception cref="MissingCharacterException">No font holds a character; ask <see cref="Fonts.FontLibrary.MissingCharacters"/> first.</exception>
+    public LaidOutDocument Lay(
+        IReadOnlyList<FlowBlock> flow, StructureElement structure, PageGeometry geometry, PageFurniture furniture, int pageLimit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(pageLimit, 1);
+        var text = new ParagraphLayout(shaper);
+        var head = new FurnitureLayout(text, furniture, geometry);
+        head.Set(GuessedPageCount);
+        while (true)
+        {
+            var room = Math.Max(1, geometry.HeightPt - (2 * geometry.MarginPt) - head.HeadHeight - head.FootHeight);
+            var slicer = new FlowSlicer(text, room, pageLimit, cancellationToken);
+            var stack = slicer.Slice(flow, geometry.MarginPt, geometry.WidthPt - (2 * geometry.MarginPt));
+            var starts = PageBreaker.Break(stack.Slices, room);
+            var pageCount = Math.Max(1, starts.Count);
+            if (pageCount > pageLimit)
+            {
+                throw new TooManyPagesException(pageLimit);
+            }
+
+            // “Page 9 of 10” may need one more line than “Page 1 of 2”: then everything is laid out anew below it, once or twice at most.
+            if (head.Set(pageCount))
+            {
+                return Paint(stack, starts, pageCount, structure, geometry, head, cancellationToken);
+            }
+        }
+    }
+
+    private static LaidOutDocument Paint(
+        SliceStack stack, List<int> starts, int pageCount, StructureElement structure, PageGeometry geometry, FurnitureLayout furniture, CancellationToken cancellationToken)
+    {
+        var pages = new List<Page>(pageCount);
+        var destinations = new Dictionary<StructureElement, PagePosition>();
+        var faults = new List<LayoutFault>();
+        for (var i = 0; i < pageCount; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var page = new Page(geometry.WidthPt, geometry.HeightPt);
+            if (geometry.Ground is { } ground)
+            {
+                page.Items.Add(new PlacedRectangle(ArtifactKind.Background, new PageBox(0, 0, geometry.WidthPt, geometry.HeightPt), ground));
+            }
+
+            var painter = new PagePainter(page, i, destinations, faults);
+            furniture.DrawHead(painter, i);
+            if (i < starts.Count)
+            {
+                var end = i + 1 < starts.Count ? starts[i + 1] : stack.Count;
+                painter.Draw(stack, starts[i], end, geometry.MarginPt + furniture.HeadHeight);
+            }
+
+            furniture.DrawFoot(painter, i);
+            painter.Finish();
+            pages.Add(page);
+        }
+
+        return new LaidOutDocument(pages, structure, destinations, faults);
+    }
+}

@@ -1,0 +1,313 @@
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Structure;
+using FormatService.Typesetting.Text;
+
+namespace FormatService.Typesetting.Pages;
+
+/// <summary>Draws slices on one page: grounds, bars and rules first, then all ink that is read, in reading order.</summary>
+internal sealed class PagePainter(Page page, int pageIndex, Dictionary<StructureElement, PagePosition> destinations, List<LayoutFault> faults)
+{
+    /// <summary>The thickness of the rule below each row of a table.</summary>
+    public const double RulePt = 0.75;
+
+    private const double LeastUnderlinePt = 0.6;
+
+    private readonly List<PlacedItem?> _under = [];
+    private readonly List<PlacedItem> _ink = [];
+    private readonly List<OpenPanel> _panels = [];
+    private FlowLink? _link;
+    private List<PageBox> _linkBoxes = [];
+    private double _linkBaseline;
+    private bool _isRepeat;
+
+    /// <summary>Draws some slices down from <paramref name="top"/>.</summary>
+    public void Draw(SliceStack stack, int first, int end, double top)
+    {
+        if (end <= first)
+        {
+            return;
+        }
+
+        var slices = stack.Slices[first..end];
+        var outerPanels = _panels.Count;
+        PanelScope? panel = null;
+        var y = top + (slices[0].Panel?.PaddingSum ?? 0);
+        for (var i = 0; i < slices.Length; i++)
+        {
+            ref readonly var slice = ref slices[i];
+            if (i > 0)
+            {
+                var bottom = y;
+                y += slice.Gap;
+                if (slice.Panel != panel)
+                {
+                    ClosePanels(slice.Panel, outerPanels, panel, bottom);
+                }
+            }
+
+            OpenPanels(slice.Panel, outerPanels, slice.Panel, y);
+            panel = slice.Panel;
+            if (i == 0 && slice.Table is { HeaderHeight: > 0 } table)
+            {
+                RepeatHeader(table, y);
+                y += table.HeaderHeight;
+            }
+
+            y = slice.Row is { Parts: not null } ? DrawParts(slices, ref i, y) : DrawSlice(slice, y);
+        }
+
+        ClosePanels(null, outerPanels, panel, y);
+    }
+
+    /// <summary>Draws a paragraph of the head or the foot.</summary>
+    public void Draw(SetParagraph paragraph, double left, double top)
+    {
+        for (var i = 0; i < paragraph.Lines.Length; i++)
+        {
+            DrawLine(paragraph, i, left, top + paragraph.Lines[i].Ascent);
+            top += paragraph.Lines[i].Height;
+        }
+    }
+
+    /// <summary>Hands all that was drawn to the page.</summary>
+    public void Finish()
+    {
+        foreach (var item in _under)
+        {
+            if (item is not null)
+            {
+                page.Items.Add(item);
+            }
+        }
+
+        page.Items.AddRange(_ink);
+    }
+
+    private double DrawSlice(in Slice slice, double y)
+    {
+        for (var mark = slice.Marks; mark is not null; mark = mark.Next)
+        {
+            if (mark.Destination is not null && !_isRepeat)
+            {
+                destinations.TryAdd(mark.Destination, new PagePosition(pageIndex, y));
+            }
+
+            if (mark.Label is { Lines.Length: > 0 } label)
+            {
+                DrawLine(label, 0, mark.Left, y + slice.Baseline);
+            }
+        }
+
+        if (slice.Paragraph is not null)
+        {
+            DrawLine(slice.Paragraph, slice.Index, slice.Left, y + slice.Baseline);
+        }
+        else if (slice.Picture is not null)
+        {
+            _ink.Add(new PlacedPicture(Owned(slice.Picture.Owner), new PageBox(slice.Left, y, slice.Width, slice.Height), slice.Picture.Picture));
+        }
+        else if (slice.Row is { } row)
+        {
+            DrawGrounds(row, y, row.Height);
+            for (var cell = 0; cell < row.Cells.Length; cell++)
+            {
+                Draw(row.Cells[cell].Content, 0, row.Cells[cell].Content.Count, y + row.Table.Source.CellPaddingPt);
+            }
+
+            DrawRule(row.Table, y + row.Height);
+        }
+
+        return y + slice.Height;
+    }
+
+    /// <summary>Draws all parts of a split row that stand on this page, cell by cell, since that is the order they are read in.</summary>
+    private double DrawParts(ReadOnlySpan<Slice> slices, ref int index, double top)
+    {
+        var first = index;
+        var row = slices[first].Row!;
+        while (index + 1 < slices.Length && slices[index + 1].Row == row)
+        {
+            index++;
+        }
+
+        var bottom = top;
+        for (var i = first; i <= index; i++)
+        {
+            bottom += slices[i].Height;
+        }
+
+        DrawGrounds(row, top, bottom - top);
+        for (var cell = 0; cell < row.Cells.Length; cell++)
+        {
+            var y = top;
+            for (var i = first; i <= index; i++)
+            {
+                var part = slices[i].Index;
+                var (start, end) = row.SlicesOf(cell, part);
+                Draw(row.Cells[cell].Content, start, end, y + (part == 0 ? row.Table.Source.CellPaddingPt : 0));
+                y += slices[i].Height;
+            }
+        }
+
+        if (slices[index].Index == row.Parts!.Count - 1)
+        {
+            DrawRule(row.Table, bottom);
+        }
+
+        return bottom;
+    }
+
+    private void DrawGrounds(SetRow row, double y, double height)
+    {
+        if (row.Table.Source.HeaderGround is not { } ground)
+        {
+            return;
+        }
+
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (!row.Cells[i].IsHeader)
+            {
+                continue;
+            }
+
+            // One box for neighbours: a hair of paper between two shows on some screens.
+            double left = row.Cells[i].Left, right = left + row.Cells[i].Width;
+            while (i + 1 < row.Cells.Length && row.Cells[i + 1].IsHeader)
+            {
+                i++;
+                left = Math.Min(left, row.Cells[i].Left);
+                right = Math.Max(right, row.Cells[i].Left + row.Cells[i].Width);
+            }
+
+            _under.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(left, y, right - left, height), ground));
+        }
+    }
+
+    private void DrawRule(SetTable table, double bottom) =>
+        _under.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(table.Left, bottom - RulePt, table.Width, RulePt), table.Source.RuleColour));
+
+    private void RepeatHeader(SetTable table, double y)
+    {
+        _isRepeat = true;
+        Draw(table.Header, 0, table.Header.Count, y);
+        _isRepeat = false;
+    }
+
+    private void DrawLine(SetParagraph paragraph, int index, double left, double baseline)
+    {
+        var line = paragraph.Lines[index];
+        for (var i = line.FirstRun; i < line.FirstRun + line.RunCount; i++)
+        {
+            ref readonly var run = ref paragraph.Runs[i];
+            var span = paragraph.Span(run);
+            var texts = paragraph.Texts.AsMemory(run.FirstText, run.TextCount);
+            var x = left + run.X;
+            _ink.Add(new PlacedText(Owned(span.Owner), texts, x, baseline - (span.Rise * span.Style.SizePt), span.Style.SizePt, span.Style.Colour));
+            if (!span.Style.Underlined && span.Link is null)
+            {
+                continue;
+            }
+
+            // Spaces that hang at the end of a line stand at its left end where it runs from right to left.
+            var width = run.Width - run.HangingWidth;
+            x += paragraph.Source.IsRightToLeft ? run.HangingWidth : 0;
+            if (width > 0)
+            {
+                DrawLinkAndUnderline(span, paragraph.Texts[run.FirstText], x, baseline, width);
+            }
+        }
+
+        foreach (var (splitLine, words) in paragraph.Splits)
+        {
+            if (splitLine == index && !_isRepeat)
+            {
+                faults.Add(new LayoutFault(LayoutFaultKind.SplitWord, words, paragraph.Source.NodeId, pageIndex));
+            }
+        }
+    }
+
+    private void DrawLinkAndUnderline(FlowSpan span, ShapedText text, double x, double baseline, double width)
+    {
+        var unit = span.Style.SizePt / text.Face.UnitsPerEm;
+        if (span.Style.Underlined)
+        {
+            var thickness = Math.Max(LeastUnderlinePt, text.Face.UnderlineThickness * unit);
+            var box = new PageBox(x, baseline - (text.Face.UnderlinePosition * unit), width, thickness);
+            _under.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), box, span.Style.Colour));
+        }
+
+        if (span.Link is not { } link || _isRepeat)
+        {
+            return;
+        }
+
+        if (link != _link)
+        {
+            _link = link;
+            _linkBoxes = [];
+            page.Links.Add(new LinkArea(link.Element, link.Target, link.Description, _linkBoxes));
+        }
+
+        double top = baseline - (text.Face.Ascent * unit), bottom = baseline + (text.Face.Descent * unit), right = x + width;
+        if (_linkBoxes.Count > 0 && _linkBaseline.Equals(baseline))
+        {
+            var other = _linkBoxes[^1];
+            x = Math.Min(x, other.X);
+            right = Math.Max(right, other.X + other.Width);
+            top = Math.Min(top, other.Y);
+            bottom = Math.Max(bottom, other.Y + other.Height);
+            _linkBoxes.RemoveAt(_linkBoxes.Count - 1);
+        }
+
+        _linkBoxes.Add(new PageBox(x, top, right - x, bottom - top));
+        _linkBaseline = baseline;
+    }
+
+    private InkOwner Owned(InkOwner owner) => _isRepeat ? ArtifactKind.RepeatedHeader : owner;
+
+    private void OpenPanels(PanelScope? scope, int outer, PanelScope? innermost, double y)
+    {
+        if (scope is null || (_panels.Count > outer && _panels.Exists(open => open.Scope == scope)))
+        {
+            return;
+        }
+
+        OpenPanels(scope.Parent, outer, innermost, y);
+        _panels.Add(new OpenPanel(scope, y - (innermost!.PaddingSum - scope.OuterPaddingSum), _under.Count));
+        _under.Add(null);
+        _under.Add(null);
+    }
+
+    /// <summary>Closes the panels that the next slice does not stand on.</summary>
+    private void ClosePanels(PanelScope? next, int outer, PanelScope? last, double bottom)
+    {
+        while (_panels.Count > outer)
+        {
+            var (scope, top, place) = _panels[^1];
+            for (var panel = next; panel is not null; panel = panel.Parent)
+            {
+                if (panel == scope)
+                {
+                    return;
+                }
+            }
+
+            var height = bottom + (last!.PaddingSum - scope.OuterPaddingSum) - top;
+            if (scope.Panel.Ground is { } ground)
+            {
+                _under[place] = new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(scope.Left, top, scope.Width, height), ground);
+            }
+
+            if (scope.Panel.Bar is { } bar && scope.Panel.BarWidthPt > 0)
+            {
+                var left = scope.IsRightToLeft ? scope.Left + scope.Width - scope.Panel.BarWidthPt : scope.Left;
+                _under[place + 1] = new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(left, top, scope.Panel.BarWidthPt, height), bar);
+            }
+
+            _panels.RemoveAt(_panels.Count - 1);
+        }
+    }
+
+    private readonly record struct OpenPanel(PanelScope Scope, double Top, int Place);
+}

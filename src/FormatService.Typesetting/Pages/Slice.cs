@@ -1,0 +1,96 @@
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Structure;
+using FormatService.Typesetting.Text;
+
+namespace FormatService.Typesetting.Pages;
+
+/// <summary>How ill a page break before a slice would be; a break of a higher kind is taken only where no lower one will do.</summary>
+internal enum PageBreakKind : byte
+{
+    /// <summary>Between blocks, items or rows.</summary>
+    Between,
+
+    /// <summary>Between the lines of a paragraph, with two lines or more on either side.</summary>
+    Within,
+
+    /// <summary>Within a block that should stay together.</summary>
+    Apart,
+
+    /// <summary>Leaving one line of a paragraph alone.</summary>
+    Widow,
+
+    /// <summary>Between a block and the one it should stay with.</summary>
+    Keep,
+}
+
+/// <summary>What is never parted by a page break: a line, a picture, a row of a table or a part of one. Lengths in points.</summary>
+internal struct Slice
+{
+    /// <summary>The paragraph of a line.</summary>
+    public SetParagraph? Paragraph;
+
+    /// <summary>The number of the line, or of the part of a row.</summary>
+    public int Index;
+
+    /// <summary>The picture.</summary>
+    public FlowPicture? Picture;
+
+    /// <summary>The row of a table.</summary>
+    public SetRow? Row;
+
+    /// <summary>The left edge of its column on the page.</summary>
+    public double Left;
+
+    /// <summary>The width of its column; for a picture, its own.</summary>
+    public double Width;
+
+    /// <summary>The distance to the slice before, unless this is the first of its page or cell.</summary>
+    public double Gap;
+
+    /// <summary>Its height.</summary>
+    public double Height;
+
+    /// <summary>The distance of its baseline, and of those of its labels, from its top.</summary>
+    public double Baseline;
+
+    /// <summary>How ill a page break before it would be.</summary>
+    public PageBreakKind Break;
+
+    /// <summary>The innermost panel it stands on.</summary>
+    public PanelScope? Panel;
+
+    /// <summary>The table whose header is repeated where a page begins with this row.</summary>
+    public SetTable? Table;
+
+    /// <summary>Labels that stand beside it, and elements that begin with it.</summary>
+    public SliceMark? Marks;
+
+    /// <summary>The height of what is drawn above it where it is the first of its page: the paddings of panels, a repeated header.</summary>
+    public readonly double TopHeight => (Panel?.PaddingSum ?? 0) + (Table?.HeaderHeight ?? 0);
+
+    /// <summary>The height of what is drawn below it where it is the last of its page.</summary>
+    public readonly double BottomHeight => Panel?.PaddingSum ?? 0;
+}
+
+/// <summary>Something at a slice: the label of a list item, or the element that links to this place lead to.</summary>
+internal sealed record SliceMark(SetParagraph? Label, double Left, StructureElement? Destination, SliceMark? Next);
+
+/// <summary>A panel that slices stand on; drawn anew on each page that it reaches.</summary>
+internal sealed class PanelScope(PanelScope? parent, FlowPanel panel, double left, double width, bool isRightToLeft)
+{
+    public PanelScope? Parent { get; } = parent;
+
+    public FlowPanel Panel { get; } = panel;
+
+    public double Left { get; } = left;
+
+    public double Width { get; } = width;
+
+    public bool IsRightToLeft { get; } = isRightToLeft;
+
+    /// <summary>The paddings of this and all panels around it.</summary>
+    public double PaddingSum { get; } = (parent?.PaddingSum ?? 0) + panel.PaddingPt;
+
+    /// <summary>The paddings of the panels around it.</summary>
+    public double OuterPaddingSum => PaddingSum - Panel.PaddingPt;
+}

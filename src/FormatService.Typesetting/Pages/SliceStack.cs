@@ -1,0 +1,123 @@
+using System.Runtime.InteropServices;
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Structure;
+using FormatService.Typesetting.Text;
+
+namespace FormatService.Typesetting.Pages;
+
+/// <summary>The slices of a column from top to bottom: of all pages together, or of one cell. Keeps the account of the spaces between them.</summary>
+internal sealed class SliceStack
+{
+    private readonly List<Slice> _slices = [];
+    private double _padding;
+    private double _space;
+    private bool _isAtTop = true;
+    private bool _keepsWithNext;
+    private SliceMark? _marks;
+    private PanelScope? _panel;
+
+    public int Count => _slices.Count;
+
+    public Span<Slice> Slices => CollectionsMarshal.AsSpan(_slices);
+
+    /// <summary>The height of all slices and gaps so far.</summary>
+    public double Height { get; private set; }
+
+    /// <summary>The table whose body rows are being added.</summary>
+    public SetTable? Table { get; set; }
+
+    /// <summary>Asks for space above the next slice; the larger of all wishes is granted, and none at the top of a page, cell or panel.</summary>
+    public void WantSpace(double space) => _space = _isAtTop ? 0 : Math.Max(_space, space);
+
+    /// <summary>Keeps the next slice on the page of the last one.</summary>
+    public void KeepWithNext() => _keepsWithNext = true;
+
+    /// <summary>Lets the next slice go where it likes: what it was to stay with has nothing after it.</summary>
+    public void ForgetKeep() => _keepsWithNext = false;
+
+    /// <summary>Empties the stack.</summary>
+    public void Clear()
+    {
+        _slices.Clear();
+        Height = 0;
+    }
+
+    /// <summary>Notes a label or a destination for the next slice.</summary>
+    public void Mark(SetParagraph? label, double left, StructureElement? destination) => _marks = new SliceMark(label, left, destination, _marks);
+
+    public void OpenPanel(FlowPanel panel, double left, double width, bool isRightToLeft)
+    {
+        _panel = new PanelScope(_panel, panel, left, width, isRightToLeft);
+        _padding += _space + panel.PaddingPt;
+        _space = 0;
+        _isAtTop = true;
+    }
+
+    public void ClosePanel(bool isEmpty)
+    {
+        var panel = _panel!;
+        _panel = panel.Parent;
+        _padding += isEmpty ? -panel.Panel.PaddingPt : panel.Panel.PaddingPt;
+        _space = 0;
+        _isAtTop = _slices.Count == 0;
+    }
+
+    public void Add(Slice slice)
+    {
+        slice.Gap = _padding + _space;
+        slice.Panel = _panel;
+        slice.Table = Table;
+        if (_keepsWithNext)
+        {
+            slice.Break = PageBreakKind.Keep;
+        }
+
+        if (_marks is not null)
+        {
+            TakeMarks(ref slice);
+        }
+
+        Height += slice.Gap + slice.Height;
+        _slices.Add(slice);
+        _padding = 0;
+        _space = 0;
+        _isAtTop = false;
+        _keepsWithNext = false;
+    }
+
+    /// <summary>The height of some slices where they stand on a page, or in a cell, by themselves.</summary>
+    public double HeightOf(int first, int end)
+    {
+        if (end <= first)
+        {
+            return 0;
+        }
+
+        var slices = Slices[first..end];
+        var height = slices[0].TopHeight - slices[0].Gap + slices[^1].BottomHeight;
+        foreach (ref readonly var slice in slices)
+        {
+            height += slice.Gap + slice.Height;
+        }
+
+        return height;
+    }
+
+    private void TakeMarks(ref Slice slice)
+    {
+        slice.Marks = _marks;
+        _marks = null;
+        for (var mark = slice.Marks; mark is not null; mark = mark.Next)
+        {
+            if (mark.Label is not { Lines: [var line, ..] })
+            {
+                continue;
+            }
+
+            // The label may reach higher or lower than the line that it stands beside.
+            var descent = Math.Max(slice.Height - slice.Baseline, line.Descent);
+            slice.Baseline = Math.Max(slice.Baseline, line.Ascent);
+            slice.Height = Math.Max(slice.Height, slice.Baseline + descent);
+        }
+    }
+}

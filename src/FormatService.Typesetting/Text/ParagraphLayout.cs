@@ -1,0 +1,224 @@
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Fonts;
+
+namespace FormatService.Typesetting.Text;
+
+/// <summary>Sets paragraphs in lines: ragged, start-aligned, without hyphenation (P-10, P-11). Made for one document and used by one thread.</summary>
+internal sealed class ParagraphLayout(TextShaper shaper)
+{
+    // A raised capital reaches a little above its height where it bears an accent.
+    private const double RaisedInk = 1.1;
+
+    private readonly TextShaper _words = shaper;
+    private readonly ParagraphShaper _shaper = new(shaper);
+    private readonly LineFitter _fitter = new();
+    private readonly ParagraphText _current = new();
+    private readonly ParagraphText _narrow = new();
+    private readonly List<TextRun> _runs = [];
+    private readonly List<TextLine> _lines = [];
+    private WideBoxes? _wideBoxes;
+    private byte[] _levels = [];
+    private int[] _order = [];
+    private double[] _lefts = [];
+
+    /// <summary>Shapes a paragraph whose width is not known yet.</summary>
+    public ParagraphText Shape(FlowParagraph paragraph)
+    {
+        var text = new ParagraphText();
+        _shaper.Shape(paragraph, text);
+        return text;
+    }
+
+    /// <summary>Shapes a paragraph and sets it in lines.</summary>
+    public SetParagraph Set(FlowParagraph paragraph, double widthPt)
+    {
+        _shaper.Shape(paragraph, _current);
+        return Set(_current, widthPt);
+    }
+
+    /// <summary>Sets a shaped paragraph in lines.</summary>
+    public SetParagraph Set(ParagraphText text, double widthPt)
+    {
+        if (WideBoxes.AnyIn(text, widthPt))
+        {
+            (_wideBoxes ??= new WideBoxes(_shaper)).Part(text, widthPt, _narrow);
+            text = _narrow;
+        }
+
+        var tailPt = text.Tail.EndPiece > text.Tail.FirstPiece ? text.Tail.Width + text.TailGapPt : 0;
+        var tailFits = _fitter.Fit(text.Boxes, widthPt, tailPt);
+        var texts = new ShapedText[text.Pieces.Length];
+        _runs.Clear();
+        _lines.Clear();
+        var box = 0;
+        for (var i = 0; i < _fitter.Ends.Count; i++)
+        {
+            var last = text.Boxes[_fitter.Ends[i] - 1];
+            var takesTail = tailPt > 0 && tailFits && i + 1 == _fitter.Ends.Count;
+            SetLine(text, texts, widthPt, (text.Boxes[box].FirstPiece, last.EndPiece), last.TrailingWidth, takesTail);
+            box = _fitter.Ends[i];
+        }
+
+        if (tailPt > 0 && (!tailFits || box == 0))
+        {
+            SetLine(text, texts, widthPt, (0, 0), 0, takesTail: true);
+        }
+
+        return new SetParagraph(text.Source, texts, [.. _runs], [.. _lines], text.Splits.Count == 0 ? [] : FindSplits(text));
+    }
+
+    private List<(int Line, string Words)> FindSplits(ParagraphText text)
+    {
+        var splits = new List<(int Line, string Words)>(text.Splits.Count);
+        var line = 0;
+        foreach (var (box, words) in text.Splits)
+        {
+            while (_fitter.Ends[line] <= box)
+            {
+                line++;
+            }
+
+            splits.Add((line, words));
+        }
+
+        return splits;
+    }
+
+    private void SetLine(ParagraphText text, ShapedText[] texts, double widthPt, (int First, int End) pieces, double trailing, bool takesTail)
+    {
+        var firstRun = _runs.Count;
+        double width = 0;
+        foreach (ref readonly var piece in text.Pieces[pieces.First..pieces.End])
+        {
+            width += piece.Width;
+        }
+
+        var isRightToLeft = text.Source.IsRightToLeft;
+        PlacePieces(text, pieces.First, pieces.End, isRightToLeft ? widthPt - width : 0);
+        AddRuns(text, texts, pieces.First, pieces.End);
+        Hang(firstRun, trailing);
+        if (takesTail)
+        {
+            var tail = text.Tail;
+            PlacePieces(text, tail.FirstPiece, tail.EndPiece, isRightToLeft ? 0 : Math.Max(0, widthPt - tail.Width));
+            AddRuns(text, texts, tail.FirstPiece, tail.EndPiece);
+        }
+
+        AddLine(text, texts, firstRun, width - trailing);
+    }
+
+    /// <summary>Finds the left end of each piece, by the order of UAX #9 (L1, L2).</summary>
+    private void PlacePieces(ParagraphText text, int first, int end, double left)
+    {
+        var pieces = text.Pieces[first..end];
+        if (_lefts.Length < pieces.Length)
+        {
+            _lefts = new double[Math.Max(pieces.Length, 2 * _lefts.Length)];
+            _levels = new byte[_lefts.Length];
+            _order = new int[_lefts.Length];
+        }
+
+        if (!text.IsMixed)
+        {
+            for (var i = 0; i < pieces.Length; i++)
+            {
+                _lefts[i] = left;
+                left += pieces[i].Width;
+            }
+
+            return;
+        }
+
+        var isTrailing = true;
+        for (var i = pieces.Length - 1; i >= 0; i--)
+        {
+            isTrailing = isTrailing && pieces[i].IsSpace;
+            _levels[i] = !isTrailing ? pieces[i].Level : text.Source.IsRightToLeft ? (byte)1 : (byte)0;
+        }
+
+        BidiAlgorithm.ReorderVisually(_levels.AsSpan(0, pieces.Length), _order);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            _lefts[_order[i]] = left;
+            left += pieces[_order[i]].Width;
+        }
+    }
+
+    /// <summary>Joins pieces into runs. Right-to-left ones stay apart: side by side they would be read in the wrong order.</summary>
+    private void AddRuns(ParagraphText text, ShapedText[] texts, int first, int end)
+    {
+        var pieces = text.Pieces;
+        for (var i = first; i < end;)
+        {
+            var start = i;
+            var piece = pieces[i];
+            double width = 0;
+            do
+            {
+                texts[i] = pieces[i].Text;
+                width += pieces[i].Width;
+                i++;
+            }
+            while (i < end && AreAlike(text, piece, pieces[i]) && Math.Abs(_lefts[i - first] - _lefts[start - first] - width) < LineFitter.TolerancePt);
+
+            _runs.Add(new TextRun(start, i - start, piece.Span, _lefts[start - first], width, 0));
+        }
+    }
+
+    private static bool AreAlike(ParagraphText text, in TextPiece one, in TextPiece other)
+    {
+        if (one.Text.Face != other.Text.Face || one.Level != other.Level || (one.Level & 1) != 0)
+        {
+            return false;
+        }
+
+        if (one.Span == other.Span)
+        {
+            return true;
+        }
+
+        FlowSpan first = text.Span(one.Span), second = text.Span(other.Span);
+        return first.Owner == second.Owner && first.Link == second.Link && first.Style == second.Style && first.Rise.Equals(second.Rise);
+    }
+
+    private void Hang(int firstRun, double trailing)
+    {
+        for (var i = _runs.Count - 1; i >= firstRun && trailing > 0; i--)
+        {
+            var hanging = Math.Min(_runs[i].Width, trailing);
+            _runs[i] = _runs[i] with { HangingWidth = hanging };
+            trailing -= hanging;
+        }
+    }
+
+    private void AddLine(ParagraphText text, ShapedText[] texts, int firstRun, double width)
+    {
+        var paragraph = text.Source;
+        var style = text.Span(0).Style;
+        var (ascent, descent) = Extent(_words.Fonts.Face(style.Family, style.Weight), style.SizePt, 0);
+        var leading = Math.Max(0, paragraph.LineHeightPt - ascent - descent) / 2;
+        ascent += leading;
+        descent += leading;
+        for (var i = firstRun; i < _runs.Count; i++)
+        {
+            var run = _runs[i];
+            var span = text.Span(run.Span);
+            var (up, down) = Extent(texts[run.FirstText].Face, span.Style.SizePt, span.Rise);
+            ascent = Math.Max(ascent, up);
+            descent = Math.Max(descent, down);
+        }
+
+        _lines.Add(new TextLine(firstRun, _runs.Count - firstRun, ascent, descent, width));
+    }
+
+    private static (double Ascent, double Descent) Extent(FontFace face, double sizePt, double rise)
+    {
+        var unit = sizePt / face.UnitsPerEm;
+        return rise switch
+        {
+            > 0 => ((face.CapHeight * RaisedInk * unit) + (rise * sizePt), 0),
+            < 0 => (0, (face.Descent * unit) - (rise * sizePt)),
+            _ => (face.Ascent * unit, face.Descent * unit),
+        };
+    }
+}

@@ -1,0 +1,217 @@
+using System.Globalization;
+using FormatService.Typesetting.Fonts;
+
+namespace FormatService.Typesetting.Text;
+
+/// <summary>
+/// Parts boxes that are wider than their line: facts and web addresses at their joints; what is still too wide between letters,
+/// which is a fault to report.
+/// </summary>
+internal sealed class WideBoxes(ParagraphShaper shaper)
+{
+    private const int LongestReport = 60;
+    private const double KernRoom = 0.15;
+    private readonly ParagraphText _joined = new();
+    private double[] _advances = [];
+
+    /// <summary>Whether any box is wider than the line.</summary>
+    public static bool AnyIn(ParagraphText text, double widthPt)
+    {
+        foreach (ref readonly var box in text.Boxes)
+        {
+            if (IsWide(box, widthPt))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Fills <paramref name="narrow"/> with the same text in boxes that fit the line.</summary>
+    public void Part(ParagraphText wide, double widthPt, ParagraphText narrow)
+    {
+        Begin(wide, _joined);
+        foreach (ref readonly var box in wide.Boxes)
+        {
+            PartAtJoints(wide, box, widthPt);
+        }
+
+        Begin(_joined, narrow);
+        foreach (ref readonly var box in _joined.Boxes)
+        {
+            PartBetweenLetters(box, widthPt, narrow);
+        }
+
+        for (var i = wide.Tail.FirstPiece; i < wide.Tail.EndPiece; i++)
+        {
+            narrow.Add(wide.Pieces[i]);
+        }
+
+        narrow.EndTail();
+    }
+
+    private static bool IsWide(in TextBox box, double widthPt) => box.Width - box.TrailingWidth > widthPt + LineFitter.TolerancePt;
+
+    private static void Begin(ParagraphText from, ParagraphText to)
+    {
+        to.Start(from.Source);
+        to.IsMixed = from.IsMixed;
+    }
+
+    private static bool IsJoint(string text, int index)
+    {
+        if (index + 1 >= text.Length)
+        {
+            return false;
+        }
+
+        char unit = text[index], next = text[index + 1];
+        return unit switch
+        {
+            // Not in “https://”, and never within “4.5”: a split number is read as two.
+            '/' or '-' or '@' or '?' or '&' or '=' => char.IsLetterOrDigit(next),
+            '.' => char.IsLetter(next),
+            _ => false,
+        };
+    }
+
+    private void PartAtJoints(ParagraphText wide, in TextBox box, double widthPt)
+    {
+        var isWide = IsWide(box, widthPt);
+        for (var i = box.FirstPiece; i < box.EndPiece; i++)
+        {
+            var piece = wide.Pieces[i];
+            if (!isWide)
+            {
+                _joined.Add(piece);
+                continue;
+            }
+
+            var text = piece.Text.Text;
+            var start = 0;
+            for (var end = 0; end < text.Length; end++)
+            {
+                if (IsJoint(text, end))
+                {
+                    shaper.ShapePart(_joined, piece, start, end + 1);
+                    _joined.EndBox(endsLine: false);
+                    start = end + 1;
+                }
+            }
+
+            if (start == 0)
+            {
+                _joined.Add(piece);
+            }
+            else
+            {
+                shaper.ShapePart(_joined, piece, start, text.Length);
+            }
+
+            if (piece.IsJoint)
+            {
+                _joined.EndBox(endsLine: false);
+            }
+        }
+
+        _joined.EndBox(box.EndsLine);
+    }
+
+    private void PartBetweenLetters(in TextBox box, double widthPt, ParagraphText narrow)
+    {
+        if (!IsWide(box, widthPt))
+        {
+            for (var i = box.FirstPiece; i < box.EndPiece; i++)
+            {
+                narrow.Add(_joined.Pieces[i]);
+            }
+
+            narrow.EndBox(box.EndsLine);
+            return;
+        }
+
+        narrow.Splits.Add((narrow.Boxes.Length, WordsOf(box)));
+        double used = 0;
+        for (var i = box.FirstPiece; i < box.EndPiece; i++)
+        {
+            var piece = _joined.Pieces[i];
+            var text = piece.Text.Text;
+            MeasureUnits(piece);
+
+            // A pair that is parted loses its kerning: the letters left may need a little more than they did.
+            var limit = widthPt - (KernRoom * Math.Min(widthPt, narrow.Span(piece.Span).Style.SizePt));
+            var start = 0;
+            for (var position = 0; position < text.Length;)
+            {
+                var length = StringInfo.GetNextTextElementLength(text, position);
+                double width = 0;
+                for (var unit = position; unit < position + length; unit++)
+                {
+                    width += _advances[unit];
+                }
+
+                var hangs = length == 1 && UnicodeText.IsBreakingSpace(text[position]);
+                if (used > 0 && used + width > limit && !hangs)
+                {
+                    if (position > start)
+                    {
+                        shaper.ShapePart(narrow, piece, start, position);
+                    }
+
+                    narrow.EndBox(endsLine: false);
+                    start = position;
+                    used = 0;
+                }
+
+                used += width;
+                position += length;
+            }
+
+            if (start == 0)
+            {
+                narrow.Add(piece);
+            }
+            else
+            {
+                shaper.ShapePart(narrow, piece, start, text.Length);
+            }
+        }
+
+        narrow.EndBox(box.EndsLine);
+    }
+
+    private void MeasureUnits(in TextPiece piece)
+    {
+        var length = piece.Text.Text.Length;
+        if (_advances.Length < length)
+        {
+            _advances = new double[Math.Max(length, 2 * _advances.Length)];
+        }
+
+        _advances.AsSpan(0, length).Clear();
+        foreach (ref readonly var glyph in piece.Text.Glyphs)
+        {
+            _advances[glyph.Cluster] += glyph.Advance * piece.UnitPt;
+        }
+    }
+
+    private string WordsOf(in TextBox box)
+    {
+        var words = string.Empty;
+        for (var i = box.FirstPiece; i < box.EndPiece && words.Length <= LongestReport; i++)
+        {
+            var text = _joined.Pieces[i].Text.Text;
+            words += text.Length > LongestReport ? text[..(LongestReport + 1)] : text;
+        }
+
+        words = words.TrimEnd();
+        if (words.Length <= LongestReport)
+        {
+            return words;
+        }
+
+        var end = char.IsLowSurrogate(words[LongestReport]) ? LongestReport - 1 : LongestReport;
+        return words[..end] + "…";
+    }
+}

@@ -1,0 +1,149 @@
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Pages;
+
+namespace FormatService.UnitTests.Typesetting.Pages;
+
+/// <summary>The page of these tests holds 20 lines.</summary>
+public sealed class PageBreakTests
+{
+    private readonly TestFlow _flow = new();
+
+    [Fact]
+    public void A_page_is_filled_before_the_next_begins()
+    {
+        var document = _flow.Lay([.. Enumerable.Range(1, 45).Select(i => _flow.Lines("p" + i + "l", 1))]);
+
+        Assert.Equal([20, 20, 5], document.Pages.Select(page => page.Lines().Count));
+    }
+
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void A_heading_moves_to_the_page_of_the_text_that_it_heads()
+    {
+        var document = _flow.Lay([_flow.Lines("a", 18), _flow.Lines("heading", 1, keepWithNext: true), _flow.Lines("b", 6)]);
+
+        Assert.Equal("a18", document.Pages[0].Lines()[^1]);
+        Assert.Equal(["heading1", "b1", "b2"], document.Pages[1].Lines().Take(3));
+    }
+
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void A_heading_stays_where_two_lines_of_its_text_fit()
+    {
+        var document = _flow.Lay([_flow.Lines("a", 17), _flow.Lines("heading", 1, keepWithNext: true), _flow.Lines("b", 6)]);
+
+        Assert.Equal(["heading1", "b1", "b2"], document.Pages[0].Lines().TakeLast(3));
+    }
+
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void A_chain_of_headings_moves_as_one()
+    {
+        var document = _flow.Lay(
+            [_flow.Lines("a", 17), _flow.Lines("h", 1, keepWithNext: true), _flow.Lines("hh", 1, keepWithNext: true), _flow.Lines("b", 6)]);
+
+        Assert.Equal(["h1", "hh1", "b1"], document.Pages[1].Lines().Take(3));
+    }
+
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void The_lead_in_of_a_list_stays_with_its_first_item()
+    {
+        var list = TestFlow.List(_flow.Item("•", _flow.Lines("item", 1)), _flow.Item("•", _flow.Lines("next", 1)), _flow.Item("•", _flow.Lines("last", 1)));
+        var document = _flow.Lay([_flow.Lines("a", 19), _flow.Lines("lead", 1, keepWithNext: true), list]);
+
+        Assert.Equal(["lead1", "•item1"], document.Pages[1].Lines().Take(2));
+    }
+
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void No_first_line_is_left_alone_at_the_foot_of_a_page()
+    {
+        var document = _flow.Lay([_flow.Lines("a", 19), _flow.Lines("b", 6)]);
+
+        Assert.Equal("b1", document.Pages[1].Lines()[0]);
+    }
+
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void No_last_line_is_left_alone_at_the_head_of_a_page()
+    {
+        var document = _flow.Lay([_flow.Lines("a", 15), _flow.Lines("b", 6), _flow.Lines("c", 4)]);
+
+        Assert.Equal("b4", document.Pages[0].Lines()[^1]);
+        Assert.Equal("b5", document.Pages[1].Lines()[0]);
+    }
+
+    [Fact]
+    public void A_paragraph_of_three_lines_is_never_split()
+    {
+        var document = _flow.Lay([_flow.Lines("a", 18), _flow.Lines("b", 3), _flow.Lines("c", 4)]);
+
+        Assert.Equal("b1", document.Pages[1].Lines()[0]);
+    }
+
+    [Fact]
+    public void A_block_that_fits_on_a_page_is_kept_together()
+    {
+        var document = _flow.Lay([_flow.Lines("a", 12), _flow.Lines("b", 12, keepTogether: true)]);
+
+        Assert.Equal([12, 12], document.Pages.Select(page => page.Lines().Count));
+    }
+
+    [Fact]
+    public void A_block_higher_than_a_page_is_split_where_it_stands()
+    {
+        var document = _flow.Lay([_flow.Lines("a", 10), _flow.Lines("b", 25, keepTogether: true)]);
+
+        Assert.Equal([20, 15], document.Pages.Select(page => page.Lines().Count));
+    }
+
+    [Fact]
+    public void The_last_page_is_not_left_with_a_line_or_two_when_there_is_more_to_turn_to()
+    {
+        var document = _flow.Lay([.. Enumerable.Range(1, 7).Select(i => _flow.Lines("p" + i + "l", 3))]);
+
+        Assert.Equal([18, 3], document.Pages.Select(page => page.Lines().Count));
+    }
+
+    [Fact]
+    public void Between_blocks_the_larger_space_is_used_and_none_at_the_top_of_a_page()
+    {
+        var first = _flow.Lines("a", 1, after: 12);
+        var second = new FlowParagraph { Spans = _flow.Lines("b", 1).Spans, LineHeightPt = TestFlow.LinePt, SpaceBefore = 30, SpaceAfter = 400 };
+        var third = new FlowParagraph { Spans = _flow.Lines("c", 1).Spans, LineHeightPt = TestFlow.LinePt, SpaceBefore = 10 };
+
+        var document = _flow.Lay([first, second, third]);
+
+        var baselines = document.Pages[0].Texts().Select(text => text.Baseline).ToArray();
+        Assert.Equal(TestFlow.LinePt + 30, baselines[1] - baselines[0], 6);
+        Assert.Equal(baselines[0], document.Pages[1].Texts().Single().Baseline, 6);
+    }
+
+    [Fact]
+    public void More_pages_than_allowed_are_refused()
+    {
+        var blocks = Enumerable.Range(1, 100).Select(i => (FlowBlock)_flow.Lines("p" + i + "l", 10)).ToList();
+
+        var exception = Assert.Throws<TooManyPagesException>(() => _flow.Lay(blocks, pageLimit: 49));
+
+        Assert.Equal(49, exception.Limit);
+        Assert.Equal(50, _flow.Lay(blocks, pageLimit: 50).Pages.Count);
+    }
+
+    [Fact]
+    public void Nothing_to_lay_out_gives_one_page()
+    {
+        Assert.Single(_flow.Lay([]).Pages);
+    }
+
+    [Fact]
+    public void Every_destination_is_on_its_page_at_its_height()
+    {
+        var target = _flow.Lines("b", 3);
+
+        var document = _flow.Lay([_flow.Lines("a", 20), _flow.Lines("c", 4), target]);
+
+        Assert.Equal(new PagePosition(1, 30 + (4 * TestFlow.LinePt)), document.Destinations[target.Destination!]);
+    }
+}
