@@ -8,6 +8,183 @@ public static class DiagnosticCodes
     /// <summary>The source is empty.</summary>
     public const string EmptySource = "FS1001";
 
+    /// <summary>The source is larger than the limit.</summary>
+    public const string SourceTooLarge = "FS1002";
+
+    /// <summary>The bytes are not text in UTF-8, or in UTF-16 with a byte order mark.</summary>
+    public const string NotText = "FS1003";
+
+    /// <summary>A control character was left out.</summary>
+    public const string ControlCharacter = "FS1004";
+
+    /// <summary>The source holds U+FFFD, the mark of a character that was lost earlier.</summary>
+    public const string ReplacementCharacter = "FS1005";
+
+    /// <summary>Something is nested deeper than the limit.</summary>
+    public const string NestedTooDeeply = "FS1006";
+
+    /// <summary>A paragraph holds more marks than can be read in reasonable time.</summary>
+    public const string TooManyMarks = "FS1007";
+
+    /// <summary>There is more of one kind than is worth listing.</summary>
+    public const string MoreOfTheSame = "FS1008";
+
+    /// <summary>The front matter is not YAML that can be read.</summary>
+    public const string FrontMatterBroken = "FS1101";
+
+    /// <summary>The front matter uses what is refused: aliases, great depth, great size.</summary>
+    public const string FrontMatterRefused = "FS1102";
+
+    /// <summary>A field stands twice.</summary>
+    public const string FrontMatterDuplicateKey = "FS1103";
+
+    /// <summary>A field is not known; its value is kept.</summary>
+    public const string FrontMatterUnknownKey = "FS1104";
+
+    /// <summary>A field has a value that cannot be used; it is kept.</summary>
+    public const string FrontMatterBadValue = "FS1105";
+
+    /// <summary>The file name and the front matter name different languages.</summary>
+    public const string LanguageDisagreement = "FS1106";
+
+    /// <summary>There is no title.</summary>
+    public const string MissingTitle = "FS1201";
+
+    /// <summary>The front matter and the first heading give different titles.</summary>
+    public const string TitleTwice = "FS1202";
+
+    /// <summary>A heading skips a level.</summary>
+    public const string HeadingLevelSkipped = "FS1203";
+
+    /// <summary>A heading is deeper than headings go.</summary>
+    public const string HeadingTooDeep = "FS1204";
+
+    /// <summary>A heading stands where there are no sections, or has a level that belongs to the title.</summary>
+    public const string HeadingMisplaced = "FS1205";
+
+    /// <summary>A heading has no words.</summary>
+    public const string HeadingEmpty = "FS1206";
+
+    /// <summary>Two nodes have the same id.</summary>
+    public const string DuplicateId = "FS1207";
+
+    /// <summary>An attribute means nothing here.</summary>
+    public const string AttributeNotHeld = "FS1208";
+
+    /// <summary>A language tag is not well formed.</summary>
+    public const string LanguageUnknown = "FS1209";
+
+    /// <summary>A link leads to a place that the leaflet does not have.</summary>
+    public const string UnknownLinkTarget = "FS1301";
+
+    /// <summary>A link was dropped; its words are kept.</summary>
+    public const string LinkDropped = "FS1302";
+
+    /// <summary>A footnote is referred to and not written.</summary>
+    public const string FootnoteMissing = "FS1303";
+
+    /// <summary>A footnote is written and never referred to, or written twice.</summary>
+    public const string FootnoteUnused = "FS1304";
+
+    /// <summary>A row of a table has more or fewer cells than the others.</summary>
+    public const string TableRagged = "FS1401";
+
+    /// <summary>A table has cells that span rows or columns.</summary>
+    public const string TableSpans = "FS1402";
+
+    /// <summary>A table has more columns than the limit.</summary>
+    public const string TableTooWide = "FS1403";
+
+    /// <summary>A table cell holds what a cell cannot.</summary>
+    public const string TableCellContent = "FS1404";
+
+    /// <summary>A table has no headers of its own.</summary>
+    public const string TableHeaders = "FS1405";
+
+    /// <summary>A picture has no description and is not marked as decorative.</summary>
+    public const string PictureWithoutAlt = "FS1501";
+
+    /// <summary>The description of a picture is a file name.</summary>
+    public const string AltTextIsFileName = "FS1502";
+
+    /// <summary>A picture inside running text was moved behind it.</summary>
+    public const string PictureMoved = "FS1503";
+
+    /// <summary>A picture is at an address; pictures are never fetched.</summary>
+    public const string RemotePicture = "FS1504";
+
+    /// <summary>The name of a picture leads out of the leaflet's folder, or is no name.</summary>
+    public const string PictureNameRefused = "FS1505";
+
+    /// <summary>There are more pictures than the limit.</summary>
+    public const string TooManyPictures = "FS1506";
+
+    /// <summary>A picture is not there.</summary>
+    public const string PictureMissing = "FS1507";
+
+    /// <summary>A picture is larger than the limit.</summary>
+    public const string PictureTooLarge = "FS1508";
+
+    /// <summary>A container has a name that is not known.</summary>
+    public const string UnknownContainer = "FS1601";
+
+    /// <summary>A container is not closed.</summary>
+    public const string UnclosedContainer = "FS1602";
+
+    /// <summary>A container lacks what it needs.</summary>
+    public const string EmptyContainer = "FS1603";
+
+    /// <summary>A container holds what it cannot.</summary>
+    public const string ContainerContent = "FS1604";
+
+    /// <summary>HTML was taken out; its text is kept.</summary>
+    public const string RawHtml = "FS1701";
+
+    /// <summary>An HTML comment was left out.</summary>
+    public const string HtmlComment = "FS1702";
+
+    /// <summary>A script or style sheet was left out.</summary>
+    public const string HtmlScript = "FS1703";
+
+    /// <summary>Code is kept as plain text.</summary>
+    public const string CodeNotHeld = "FS1704";
+
+    /// <summary>A quotation is kept as plain text.</summary>
+    public const string QuoteNotHeld = "FS1705";
+
+    /// <summary>A line across the page was left out.</summary>
+    public const string RuleNotHeld = "FS1706";
+
+    /// <summary>A tick box was left out; its text is kept.</summary>
+    public const string TaskNotHeld = "FS1707";
+
+    /// <summary>A kind of markup is not held; its text is kept.</summary>
+    public const string MarkupNotHeld = "FS1708";
+
+    /// <summary>The JSON cannot be read.</summary>
+    public const string JsonBroken = "FS1801";
+
+    /// <summary>A property is not known.</summary>
+    public const string JsonUnknownProperty = "FS1802";
+
+    /// <summary>A property is missing or has a value that cannot be used.</summary>
+    public const string JsonBadValue = "FS1803";
+
+    /// <summary>The archive cannot be read.</summary>
+    public const string ArchiveBroken = "FS1901";
+
+    /// <summary>The archive breaks a limit on entries or bytes.</summary>
+    public const string ArchiveTooLarge = "FS1902";
+
+    /// <summary>An entry of the archive is refused.</summary>
+    public const string ArchiveEntryRefused = "FS1903";
+
+    /// <summary>The archive holds no leaflet, or several.</summary>
+    public const string ArchiveWithoutLeaflet = "FS1904";
+
+    /// <summary>The folder does not hold the leaflet.</summary>
+    public const string LeafletNotFound = "FS1905";
+
     // FS2xxx: what a leaflet says, and what was asked for.
 
     /// <summary>A profile was asked for that readers must not be given.</summary>

@@ -1,0 +1,72 @@
+namespace FormatService.Documents.Reading;
+
+/// <summary>Which characters a leaflet may hold, whatever it is read from.</summary>
+internal static class CharacterRules
+{
+    /// <summary>What becomes of a character.</summary>
+    public enum Fate
+    {
+        /// <summary>It stays.</summary>
+        Keep,
+
+        /// <summary>It ends a line of the source.</summary>
+        LineEnd,
+
+        /// <summary>It ends a line of the text, as U+2028 does.</summary>
+        Break,
+
+        /// <summary>It becomes a space, so that the words beside it stay apart.</summary>
+        Space,
+
+        /// <summary>It goes.</summary>
+        Drop,
+    }
+
+    /// <summary>Judges one character of a text.</summary>
+    public static Fate Judge(string text, int index)
+    {
+        var c = text[index];
+        return c switch
+        {
+            '\t' => Fate.Keep,
+            '\n' or '\r' => Fate.LineEnd,
+            '\u0085' or '\u2028' or '\u2029' => Fate.Break,
+            '\v' or '\f' or (>= '\u001C' and <= '\u001F') => Fate.Space,
+            < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or '\uFEFF' => Fate.Drop,
+            _ when char.IsHighSurrogate(c) => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? Fate.Keep : Fate.Drop,
+            _ when char.IsLowSurrogate(c) => index > 0 && char.IsHighSurrogate(text[index - 1]) ? Fate.Keep : Fate.Drop,
+            _ => Fate.Keep,
+        };
+    }
+
+    /// <summary>The text as one line of words: what may not stay goes, white space becomes single spaces. The same string when nothing changes.</summary>
+    public static string OneLine(string text)
+    {
+        var isClean = true;
+        for (var i = 0; i < text.Length && isClean; i++)
+        {
+            isClean = text[i] != '\t' && Judge(text, i) == Fate.Keep;
+        }
+
+        if (isClean)
+        {
+            return text;
+        }
+
+        var line = new System.Text.StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var fate = Judge(text, i);
+            if (fate == Fate.Keep && text[i] != '\t')
+            {
+                line.Append(text[i]);
+            }
+            else if (fate != Fate.Drop && line.Length > 0 && line[^1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString().Trim(' ');
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using static FormatService.Documents.Reading.Facts.TextBorders;
+
+namespace FormatService.Documents.Reading.Facts;
+
+/// <summary>Finds numbers with their units (500 mg, 2.5ml, 37.5°C, 10 %, 6 weeks) and chances (1 in 100).</summary>
+internal static class QuantityMatcher
+{
+    private const int LongestUnit = 16;
+
+    private static readonly FrozenSet<string> Units = new[]
+    {
+        "mg", "g", "kg", "mcg", "µg", "μg", "ng", "microgram", "micrograms", "milligram", "milligrams", "gram", "grams", "kilogram", "kilograms",
+        "ml", "mL", "l", "L", "dl", "litre", "litres", "millilitre", "millilitres", "pint", "pints",
+        "mg/ml", "mg/mL", "mg/l", "mg/L", "mg/kg", "mg/day", "micrograms/ml", "g/l", "g/L", "g/dl", "kg/m²", "ml/min", "mL/min",
+        "mmol/l", "mmol/L", "mmol/mol", "mmol", "mol", "units", "unit", "IU", "units/ml", "iu", "mEq",
+        "mm", "cm", "m", "km", "mile", "miles", "inch", "inches", "foot", "feet", "stone", "lb", "lbs", "oz",
+        "%", "‰", "°C", "°F", "°", "℃", "degrees", "percent", "mmHg", "kPa", "bpm", "kcal", "kJ", "calories", "mSv", "Gy", "Hz", "kHz", "MHz", "mA", "V", "W",
+        "second", "seconds", "sec", "secs", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "month", "months", "year", "years",
+        "tablet", "tablets", "capsule", "capsules", "puff", "puffs", "drop", "drops", "dose", "doses", "sachet", "sachets", "teaspoon", "teaspoons", "spoonful", "spoonfuls",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The length of the number with unit that begins here, or 0.</summary>
+    public static int Length(string text, int start)
+    {
+        var i = NumberEnd(text, start);
+        if (IsDash(At(text, i)) && char.IsAsciiDigit(At(text, i + 1)))
+        {
+            i = NumberEnd(text, i + 1);
+        }
+
+        var unit = SkipGap(text, i);
+        var unitEnd = unit;
+        while (unitEnd < text.Length && unitEnd - unit <= LongestUnit && (char.IsLetter(text[unitEnd]) || text[unitEnd] is '/' or '%' or '‰' or '°' or '℃' or '²' or '³'))
+        {
+            unitEnd++;
+        }
+
+        while (unitEnd > unit)
+        {
+            if (unitEnd - unit <= LongestUnit && CanEnd(text, unitEnd)
+                && Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(unit, unitEnd - unit)))
+            {
+                return unitEnd - start;
+            }
+
+            var slash = text.AsSpan(unit, unitEnd - unit).LastIndexOf('/');
+            unitEnd = slash > 0 ? unit + slash : unit;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the chance that begins here (1 in 100; 3 out of 10), or 0.</summary>
+    public static int RatioLength(string text, int start)
+    {
+        var i = NumberEnd(text, start);
+        if (!IsGap(At(text, i)))
+        {
+            return 0;
+        }
+
+        i++;
+        foreach (var word in (ReadOnlySpan<string>)["in every", "in", "out of"])
+        {
+            if (string.CompareOrdinal(text, i, word, 0, word.Length) == 0 && IsGap(At(text, i + word.Length)))
+            {
+                var second = i + word.Length + 1;
+                var end = NumberEnd(text, second);
+                if (end > second && CanEnd(text, end) && !IsYear(text, second, end))
+                {
+                    return end - start;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    // “600 in 2019” tells of a year; no chance is written so.
+    private static bool IsYear(string text, int start, int end) => end - start == 4 && text[start] is '1' or '2' && text[(start + 1)..end] != "000";
+
+    private static int NumberEnd(string text, int start)
+    {
+        var i = SkipDigits(text, start, 12);
+        while (i > start && i - start < 24 && At(text, i) is '.' or ',' && char.IsAsciiDigit(At(text, i + 1)))
+        {
+            i = SkipDigits(text, i + 1, 12);
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using static FormatService.Documents.Reading.Facts.TextBorders;
+
+namespace FormatService.Documents.Reading.Facts;
+
+/// <summary>Finds references: leaflet numbers (Y/064), postcodes (RG1 5AN) and guidelines (NICE IPG780).</summary>
+internal static class ReferenceMatcher
+{
+    private static readonly FrozenSet<string> Guidelines =
+        new[] { "IPG", "NG", "CG", "TA", "QS", "PH", "MTG", "DG", "HST", "HTG", "MPG", "SC", "SG" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The length of the reference that begins here, or 0.</summary>
+    public static int Length(string text, int start)
+    {
+        if (!char.IsAsciiLetterUpper(text[start]))
+        {
+            return 0;
+        }
+
+        if (string.CompareOrdinal(text, start, "NICE", 0, 4) == 0 && IsGap(At(text, start + 4)))
+        {
+            var guideline = GuidelineLength(text, start + 5);
+            return guideline > 0 ? guideline + 5 : 0;
+        }
+
+        return Math.Max(Math.Max(NumberLength(text, start), GuidelineLength(text, start)), PostcodeLength(text, start));
+    }
+
+    private static int CapitalsEnd(string text, int start, int most)
+    {
+        var end = start;
+        while (end < text.Length && end - start < most && char.IsAsciiLetterUpper(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int NumberLength(string text, int start)
+    {
+        var i = CapitalsEnd(text, start, 5);
+        if (i == start || At(text, i) != '/')
+        {
+            return 0;
+        }
+
+        var end = SkipDigits(text, i + 1, 7);
+        return end - i - 1 is >= 2 and <= 6 && CanEnd(text, end) ? end - start : 0;
+    }
+
+    private static int GuidelineLength(string text, int start)
+    {
+        var i = CapitalsEnd(text, start, 4);
+        if (!Guidelines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, i - start)))
+        {
+            return 0;
+        }
+
+        var end = SkipDigits(text, i, 5);
+        return end - i is >= 1 and <= 4 && CanEnd(text, end) ? end - start : 0;
+    }
+
+    private static int PostcodeLength(string text, int start)
+    {
+        var i = CapitalsEnd(text, start, 3);
+        if (i - start is < 1 or > 2 || !char.IsAsciiDigit(At(text, i)))
+        {
+            return 0;
+        }
+
+        i++;
+        for (var second = char.IsAsciiDigit(At(text, i)) || char.IsAsciiLetterUpper(At(text, i)) ? i + 1 : i; second >= i; second--)
+        {
+            var inward = SkipGap(text, second);
+            if (char.IsAsciiDigit(At(text, inward)) && char.IsAsciiLetterUpper(At(text, inward + 1)) && char.IsAsciiLetterUpper(At(text, inward + 2))
+                && CanEnd(text, inward + 3))
+            {
+                return inward + 3 - start;
+            }
+        }
+
+        return 0;
+    }
+}

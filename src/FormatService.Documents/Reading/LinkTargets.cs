@@ -1,0 +1,60 @@
+namespace FormatService.Documents.Reading;
+
+/// <summary>Which addresses a link may lead to.</summary>
+internal static class LinkTargets
+{
+    private const int LongestTarget = 2000;
+
+    /// <summary>What an address is.</summary>
+    public enum Kind
+    {
+        /// <summary>A web, mail or telephone address.</summary>
+        Outside,
+
+        /// <summary>A node of this leaflet.</summary>
+        Inside,
+
+        /// <summary>An address relative to a page, which paper does not have.</summary>
+        Relative,
+
+        /// <summary>An address with a scheme that is refused.</summary>
+        Refused,
+    }
+
+    /// <summary>Judges an address.</summary>
+    public static Kind Judge(string? target)
+    {
+        if (string.IsNullOrWhiteSpace(target) || target.Length > LongestTarget)
+        {
+            return Kind.Refused;
+        }
+
+        if (target[0] == '#')
+        {
+            return target.Length > 1 ? Kind.Inside : Kind.Relative;
+        }
+
+        foreach (var c in target)
+        {
+            if (c <= ' ' || c is '<' or '>' or '"' or '\u007F' || char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                return Kind.Refused;
+            }
+        }
+
+        var colon = target.IndexOf(':', StringComparison.Ordinal);
+        var slash = target.AsSpan().IndexOfAny('/', '?', '#');
+        if (colon < 0 || (slash >= 0 && slash < colon))
+        {
+            return Kind.Relative;
+        }
+
+        var rest = target.AsSpan(colon + 1);
+        return target[..colon].ToLowerInvariant() switch
+        {
+            "http" or "https" => rest.StartsWith("//", StringComparison.Ordinal) && rest.Length > 2 && rest[2] is not ('/' or '?' or '#') ? Kind.Outside : Kind.Refused,
+            "mailto" or "tel" or "sms" => rest.Length > 0 ? Kind.Outside : Kind.Refused,
+            _ => Kind.Refused,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace FormatService.Documents.Reading.Markdown;
+
+/// <summary>The Markdown that leaflets are written in: CommonMark and what it lacks.</summary>
+internal static class MarkdownDialect
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>Parses a text.</summary>
+    /// <exception cref="ArgumentException">It is nested deeper than Markdig goes.</exception>
+    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Insert(0, new RememberingFootnoteParser());
+        builder
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseGridTables()
+            .UseDefinitionLists()
+            .UseAbbreviations()
+            .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Strikethrough)
+            .UseCustomContainers()
+            .UseTaskLists()
+            .UseFootnotes()
+            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+        builder.Extensions.Add(new AttributesExtension());
+        return builder.Build();
+    }
+}

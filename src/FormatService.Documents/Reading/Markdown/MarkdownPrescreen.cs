@@ -1,0 +1,88 @@
+using FormatService.Documents.Diagnostics;
+
+namespace FormatService.Documents.Reading.Markdown;
+
+/// <summary>
+/// Refuses what would take Markdown parsers an unreasonable time: paragraphs whose length times marks runs away,
+/// and lines that open hundreds of lists and quotations. No leaflet comes near either.
+/// </summary>
+internal static class MarkdownPrescreen
+{
+    private const long MostWork = 200_000_000;
+    private const int MostOpeners = 100;
+
+    /// <summary>Whether a text can be parsed; when not, the findings say why and where.</summary>
+    public static bool Passes(string text, int start, SourceText source, Findings findings)
+    {
+        int paragraphStart = start, marks = 0;
+        for (var line = start; line < text.Length;)
+        {
+            var end = text.IndexOf('\n', line);
+            end = end < 0 ? text.Length : end;
+            var content = text.AsSpan(line, end - line);
+            if (content.IsWhiteSpace())
+            {
+                (paragraphStart, marks) = (end + 1, 0);
+            }
+            else
+            {
+                if (Openers(content) > MostOpeners)
+                {
+                    findings.Add(
+                        DiagnosticCodes.NestedTooDeeply,
+                        Severity.Error,
+                        $"This line opens more than {MostOpeners} lists or quotations at once.",
+                        "Write it as plain text.",
+                        source.PlaceAt(line));
+                    return false;
+                }
+
+                marks += CountMarks(content);
+                if ((long)marks * (end - paragraphStart) > MostWork)
+                {
+                    findings.Add(
+                        DiagnosticCodes.TooManyMarks,
+                        Severity.Error,
+                        "This paragraph is very long and holds thousands of brackets, stars or other marks.",
+                        "Part it with blank lines.",
+                        source.PlaceAt(paragraphStart));
+                    return false;
+                }
+            }
+
+            line = end + 1;
+        }
+
+        return true;
+    }
+
+    private static int Openers(ReadOnlySpan<char> line)
+    {
+        var openers = 0;
+        foreach (var c in line)
+        {
+            if (c is '>' or '-' or '*' or '+' or '.' or ')')
+            {
+                openers++;
+            }
+            else if (c is not (' ' or '\t') && !char.IsAsciiDigit(c))
+            {
+                break;
+            }
+        }
+
+        // A line of nothing but hyphens is a rule, however long.
+        return openers > MostOpeners && line.Trim().ContainsAnyExcept("-*_ ") ? openers : 0;
+    }
+
+    private static int CountMarks(ReadOnlySpan<char> line)
+    {
+        var marks = 0;
+        foreach (var c in line)
+        {
+            marks += c is '[' or ']' or '{' or '<' or '*' or '_' or '`' or '~' or '^' or '!' or ':' or '(' or '&' or '\\' or '@' ? 1 : 0;
+        }
+
+        return marks;
+    }
+}

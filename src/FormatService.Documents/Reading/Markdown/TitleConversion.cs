@@ -1,0 +1,101 @@
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace FormatService.Documents.Reading.Markdown;
+
+/// <summary>Finds the title: in the front matter, in the first heading of level 1, or in whatever comes first.</summary>
+internal sealed class TitleConversion(MarkdownReading reading, BlockConversion blocks, FrontMatter frontMatter, string? file)
+{
+    private const int LongestTitleLine = 120;
+
+    /// <summary>Takes the title, and the heading that says it, out of the blocks that are left as the body.</summary>
+    public string Take(MarkdownDocument document, out IReadOnlyList<MarkdownBlock> body)
+    {
+        body = document;
+        var heading = document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1 && Words(block).Length > 0);
+        if (frontMatter.HasTitle)
+        {
+            var title = frontMatter.Metadata.Title;
+            if (heading is not null && IsSame(title, Words(heading)))
+            {
+                Consume(heading);
+                body = Without(document, heading);
+            }
+            else if (heading is not null)
+            {
+                reading.Report(
+                    DiagnosticCodes.TitleTwice,
+                    Severity.Warning,
+                    $"The front matter says “{title}”, the first heading “{Words(heading)}”. The heading was made a section.",
+                    "Keep one of them.",
+                    heading);
+            }
+
+            return title;
+        }
+
+        if (heading is not null)
+        {
+            body = Without(document, heading);
+            return Consume(heading);
+        }
+
+        return TakeFirst(document, ref body);
+    }
+
+    private string TakeFirst(MarkdownDocument document, ref IReadOnlyList<MarkdownBlock> body)
+    {
+        var first = document.FirstOrDefault(block => block is not (LinkReferenceDefinitionGroup or Markdig.Extensions.Abbreviations.Abbreviation));
+        if (first is LeafBlock { Inline: { } root } leaf and (HeadingBlock or ParagraphBlock)
+            && !root.Any(inline => inline is LineBreakInline)
+            && FigureConversion.PicturesAlone(root).Count == 0
+            && Words(leaf) is { Length: > 0 and <= LongestTitleLine } words)
+        {
+            Report($"There is no title; the first line, “{words}”, was taken.", leaf);
+            body = Without(document, leaf);
+            return Consume(leaf);
+        }
+
+        var name = file is null ? "" : Path.GetFileNameWithoutExtension(file).Replace('-', ' ').Replace('_', ' ').Trim();
+        var title = name.Length == 0 ? "Leaflet" : string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
+        Report($"There is no title; “{title}” stands in its place.", document);
+        return title;
+    }
+
+    private void Report(string message, MarkdownObject node) => reading.Report(
+        DiagnosticCodes.MissingTitle, Severity.Warning, message, "Write “title:” in the front matter, or begin with # and the title.", node);
+
+    // The title is plain words; converting it says what it loses and keeps its pictures and notes.
+    private string Consume(LeafBlock block)
+    {
+        var words = LeafletText.Of(blocks.Inlines.Convert(block.Inline));
+        if (BlockAttributes.Of(block, reading).Id is { } id)
+        {
+            reading.Report(
+                DiagnosticCodes.AttributeNotHeld, Severity.Warning, $"The title has no id; “{id}” was left out.", "Put the id on a section.", block);
+        }
+
+        return words;
+    }
+
+    private static string Words(LeafBlock block)
+    {
+        var builder = new InlineBuilder();
+        if (block.Inline?.FirstChild is not null)
+        {
+            PlainWords.Append(builder, block.Inline);
+        }
+
+        return LeafletText.Of(builder.Finish());
+    }
+
+    private static bool IsSame(string title, string heading) =>
+        string.Equals(Compact(title), Compact(heading), StringComparison.OrdinalIgnoreCase);
+
+    private static string Compact(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static List<MarkdownBlock> Without(MarkdownDocument document, MarkdownBlock block) => [.. document.Where(other => other != block)];
+}
