@@ -29,7 +29,7 @@ public sealed class TaggedPdfWriter
     /// <param name="output">Takes the file, from its present position on; need not seek.</param>
     /// <param name="cancellationToken">Stops between two pages.</param>
     /// <returns>What the standards forbid and the document does all the same; what to do about it is for the caller to say.</returns>
-    /// <exception cref="ArgumentException">The document contradicts itself: ink, links or bookmarks of elements that are not in its tree or have no destination.</exception>
+    /// <exception cref="ArgumentException">The document contradicts itself: ink, links or bookmarks of elements that are not in its tree or have no destination; no page.</exception>
     /// <exception cref="PdfFontException">A font is damaged or has no TrueType outlines.</exception>
     /// <exception cref="OperationCanceledException">The token said so.</exception>
     public PdfWriteReport Write(
@@ -39,6 +39,11 @@ public sealed class TaggedPdfWriter
         ArgumentNullException.ThrowIfNull(metadata);
         ArgumentNullException.ThrowIfNull(outline);
         ArgumentNullException.ThrowIfNull(output);
+        if (document.Pages.Count == 0)
+        {
+            throw new ArgumentException("A document needs a page.", nameof(document));
+        }
+
         using var assembly = new DocumentAssembly(this, document, metadata, outline, output);
         return assembly.Write(cancellationToken);
     }

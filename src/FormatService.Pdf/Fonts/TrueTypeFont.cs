@@ -24,7 +24,8 @@ internal sealed class TrueTypeFont
         var post = Table("post");
         ItalicAngle = BinaryPrimitives.ReadInt32BigEndian(post[4..]) / 65536.0;
         IsFixedPitch = BinaryPrimitives.ReadUInt32BigEndian(post[12..]) != 0;
-        PostScriptName = string.Concat(face.PostScriptName.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+        var name = string.Concat(face.PostScriptName.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+        PostScriptName = name.Length is > 0 and < 64 ? name : "Font";
 
         _widths = new double[face.GlyphCount];
         for (var glyph = 0; glyph < _widths.Length; glyph++)

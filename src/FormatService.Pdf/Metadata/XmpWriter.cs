@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Xml;
 using FormatService.Pdf.Objects;
 
 namespace FormatService.Pdf.Metadata;
@@ -7,6 +7,8 @@ namespace FormatService.Pdf.Metadata;
 /// <summary>Writes the metadata of a document as XMP: what it claims to be, its title, and the rest (ISO 14289-1, 5; ISO 19005-2, 6.6).</summary>
 internal static class XmpWriter
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"");
+
     public static void Append(PdfBuffer to, PdfMetadata metadata)
     {
         to.Raw("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"u8)
@@ -77,32 +79,13 @@ internal static class XmpWriter
 
     private static PdfBuffer Escaped(PdfBuffer to, string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var rest = TextStrings.Clean(text).AsSpan();
+        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
         {
-            var character = text[i];
-            switch (character)
-            {
-                case '<':
-                    to.Raw("&lt;"u8);
-                    break;
-                case '>':
-                    to.Raw("&gt;"u8);
-                    break;
-                case '&':
-                    to.Raw("&amp;"u8);
-                    break;
-                case '"':
-                    to.Raw("&quot;"u8);
-                    break;
-                case var _ when i + 1 < text.Length && char.IsSurrogatePair(character, text[i + 1]):
-                    to.Utf8(text.AsSpan(i++, 2));
-                    break;
-                case var _ when XmlConvert.IsXmlChar(character):
-                    to.Utf8([character]);
-                    break;
-            }
+            to.Utf8(rest[..at]).Raw(rest[at] switch { '<' => "&lt;"u8, '>' => "&gt;"u8, '&' => "&amp;"u8, _ => "&quot;"u8 });
+            rest = rest[(at + 1)..];
         }
 
-        return to;
+        return to.Utf8(rest);
     }
 }

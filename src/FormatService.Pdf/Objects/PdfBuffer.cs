@@ -118,6 +118,7 @@ internal sealed class PdfBuffer : IDisposable
     /// <summary>Appends a text string: ASCII where it is, else UTF-16 with its mark (ISO 32000-1, 7.9.2.2).</summary>
     public PdfBuffer Text(string text)
     {
+        text = TextStrings.Clean(text);
         Raw((byte)'(');
         if (Ascii7(text))
         {

@@ -27,6 +27,11 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
             var element = index[number];
             CheckTexts(element);
             NestingChecks.Run(element, violations);
+            if (element.Role != StructureRole.Figure && ink.BoxOf(number) is not null)
+            {
+                violations.AddUa("7.3", "A picture belongs to an element that is not a figure.", element);
+            }
+
             switch (element.Role)
             {
                 case >= StructureRole.Heading1 and <= StructureRole.Heading6:
