@@ -195,6 +195,18 @@ public static class DiagnosticCodes
     /// <summary>No font has a character.</summary>
     public const string MissingGlyph = "FS3001";
 
+    /// <summary>A picture cannot be used.</summary>
+    public const string PictureRefused = "FS3002";
+
+    /// <summary>A word or fact is wider than its line and was split.</summary>
+    public const string WordSplit = "FS3003";
+
+    /// <summary>There are more pages than are allowed.</summary>
+    public const string TooManyPages = "FS3004";
+
+    /// <summary>A phrase of ours is not known in the language of the leaflet and stands there in English.</summary>
+    public const string PhraseMissing = "FS3005";
+
     // FS4xxx: conformance of what was rendered.
 
     /// <summary>An artefact breaks a rule of the standard it claims.</summary>

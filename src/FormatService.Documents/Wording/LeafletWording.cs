@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text.Json;
 using FormatService.Documents.Model;
 
@@ -33,6 +34,9 @@ public sealed class LeafletWording
 
     /// <summary>The languages that have phrases, by their first subtag, in order.</summary>
     public static ImmutableArray<string> Languages { get; } = [.. Files.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Changes when any phrase of any language does.</summary>
+    public static string Fingerprint { get; } = Hash();
 
     /// <summary>The phrases for a leaflet in a language: those of the whole tag, or else of its first part.</summary>
     public static LeafletWording For(LanguageTag language)
@@ -72,6 +76,17 @@ public sealed class LeafletWording
             .Replace("{monthNumber}", FormattableString.Invariant($"{date.Month}"), StringComparison.Ordinal)
             .Replace("{year}", FormattableString.Invariant($"{date.Year:0000}"), StringComparison.Ordinal);
         return new Phrase(text, language);
+    }
+
+    private static string Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var language in Languages)
+        {
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(Files[language], PhraseFileContext.Default.PhraseFile));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static ImmutableDictionary<string, PhraseFile> Load()

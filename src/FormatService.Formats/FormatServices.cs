@@ -1,0 +1,49 @@
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
+using FormatService.Formats.Rendering;
+using FormatService.Pdf;
+using FormatService.Typesetting.Fonts;
+
+namespace FormatService.Formats;
+
+/// <summary>All that a host needs to make artefacts, put together once for the life of the program. Safe to use from many threads.</summary>
+public sealed class FormatServices
+{
+    private FormatServices(FontLibrary fonts, OutputCatalogue outputs, LeafletPublisher publisher)
+    {
+        Fonts = fonts;
+        Outputs = outputs;
+        Publisher = publisher;
+    }
+
+    /// <summary>The fonts that text is set in.</summary>
+    public FontLibrary Fonts { get; }
+
+    /// <summary>Every output there is.</summary>
+    public OutputCatalogue Outputs { get; }
+
+    /// <summary>Makes the artefacts.</summary>
+    public LeafletPublisher Publisher { get; }
+
+    /// <summary>Puts the services together.</summary>
+    /// <param name="fontsFolder">The folder with the fonts; <see cref="DefaultFontsFolder"/> for those that the program ships with.</param>
+    /// <exception cref="FontLibraryException">The fonts cannot be read; the message says what to do.</exception>
+    public static FormatServices Create(string fontsFolder)
+    {
+        var fonts = FontLibrary.Load(fontsFolder);
+        return new FormatServices(fonts, new OutputCatalogue(fonts), new LeafletPublisher(new Fingerprint(EngineFingerprint(fonts))));
+    }
+
+    /// <summary>The fonts that stand beside the program.</summary>
+    public static string DefaultFontsFolder => Path.Combine(AppContext.BaseDirectory, "fonts");
+
+    // The identity of the compiled code stands for its version: two builds that differ may make different bytes.
+    private static string EngineFingerprint(FontLibrary fonts) => string.Join(
+        '/',
+        typeof(Leaflet).Module.ModuleVersionId,
+        typeof(FontLibrary).Module.ModuleVersionId,
+        typeof(PdfMetadata).Module.ModuleVersionId,
+        typeof(FormatServices).Module.ModuleVersionId,
+        LeafletWording.Fingerprint,
+        fonts.Fingerprint);
+}

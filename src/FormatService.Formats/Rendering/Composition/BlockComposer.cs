@@ -1,0 +1,395 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
+using FormatService.Formats.Rendering.Pictures;
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Pages;
+using FormatService.Typesetting.Structure;
+
+namespace FormatService.Formats.Rendering.Composition;
+
+/// <summary>Turns blocks into flow, and hangs each on the structure tree, which is built here, before anything is laid out.</summary>
+internal sealed class BlockComposer : BlockVisitor<bool>
+{
+    private const int DeepestHeading = 6;
+    private const double PointsPerPixel = 0.75;
+
+    private readonly LeafletPackage _package;
+    private readonly PageStyles _styles;
+    private readonly PictureDecoder _pictures;
+    private readonly LeafletWording _wording;
+    private readonly InlineComposer _inlines;
+    private readonly bool _isRightToLeft;
+    private readonly Dictionary<NodeId, StructureElement> _elements = [];
+    private readonly List<RenderFinding> _findings = [];
+    private StructureElement _parent = null!;
+    private List<FlowBlock> _flow = null!;
+    private int _level;
+
+    public BlockComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, LeafletWording wording)
+    {
+        _package = package;
+        _styles = styles;
+        _pictures = pictures;
+        _wording = wording;
+        _isRightToLeft = package.Leaflet.Language.IsRightToLeft;
+        _inlines = new InlineComposer(styles, package.Leaflet.Language.Value, package.Leaflet.Footnotes);
+    }
+
+    /// <summary>The headings composed so far.</summary>
+    public HeadingTrail Headings { get; } = new();
+
+    /// <summary>What was found so far.</summary>
+    public IReadOnlyList<RenderFinding> Findings => _findings;
+
+    /// <summary>Composes blocks under an element, after a heading of <paramref name="level"/>.</summary>
+    public void ComposeAll(ImmutableArray<Block> blocks, StructureElement parent, int level, List<FlowBlock> flow)
+    {
+        var outer = (_parent, _level, _flow);
+        (_parent, _level, _flow) = (parent, level, flow);
+        foreach (var block in blocks)
+        {
+            block.Accept(this);
+        }
+
+        (_parent, _level, _flow) = outer;
+    }
+
+    /// <summary>Lets links lead to the element of a node.</summary>
+    public void Remember(NodeId node, StructureElement element) => _elements[node] = element;
+
+    /// <summary>Leads links within the leaflet to their targets, once all is composed.</summary>
+    public void ResolveLinks()
+    {
+        foreach (var (link, target) in _inlines.InternalLinks)
+        {
+            link.Target = new LinkTarget(null, _elements[target]);
+        }
+    }
+
+    /// <summary>A heading in words of ours.</summary>
+    public FlowParagraph Heading(StructureElement parent, int level, Phrase words)
+    {
+        var element = parent.Add(RoleOfHeading(level));
+        Headings.Add(words.Text, level, element);
+        return HeadingFlow(level, _inlines.Compose(words, element, _styles.Heading(level)), element);
+    }
+
+    /// <summary>A heading that no contents list names: that of the contents list itself.</summary>
+    public FlowParagraph UnlistedHeading(StructureElement parent, int level, Phrase words)
+    {
+        var element = parent.Add(RoleOfHeading(level));
+        return HeadingFlow(level, _inlines.Compose(words, element, _styles.Heading(level)), element);
+    }
+
+    /// <summary>A paragraph in words of ours.</summary>
+    public FlowParagraph Paragraph(StructureElement parent, Phrase words, TextStyle style, double? spaceAfter = null) =>
+        ParagraphFlow(_inlines.Compose(words, parent.Add(StructureRole.Paragraph), style), style, spaceAfter ?? _styles.ParagraphSpacePt, null);
+
+    /// <summary>A paragraph in words of ours, some of them facts.</summary>
+    public FlowParagraph Paragraph(StructureElement parent, IEnumerable<(Phrase Phrase, bool IsFact)> words, TextStyle style) =>
+        ParagraphFlow(_inlines.Compose(words, parent.Add(StructureRole.Paragraph), style), style, _styles.ParagraphSpacePt, null);
+
+    /// <summary>Words of ours directly under an element, such as a label.</summary>
+    public FlowParagraph Line(StructureElement element, Phrase words, TextStyle style, bool isFact = false) =>
+        ParagraphFlow(_inlines.Compose(words, element, style, isFact), style, 0, null);
+
+    /// <summary>An entry of a contents list: the words of a heading, leading to it, and the number of its page.</summary>
+    public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, int pageNumber, bool isLast)
+    {
+        var element = reference.Add(StructureRole.Link);
+        var link = new FlowLink(element, heading.Words) { Target = new LinkTarget(null, heading.Element) };
+        var language = _package.Leaflet.Language.Value;
+        var style = _styles.Body with { Colour = _styles.LinkColour };
+        return new FlowParagraph
+        {
+            Spans = [new FlowSpan(heading.Words, style with { Underlined = true }, element.AddContent()) { Language = language, Link = link }],
+            Tail = new FlowSpan(pageNumber.ToString(CultureInfo.InvariantCulture), _styles.Body, element.AddContent()) { Language = language, Link = link },
+            LineHeightPt = _styles.LineHeightOf(style),
+            SpaceAfter = isLast ? _styles.ParagraphSpacePt : _styles.ItemSpacePt,
+            IsRightToLeft = _isRightToLeft,
+        };
+    }
+
+    /// <summary>A list of items.</summary>
+    public FlowList List(IReadOnlyList<FlowListItem> items, double indentPt, StructureElement? destination = null) => new()
+    {
+        Items = items,
+        IndentPt = indentPt,
+        ItemSpacingPt = _styles.ItemSpacePt,
+        SpaceAfter = _styles.ParagraphSpacePt,
+        IsRightToLeft = _isRightToLeft,
+        Destination = destination,
+    };
+
+    public override bool Visit(Section section)
+    {
+        var element = Add(StructureRole.Section, section.Id);
+        AddHeading(element, section.Id, section.Heading, null);
+        ComposeAll(section.Blocks, element, Math.Min(_level + 1, DeepestHeading), _flow);
+        return true;
+    }
+
+    public override bool Visit(Paragraph paragraph)
+    {
+        var element = Add(StructureRole.Paragraph, paragraph.Id);
+        var spans = _inlines.Compose(paragraph.Inlines, element, _styles.Body, paragraph.Id);
+        _flow.Add(ParagraphFlow(spans, _styles.Body, _styles.ParagraphSpacePt, element, paragraph.Id));
+        return true;
+    }
+
+    public override bool Visit(ListBlock list)
+    {
+        KeepLeadIn();
+        var numbered = list.Kind == ListKind.Numbered;
+        var element = Add(StructureRole.List, list.Id, listNumbering: numbered ? ListNumbering.Decimal : ListNumbering.Disc);
+        ComposeItems(element, list.Items, i => numbered ? (list.Start + i).ToString(CultureInfo.InvariantCulture) + "." : "\u2022");
+        return true;
+    }
+
+    public override bool Visit(AdviceList list)
+    {
+        var division = Add(StructureRole.Division, list.Id);
+        AddHeading(division, list.Id, [], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot]);
+        var outer = _parent;
+        _parent = division;
+        var element = division.Add(StructureRole.List, listNumbering: ListNumbering.Disc);
+        var sign = list.Kind == AdviceKind.Do ? "\u2713" : "\u2717";
+        ComposeItems(element, list.Items, _ => sign);
+        _parent = outer;
+        return true;
+    }
+
+    public override bool Visit(Table table)
+    {
+        _flow.AddRange(TableComposer.Compose(table, Add(StructureRole.Table, table.Id), _inlines, _styles, _isRightToLeft));
+        return true;
+    }
+
+    public override bool Visit(Figure figure)
+    {
+        var decoding = _package.Pictures.TryGetValue(figure.Source, out var picture)
+            ? _pictures.Decode(picture)
+            : PictureDecoding.Refused("was not given", "Send the picture with the leaflet, under the name the leaflet uses.");
+        if (decoding.Refusal is { } refusal)
+        {
+            _findings.Add(new RenderFinding(
+                DiagnosticCodes.PictureRefused, Severity.Error, $"The picture “{figure.Source}” {refusal.Reason}.", refusal.Hint, figure.Id));
+        }
+
+        // A caption inside a Figure is passed over by readers that speak its alternative text, so it stands beside it.
+        var hasWords = !figure.Caption.IsEmpty || figure.Credit is not null;
+        var group = hasWords && !figure.Alt.IsDecorative ? Add(StructureRole.Division, figure.Id) : _parent;
+        if (decoding.Raster is { } raster)
+        {
+            InkOwner owner = figure.Alt.Text is { } alt
+                ? group.Add(StructureRole.Figure, figure.Id.Value, alternativeText: alt).AddContent()
+                : ArtifactKind.Decoration;
+            _flow.Add(new FlowPicture
+            {
+                Picture = raster,
+                Owner = owner,
+                WidthPt = raster.WidthPx * PointsPerPixel,
+                SpaceAfter = hasWords ? _styles.ItemSpacePt : _styles.ParagraphSpacePt,
+                KeepWithNext = hasWords,
+                IsRightToLeft = _isRightToLeft,
+                Destination = owner.Leaf?.Owner,
+            });
+        }
+
+        if (!figure.Caption.IsEmpty)
+        {
+            var element = group.Add(StructureRole.Paragraph, figure.Id.Child("caption").Value);
+            var spans = _inlines.Compose(figure.Caption, element, _styles.Body, figure.Id.Child("caption"));
+            _flow.Add(ParagraphFlow(spans, _styles.Body, figure.Credit is null ? _styles.ParagraphSpacePt : _styles.ItemSpacePt, null, figure.Id, keepWithNext: figure.Credit is not null));
+        }
+
+        if (figure.Credit is { } credit)
+        {
+            _flow.Add(Paragraph(group, _wording[WordingKeys.PictureCredit, credit], _styles.Body));
+        }
+
+        return true;
+    }
+
+    public override bool Visit(Callout callout)
+    {
+        var element = Add(StructureRole.Division, callout.Id);
+        var inner = new List<FlowBlock>();
+        var outer = _flow;
+        _flow = inner;
+        AddHeading(element, callout.Id, callout.Heading, _wording[CalloutWords.KeyOf(callout.Level)]);
+        ComposeAll(callout.Blocks, element, Math.Min(_level + 1, DeepestHeading), inner);
+        _flow = outer;
+        var isAlert = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency;
+        _flow.Add(new FlowGroup
+        {
+            Blocks = inner,
+            Panel = new FlowPanel(_styles.PanelColour, isAlert ? _styles.AlertColour : _styles.RuleColour, isAlert ? 8 : 4, _styles.PanelPaddingPt),
+            SpaceBefore = _styles.ParagraphSpacePt,
+            SpaceAfter = _styles.ParagraphSpacePt,
+            KeepTogether = true,
+            IsRightToLeft = _isRightToLeft,
+            Destination = element,
+        });
+        return true;
+    }
+
+    public override bool Visit(QuestionAndAnswer pair)
+    {
+        var element = Add(StructureRole.Division, pair.Id);
+        var inner = new List<FlowBlock>();
+        var outer = _flow;
+        _flow = inner;
+        AddHeading(element, pair.Id, pair.Question, null);
+        ComposeAll(pair.Answer, element, Math.Min(_level + 1, DeepestHeading), inner);
+        _flow = outer;
+        _flow.Add(Group(inner, element));
+        return true;
+    }
+
+    public override bool Visit(ContactDetails contact)
+    {
+        var element = Add(StructureRole.Division, contact.Id);
+        var inner = new List<FlowBlock>();
+        var outer = _flow;
+        _flow = inner;
+        if (!contact.Name.IsEmpty)
+        {
+            AddHeading(element, contact.Id, contact.Name, null);
+        }
+
+        var list = element.Add(StructureRole.List);
+        var items = new List<FlowListItem>(contact.Entries.Length);
+        foreach (var entry in contact.Entries)
+        {
+            var item = list.Add(StructureRole.ListItem, entry.Id.Value);
+            var label = Line(item.Add(StructureRole.Label), ContactWords.LabelOf(entry, _wording), _styles.Bold);
+            var body = _inlines.Compose(entry.Value, item.Add(StructureRole.ListBody), _styles.Body, entry.Id);
+            items.Add(new FlowListItem(label, [ParagraphFlow(body, _styles.Body, 0, null, entry.Id)]));
+        }
+
+        inner.Add(List(items, _styles.ListIndentPt));
+        _flow = outer;
+        _flow.Add(Group(inner, element));
+        return true;
+    }
+
+    public override bool Visit(DefinitionList list)
+    {
+        var element = Add(StructureRole.List, list.Id);
+        foreach (var definition in list.Definitions)
+        {
+            var item = element.Add(StructureRole.ListItem, definition.Id.Value);
+            Remember(definition.Id, item);
+            var term = _inlines.Compose(definition.Term, item.Add(StructureRole.Label), _styles.Bold, definition.Id.Child("term"));
+            _flow.Add(ParagraphFlow(term, _styles.Bold, 0, item, definition.Id, keepWithNext: true));
+            var meaning = new List<FlowBlock>();
+            ComposeAll(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
+            _flow.Add(new FlowGroup
+            {
+                Blocks = meaning,
+                IndentStart = _styles.ListIndentPt,
+                SpaceAfter = _styles.ParagraphSpacePt,
+                IsRightToLeft = _isRightToLeft,
+            });
+        }
+
+        return true;
+    }
+
+    // Adaptation decides what stays for a medium; what reaches a composer is there to be set.
+    public override bool Visit(MediumBlock block)
+    {
+        ComposeAll(block.Blocks, _parent, _level, _flow);
+        return true;
+    }
+
+    private StructureElement Add(StructureRole role, NodeId node, ListNumbering listNumbering = ListNumbering.None)
+    {
+        var element = _parent.Add(role, node.Value, listNumbering: listNumbering);
+        _elements[node] = element;
+        return element;
+    }
+
+    private void AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before)
+    {
+        var level = Math.Min(_level + 1, DeepestHeading);
+        var element = parent.Add(RoleOfHeading(level), node.Child("heading").Value);
+        var style = _styles.Heading(level);
+        var separator = before is { } phrase && !words.IsEmpty ? phrase with { Text = phrase.Text + ": " } : before;
+        var spans = separator is { } prefix
+            ? _inlines.Compose(prefix, words, element, style, node.Child("heading"))
+            : _inlines.Compose(words, element, style, node.Child("heading"));
+        Headings.Add(separator?.Text + InlineWords.Of(words), level, element);
+        _elements[node] = element;
+        _flow.Add(HeadingFlow(level, spans, element));
+    }
+
+    private void ComposeItems(StructureElement list, ImmutableArray<ListItem> items, Func<int, string> labelOf)
+    {
+        var composed = new List<FlowListItem>(items.Length);
+        for (var i = 0; i < items.Length; i++)
+        {
+            var item = list.Add(StructureRole.ListItem, items[i].Id.Value);
+            Remember(items[i].Id, item);
+            var label = Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _package.Leaflet.Language), _styles.Body);
+            var body = new List<FlowBlock>();
+            ComposeAll(items[i].Blocks, item.Add(StructureRole.ListBody), _level, body);
+            composed.Add(new FlowListItem(label, body) { Destination = item });
+        }
+
+        _flow.Add(List(composed, _styles.ListIndentPt, list));
+    }
+
+    /// <summary>A paragraph that ends with a colon leads in the list after it, and stays with its first item (FORMATS P-22).</summary>
+    private void KeepLeadIn()
+    {
+        if (_flow is [.., FlowParagraph { KeepWithNext: false, Spans: [.., var last] } leadIn] && last.Text.TrimEnd().EndsWith(':'))
+        {
+            leadIn.KeepWithNext = true;
+        }
+    }
+
+    private FlowParagraph HeadingFlow(int level, IReadOnlyList<FlowSpan> spans, StructureElement element)
+    {
+        var style = _styles.Heading(level);
+        return new FlowParagraph
+        {
+            Spans = spans,
+            LineHeightPt = _styles.LineHeightOf(style),
+            SpaceBefore = style.SizePt * 1.25,
+            SpaceAfter = style.SizePt * 0.4,
+            KeepWithNext = true,
+            KeepTogether = true,
+            IsRightToLeft = _isRightToLeft,
+            Destination = element,
+            NodeId = element.NodeId,
+        };
+    }
+
+    private FlowParagraph ParagraphFlow(
+        IReadOnlyList<FlowSpan> spans, TextStyle style, double spaceAfter, StructureElement? destination, NodeId? node = null, bool keepWithNext = false) => new()
+        {
+            Spans = spans,
+            LineHeightPt = _styles.LineHeightOf(style),
+            SpaceAfter = spaceAfter,
+            KeepWithNext = keepWithNext,
+            IsRightToLeft = _isRightToLeft,
+            Destination = destination,
+            NodeId = node?.Value,
+        };
+
+    private FlowGroup Group(IReadOnlyList<FlowBlock> blocks, StructureElement element) => new()
+    {
+        Blocks = blocks,
+        KeepTogether = true,
+        SpaceAfter = _styles.ParagraphSpacePt,
+        IsRightToLeft = _isRightToLeft,
+        Destination = element,
+    };
+
+    private static StructureRole RoleOfHeading(int level) => StructureRole.Heading1 + (level - 1);
+}

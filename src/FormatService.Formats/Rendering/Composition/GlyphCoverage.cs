@@ -1,0 +1,115 @@
+using System.Globalization;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Fonts;
+
+namespace FormatService.Formats.Rendering.Composition;
+
+/// <summary>
+/// Finds the characters that no font has, before anything is set: an empty box in place of a letter of a medicine's name is worse than no page.
+/// </summary>
+internal sealed class GlyphCoverage(FontLibrary fonts)
+{
+    private readonly HashSet<(int CodePoint, string? Node)> _reported = [];
+    private readonly List<RenderFinding> _findings = [];
+
+    /// <summary>One finding for each character at each node.</summary>
+    public static IReadOnlyList<RenderFinding> Check(IReadOnlyList<FlowBlock> flow, IEnumerable<FlowParagraph> furniture, FontLibrary fonts)
+    {
+        var coverage = new GlyphCoverage(fonts);
+        coverage.Walk(flow);
+        foreach (var paragraph in furniture)
+        {
+            coverage.Look(paragraph);
+        }
+
+        return coverage._findings;
+    }
+
+    private void Walk(IReadOnlyList<FlowBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case FlowParagraph paragraph:
+                    Look(paragraph);
+                    break;
+                case FlowGroup group:
+                    Walk(group.Blocks);
+                    break;
+                case FlowList list:
+                    foreach (var item in list.Items)
+                    {
+                        Look(item.Label);
+                        Walk(item.Blocks);
+                    }
+
+                    break;
+                case FlowTable table:
+                    foreach (var row in table.Rows)
+                    {
+                        foreach (var cell in row.Cells)
+                        {
+                            Walk(cell.Blocks);
+                        }
+                    }
+
+                    break;
+                case FlowPicture:
+                    break;
+                default:
+                    throw new ArgumentException($"A {block.GetType().Name} is a kind of flow whose text nobody has looked at.", nameof(blocks));
+            }
+        }
+    }
+
+    private void Look(FlowParagraph paragraph)
+    {
+        foreach (var span in paragraph.Spans)
+        {
+            Look(span, paragraph.NodeId);
+        }
+
+        if (paragraph.Tail is { } tail)
+        {
+            Look(tail, paragraph.NodeId);
+        }
+    }
+
+    private void Look(FlowSpan span, string? node)
+    {
+        foreach (var codePoint in fonts.MissingCharacters(span.Text))
+        {
+            if (_reported.Add((codePoint, node)))
+            {
+                _findings.Add(new RenderFinding(
+                    DiagnosticCodes.MissingGlyph,
+                    Severity.Error,
+                    $"No font here has the character “{char.ConvertFromUtf32(codePoint)}” (U+{codePoint.ToString("X4", CultureInfo.InvariantCulture)}) of “{Around(span.Text, codePoint)}”.",
+                    "Write it another way, or add a font that has it to the fonts folder.",
+                    node is null ? null : new NodeId(node)));
+            }
+        }
+    }
+
+    private static string Around(string text, int codePoint)
+    {
+        const int Reach = 15;
+        var at = text.IndexOf(char.ConvertFromUtf32(codePoint), StringComparison.Ordinal);
+        var start = Math.Max(0, at - Reach);
+        var end = Math.Min(text.Length, at + Reach);
+        if (start > 0 && char.IsLowSurrogate(text[start]))
+        {
+            start--;
+        }
+
+        if (end < text.Length && char.IsLowSurrogate(text[end]))
+        {
+            end++;
+        }
+
+        return (start > 0 ? "…" : "") + text[start..end] + (end < text.Length ? "…" : "");
+    }
+}

@@ -1,0 +1,29 @@
+using FormatService.Pdf;
+using FormatService.Typesetting.Structure;
+
+namespace FormatService.Formats.Rendering.Composition;
+
+/// <summary>Collects headings in order, for the contents list, and as a tree, for the outline.</summary>
+internal sealed class HeadingTrail
+{
+    private readonly List<ComposedHeading> _headings = [];
+    private readonly List<PdfOutlineItem> _roots = [];
+    private readonly Stack<(int Level, List<PdfOutlineItem> Children)> _open = new();
+
+    public IReadOnlyList<ComposedHeading> Headings => _headings;
+
+    public IReadOnlyList<PdfOutlineItem> Outline => _roots;
+
+    public void Add(string words, int level, StructureElement element)
+    {
+        _headings.Add(new ComposedHeading(words, level, element));
+        while (_open.TryPeek(out var top) && top.Level >= level)
+        {
+            _open.Pop();
+        }
+
+        var children = new List<PdfOutlineItem>();
+        (_open.TryPeek(out var parent) ? parent.Children : _roots).Add(new PdfOutlineItem(words, element, children));
+        _open.Push((level, children));
+    }
+}
