@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Profiles;
+using FormatService.Formats.Pdf;
 using FormatService.Formats.PlainText;
 using FormatService.Formats.Rendering;
+using FormatService.Formats.Rendering.Pictures;
+using FormatService.Typesetting.Fonts;
 
 namespace FormatService.Formats;
 
@@ -10,11 +13,16 @@ namespace FormatService.Formats;
 public sealed class OutputCatalogue
 {
     /// <summary>Builds the list.</summary>
-    public OutputCatalogue()
+    /// <param name="fonts">The fonts that pages are set in.</param>
+    public OutputCatalogue(FontLibrary fonts)
     {
         var asWritten = new AsWritten();
+        var paper = new PaperAdaptation();
+        var pictures = new PictureDecoder();
         All =
         [
+            new("pdf", "PDF", "Clear print at 14 point that a screen reader can read: PDF/UA-1 and PDF/A-2a.", "application/pdf", ".pdf",
+                paper, ReadingProfile.Standard, new PdfRenderer(fonts, pictures, ConformancePolicy.Abort)),
             new("text", "Plain text", "Words alone, for copying and for any screen reader.", "text/plain; charset=utf-8", ".txt",
                 asWritten, ReadingProfile.Standard, new PlainTextRenderer()),
         ];

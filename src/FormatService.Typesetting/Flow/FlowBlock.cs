@@ -118,12 +118,8 @@ public sealed class FlowList : FlowBlock
     public bool IsRightToLeft { get; init; }
 }
 
-/// <summary>One item: its label, set on the baseline of its first line, and its blocks.</summary>
-public sealed record FlowListItem(FlowParagraph Label, IReadOnlyList<FlowBlock> Blocks)
-{
-    /// <summary>The element that links lead to at this item; null where none does.</summary>
-    public StructureElement? Destination { get; init; }
-}
+/// <summary>One item: its label, set on the baseline of its first line, and its blocks. Links to the item lead to the destination of its label.</summary>
+public sealed record FlowListItem(FlowParagraph Label, IReadOnlyList<FlowBlock> Blocks);
 
 /// <summary>A table. Rows break between pages; the header rows are drawn again, as artifacts, on each further page.</summary>
 public sealed class FlowTable : FlowBlock

@@ -93,8 +93,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         ParagraphFlow(_inlines.Compose(words, parent.Add(StructureRole.Paragraph), style), style, _styles.ParagraphSpacePt, null);
 
     /// <summary>Words of ours directly under an element, such as a label.</summary>
-    public FlowParagraph Line(StructureElement element, Phrase words, TextStyle style, bool isFact = false) =>
-        ParagraphFlow(_inlines.Compose(words, element, style, isFact), style, 0, null);
+    public FlowParagraph Line(StructureElement element, Phrase words, TextStyle style, bool isFact = false, StructureElement? destination = null) =>
+        ParagraphFlow(_inlines.Compose(words, element, style, isFact), style, 0, destination);
 
     /// <summary>An entry of a contents list: the words of a heading, leading to it, and the number of its page.</summary>
     public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, int pageNumber, bool isLast)
@@ -335,10 +335,10 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         {
             var item = list.Add(StructureRole.ListItem, items[i].Id.Value);
             Remember(items[i].Id, item);
-            var label = Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _package.Leaflet.Language), _styles.Body);
+            var label = Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _package.Leaflet.Language), _styles.Body, destination: item);
             var body = new List<FlowBlock>();
             ComposeAll(items[i].Blocks, item.Add(StructureRole.ListBody), _level, body);
-            composed.Add(new FlowListItem(label, body) { Destination = item });
+            composed.Add(new FlowListItem(label, body));
         }
 
         _flow.Add(List(composed, _styles.ListIndentPt, list));

@@ -23,6 +23,9 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
     private readonly LeafletWording _wording = LeafletWording.For(package.Leaflet.Language);
     private readonly StructureElement _root = StructureElement.CreateRoot(package.Leaflet.Language.Value);
 
+    /// <summary>The headings that a contents list names, in order.</summary>
+    public static IEnumerable<ComposedHeading> ListedIn(ComposedLeaflet composed) => composed.Headings.Where(IsListed);
+
     /// <summary>Composes the leaflet.</summary>
     public ComposedLeaflet Compose()
     {
@@ -82,10 +85,10 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             var note = _leaflet.Footnotes[i];
             var element = section.Add(StructureRole.Note, note.Id.Value);
             blocks.Remember(note.Id, element);
-            var label = blocks.Line(element.Add(StructureRole.Label), new Phrase(FootnoteLabel.Of(i), _leaflet.Language), styles.Body);
+            var label = blocks.Line(element.Add(StructureRole.Label), new Phrase(FootnoteLabel.Of(i), _leaflet.Language), styles.Body, destination: element);
             var body = new List<FlowBlock>();
             blocks.ComposeAll(note.Blocks, element, 2, body);
-            items.Add(new FlowListItem(label, body) { Destination = element });
+            items.Add(new FlowListItem(label, body));
         }
 
         flow.Add(blocks.List(items, styles.ListIndentPt));
@@ -129,7 +132,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
     {
         var flow = new List<FlowBlock> { blocks.UnlistedHeading(division, 2, _wording[WordingKeys.Contents]) };
         var contents = division.Add(StructureRole.TableOfContents);
-        var listed = blocks.Headings.Headings.Where(heading => heading.Level is > 1 and <= ContentsLevels).ToList();
+        var listed = blocks.Headings.Headings.Where(IsListed).ToList();
         for (var i = 0; i < listed.Count; i++)
         {
             var reference = contents.Add(StructureRole.TableOfContentsItem).Add(StructureRole.Reference);
@@ -138,6 +141,8 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
 
         return flow;
     }
+
+    private static bool IsListed(ComposedHeading heading) => heading.Level is > 1 and <= ContentsLevels;
 
     /// <summary>Marks the facts within words of ours, so that a telephone number stays whole there too.</summary>
     private static List<(Phrase Phrase, bool IsFact)> SplitFacts(Phrase phrase, params ReadOnlySpan<string?> facts)

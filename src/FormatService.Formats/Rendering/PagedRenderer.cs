@@ -1,0 +1,142 @@
+using System.Reflection;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Documents.Wording;
+using FormatService.Formats.Rendering.Composition;
+using FormatService.Pdf;
+using FormatService.Typesetting.Fonts;
+using FormatService.Typesetting.Pages;
+using FormatService.Typesetting.Text;
+
+namespace FormatService.Formats.Rendering;
+
+/// <summary>What the paged formats share: compose, lay out, write. A format of its own decides how its leaflet is composed.</summary>
+/// <param name="fonts">The fonts.</param>
+/// <param name="conformance">What becomes of a file that breaks a rule of the standard it claims.</param>
+public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conformance) : IRenderer
+{
+    /// <summary>The most pages an artefact may have.</summary>
+    public const int MaxPages = 500;
+
+    /// <summary>More pages than this, and there is a list of contents (FORMATS P-25).</summary>
+    private const int PagesWithoutContents = 6;
+
+    private static readonly string Producer = "FormatService " +
+        typeof(PagedRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+
+    private readonly PageLayout _layout = new(new TextShaper(fonts));
+    private readonly TaggedPdfWriter _writer = new();
+
+    /// <inheritdoc/>
+    public Task<RenderReport> RenderAsync(LeafletPackage package, ReadingProfile profile, Stream output, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Render(package, profile, output, cancellationToken));
+    }
+
+    /// <summary>Composes a leaflet; with page numbers, it has a contents list of its headings.</summary>
+    protected abstract ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, IReadOnlyList<int>? pageNumbers);
+
+    private RenderReport Render(LeafletPackage package, ReadingProfile profile, Stream output, CancellationToken cancellationToken)
+    {
+        var styles = new PageStyles(profile);
+        var composed = Compose(package, styles, null);
+        var findings = new List<RenderFinding>(composed.Findings);
+        findings.AddRange(GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(1, 1).Concat(composed.Furniture.Foot(1, 1)), fonts));
+        if (findings.Any(finding => finding.Severity == Severity.Error))
+        {
+            return new RenderReport([.. findings], null);
+        }
+
+        if (LeafletWording.For(package.Leaflet.Language).Missing is { IsEmpty: false } missing)
+        {
+            findings.Add(new RenderFinding(
+                DiagnosticCodes.PhraseMissing,
+                Severity.Information,
+                $"{missing.Length} of our own phrases are not known in “{package.Leaflet.Language}” and stand there in English.",
+                "Add them to the phrases of that language.",
+                null));
+        }
+
+        LaidOutDocument laidOut;
+        try
+        {
+            laidOut = LayOut(composed, styles, cancellationToken);
+            if (laidOut.Pages.Count > PagesWithoutContents)
+            {
+                (composed, laidOut) = LayOutWithContents(package, styles, composed, laidOut, cancellationToken);
+            }
+        }
+        catch (TooManyPagesException)
+        {
+            findings.Add(new RenderFinding(
+                DiagnosticCodes.TooManyPages, Severity.Error, $"The leaflet has more than {MaxPages} pages.", "Split it into several leaflets.", null));
+            return new RenderReport([.. findings], null);
+        }
+
+        findings.AddRange(laidOut.Faults.Select(ToFinding));
+        var written = _writer.Write(laidOut, MetadataOf(package.Leaflet), composed.Outline, output, cancellationToken);
+        if (conformance != ConformancePolicy.Off)
+        {
+            var severity = conformance == ConformancePolicy.Abort ? Severity.Error : Severity.Warning;
+            findings.AddRange(written.Violations.Select(violation => new RenderFinding(
+                DiagnosticCodes.ConformanceViolation,
+                severity,
+                $"The file would break {violation.Clause}: {violation.Message}",
+                "This is a fault of the program, not of the leaflet: please report it.",
+                violation.NodeId is { } node ? new NodeId(node) : null)));
+        }
+
+        return new RenderReport([.. findings], laidOut.Pages.Count);
+    }
+
+    private LaidOutDocument LayOut(ComposedLeaflet composed, PageStyles styles, CancellationToken cancellationToken) =>
+        _layout.Lay(composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, MaxPages, cancellationToken);
+
+    private (ComposedLeaflet Composed, LaidOutDocument LaidOut) LayOutWithContents(
+        LeafletPackage package, PageStyles styles, ComposedLeaflet composed, LaidOutDocument laidOut, CancellationToken cancellationToken)
+    {
+        // The list itself moves what it numbers. Numbers settle once the list has its length; a third round is for numbers that gain a digit.
+        const int Rounds = 4;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var numbers = PageNumbers(composed, laidOut);
+            composed = Compose(package, styles, numbers);
+            laidOut = LayOut(composed, styles, cancellationToken);
+            if (numbers.SequenceEqual(PageNumbers(composed, laidOut)))
+            {
+                break;
+            }
+        }
+
+        return (composed, laidOut);
+    }
+
+    private static List<int> PageNumbers(ComposedLeaflet composed, LaidOutDocument laidOut) =>
+        [.. LeafletComposer.ListedIn(composed).Select(heading => laidOut.Destinations[heading.Element].PageIndex + 1)];
+
+    private static RenderFinding ToFinding(LayoutFault fault) => new(
+        DiagnosticCodes.WordSplit,
+        Severity.Warning,
+        $"“{fault.Text}” on page {fault.PageIndex + 1} is wider than its line and had to be split.",
+        "Shorten it, or give its column more room.",
+        fault.NodeId is { } node ? new NodeId(node) : null);
+
+    private static PdfMetadata MetadataOf(Leaflet leaflet)
+    {
+        var metadata = leaflet.Metadata;
+        var keywords = new[] { metadata.Reference, metadata.Version, metadata.Service }.Where(word => !string.IsNullOrEmpty(word));
+        return new PdfMetadata
+        {
+            Title = leaflet.Title,
+            Language = leaflet.Language.Value,
+            Author = metadata.Organisation ?? metadata.Service,
+            Subject = metadata.Summary,
+            Keywords = string.Join(", ", keywords) is { Length: > 0 } words ? words : null,
+            Date = metadata.LastReviewed ?? metadata.Approved,
+            Producer = Producer,
+            IsRightToLeft = leaflet.Language.IsRightToLeft,
+        };
+    }
+}

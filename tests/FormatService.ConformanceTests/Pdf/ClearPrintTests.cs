@@ -1,0 +1,365 @@
+using System.Globalization;
+using FormatService.Documents.Profiles;
+using FormatService.Testing;
+using FormatService.Testing.Leaflets;
+using FormatService.Testing.Pdf;
+
+namespace FormatService.ConformanceTests.Pdf;
+
+/// <summary>The rules of clear print (UKAAF G003 and RNIB, by FORMATS P-01 to P-28), measured in the finished pages of every sample.</summary>
+public sealed class ClearPrintTests
+{
+    private const double BodyPt = 14;
+    private const double MarginPt = 20 * 72 / 25.4;
+    private const double Tolerance = 0.6;
+
+    public static TheoryData<string> Samples => [.. RenderedSamples.Names];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-01")]
+    [Trait("requirement", "P-04")]
+    public void No_text_of_any_kind_is_smaller_than_the_body(string sample)
+    {
+        var small = Runs(sample).Where(run => run.SizePt < BodyPt - 0.01).Select(Describe);
+
+        Assert.Empty(small);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-05")]
+    [Trait("requirement", "P-06")]
+    public void Pages_are_upright_A4_and_never_scaled(string sample)
+    {
+        var file = RenderedSamples.Of(sample).File;
+
+        Assert.All(file.Pages, page =>
+        {
+            Assert.Equal(595.28, page.MediaBox.Width, 1.0);
+            Assert.Equal(841.89, page.MediaBox.Height, 1.0);
+            Assert.False(page.Dictionary.Has("UserUnit"));
+        });
+        Assert.All(Runs(sample), run => Assert.False(run.IsTurned, Describe(run)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-07")]
+    [Trait("requirement", "P-08")]
+    public void Every_font_is_an_upright_sans_serif_of_ours_and_embedded(string sample)
+    {
+        var fonts = Runs(sample).Select(run => run.Font).DistinctBy(font => font.FullName).ToList();
+
+        Assert.All(fonts, font =>
+        {
+            Assert.Matches("^(Arimo|AtkinsonHyperlegibleNext|DejaVuSans)", font.BaseName);
+            Assert.DoesNotContain("Italic", font.BaseName, StringComparison.Ordinal);
+            Assert.DoesNotContain("Oblique", font.BaseName, StringComparison.Ordinal);
+            Assert.True(font.IsEmbedded);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-08")]
+    public void Nothing_but_links_is_underlined(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        foreach (var page in rendered.File.Pages)
+        {
+            var links = rendered.File.Navigation.Links.Where(link => link.PageIndex == page.Index).SelectMany(link => link.Quads).ToList();
+            var underlines = page.Content.Shapes.Where(shape => shape.Painting != Painting.Image && shape.Bounds.Height < 2
+                && page.Content.Runs.Any(run => run.BaselineY - shape.Bounds.Top is > 0 and < 4 && run.Left < shape.Bounds.Right && run.Right > shape.Bounds.Left));
+
+            Assert.All(underlines, line => Assert.Contains(links, link => link.Overlaps(line.Bounds)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-09")]
+    public void Bold_is_for_headings_and_few_words(string sample)
+    {
+        var structure = RenderedSamples.Of(sample).File.Structure;
+        var body = structure.All.Where(element => element.StandardRole is "P" or "LBody" or "TD").SelectMany(structure.RunsOf).ToList();
+        var bold = body.Where(run => run.Font.BaseName.Contains("Bold", StringComparison.Ordinal)).Sum(run => Words.Of(run.Text).Count);
+
+        Assert.True(bold <= body.Sum(run => Words.Of(run.Text).Count) * 0.1, $"{bold} words are bold.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-10")]
+    public void Lines_start_at_the_left_and_word_spaces_do_not_stretch(string sample)
+    {
+        foreach (var element in Paragraphs(sample))
+        {
+            var lines = Lines(RenderedSamples.Of(sample), element).ToList();
+            foreach (var page in lines.GroupBy(line => line.Page))
+            {
+                var starts = page.Select(line => Math.Round(line.Left, 1)).Distinct().ToList();
+                Assert.True(starts.Max() - starts.Min() < Tolerance, $"Lines of “{Start(sample, element)}” start at {string.Join(", ", starts)}.");
+            }
+        }
+
+        var spaces = Runs(sample).Where(run => run.Font.BaseName == "Arimo-Regular")
+            .SelectMany(run => run.Glyphs.Where(glyph => glyph.Text == " ").Select(glyph => glyph.Width / run.SizePt)).Distinct().ToList();
+        Assert.True(spaces.Count == 0 || spaces.Max() - spaces.Min() < 0.01, "A space is wider in one line than in another.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-11")]
+    public void No_fact_and_no_word_is_split_over_two_lines(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        var lines = rendered.File.Pages.SelectMany(page => page.Content.Runs)
+            .GroupBy(run => (run.PageIndex, Math.Round(run.BaselineY)))
+            .Select(line => string.Concat(line.OrderBy(run => run.X).Select(run => run.Text)).Replace('\u00A0', ' '))
+            .ToList();
+
+        Assert.All(lines, line => Assert.False(line.TrimEnd().EndsWith('\u00AD'), line));
+        Assert.All(LeafletFacts.Of(rendered.Leaflet).Where(fact => fact.Length < 40), fact =>
+            Assert.Contains(lines, line => line.Contains(fact.Replace('\u00A0', ' '), StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-12")]
+    public void Full_lines_hold_45_to_75_characters(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        var full = Paragraphs(sample)
+            .Select(element => Lines(rendered, element).ToList())
+            .SelectMany(lines => lines.Take(Math.Max(0, lines.Count - 1)))
+            .Where(line => line.Left < MarginPt + 1)
+            .Select(line => line.Text.TrimEnd().Length)
+            .Order()
+            .ToList();
+        if (full.Count < 5)
+        {
+            return;
+        }
+
+        Assert.InRange(full[full.Count / 2], 45, 75);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-13")]
+    public void Baselines_are_1_2_to_1_6_times_the_size_apart(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        foreach (var element in rendered.File.Structure.All.Where(element => element.StandardRole is "P" or "H1" or "H2" or "H3"))
+        {
+            var lines = Lines(rendered, element).ToList();
+            for (var i = 1; i < lines.Count; i++)
+            {
+                if (lines[i].Page == lines[i - 1].Page)
+                {
+                    Assert.InRange((lines[i - 1].Baseline - lines[i].Baseline) / lines[i].SizePt, 1.2, 1.6);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-14")]
+    public void Paragraphs_stand_a_blank_line_apart(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        foreach (var pair in Paragraphs(sample).Zip(Paragraphs(sample).Skip(1)).Where(pair => pair.First.Parent == pair.Second.Parent && Adjacent(pair.First, pair.Second)))
+        {
+            var (last, first) = (Lines(rendered, pair.First).LastOrDefault(), Lines(rendered, pair.Second).FirstOrDefault());
+            if (last is null || first is null || last.Page != first.Page)
+            {
+                continue;
+            }
+
+            var leading = BodyPt * ReadingProfile.Standard.LineSpacing;
+            Assert.True(last.Baseline - first.Baseline >= leading + BodyPt * 0.45, $"“{first.Text}” follows too close.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-15")]
+    [Trait("requirement", "P-21")]
+    public void Every_page_says_which_of_how_many_it_is_always_at_the_same_place(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        var pages = rendered.File.Pages;
+        var places = new HashSet<(double, double)>();
+        foreach (var page in pages)
+        {
+            var footer = page.Content.Runs.Where(run => run.ArtifactSubtype == "Footer").ToList();
+            var expected = rendered.Wording.Text("pageOf", page.Index + 1, pages.Length);
+            Assert.Contains(expected, string.Concat(footer.Select(run => run.Text)), StringComparison.Ordinal);
+            places.Add((Math.Round(footer[0].X, 1), Math.Round(footer[0].BaselineY, 1)));
+        }
+
+        Assert.Single(places);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-15")]
+    [Trait("requirement", "P-16")]
+    [Trait("requirement", "P-17")]
+    public void Text_stands_in_one_column_and_never_on_or_beside_a_picture(string sample)
+    {
+        foreach (var page in RenderedSamples.Of(sample).File.Pages)
+        {
+            Assert.All(page.Content.Images, image => Assert.DoesNotContain(page.Content.Runs, run =>
+                run.BaselineY < image.Bounds.Top - 1 && run.BaselineY > image.Bounds.Bottom + 1));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-18")]
+    public void Every_run_has_a_contrast_of_7_to_1_with_what_is_painted_under_it(string sample)
+    {
+        foreach (var page in RenderedSamples.Of(sample).File.Pages)
+        {
+            foreach (var run in page.Content.Runs)
+            {
+                var ground = page.Content.Shapes.LastOrDefault(shape => shape.Order < run.Order && shape.Painting == Painting.Fill
+                    && shape.Bounds.Left <= run.Left + 1 && shape.Bounds.Right >= run.Right - 1
+                    && shape.Bounds.Bottom <= run.BaselineY && shape.Bounds.Top >= run.BaselineY)?.Colour ?? new(1, 1, 1);
+
+                Assert.True(Contrast.Ratio(ToBytes(run.Colour), ToBytes(ground)) >= 7, Describe(run));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-19")]
+    public void All_text_keeps_20_millimetres_from_every_edge(string sample)
+    {
+        foreach (var page in RenderedSamples.Of(sample).File.Pages)
+        {
+            Assert.All(page.Content.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)), run =>
+            {
+                var right = run.Glyphs.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)).Max(glyph => glyph.X + glyph.Width);
+                Assert.True(run.Left >= MarginPt - Tolerance && right <= page.MediaBox.Width - MarginPt + Tolerance, Describe(run));
+                Assert.InRange(run.BaselineY, MarginPt, page.MediaBox.Height - MarginPt);
+            });
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-22")]
+    public void No_heading_is_last_on_its_page_and_no_line_stands_alone(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        var structure = rendered.File.Structure;
+        foreach (var page in rendered.File.Pages)
+        {
+            var last = page.Content.Runs.Where(run => run.Mcid is not null && !string.IsNullOrWhiteSpace(run.Text)).MinBy(run => run.BaselineY);
+            Assert.False(last?.Tag is "H1" or "H2" or "H3" or "H4" or "H5" or "H6", last is null ? "" : Describe(last));
+        }
+
+        foreach (var element in structure.OfRole("P"))
+        {
+            var lines = Lines(rendered, element).ToList();
+            var onPages = lines.GroupBy(line => line.Page).Select(page => page.Count()).ToList();
+            Assert.True(onPages.Count < 2 || lines.Count < 4 || onPages.All(count => count >= 2), $"A line of “{Start(sample, element)}” stands alone.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-23")]
+    public void Headings_are_larger_or_bolder_than_the_body_and_not_twice_its_size(string sample)
+    {
+        var structure = RenderedSamples.Of(sample).File.Structure;
+        var headings = structure.All.Where(element => element.StandardRole is "H1" or "H2" or "H3" or "H4").SelectMany(structure.RunsOf);
+
+        Assert.All(headings, run =>
+        {
+            Assert.Contains("Bold", run.Font.BaseName, StringComparison.Ordinal);
+            Assert.InRange(run.SizePt, BodyPt, BodyPt * 1.7);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-25")]
+    public void A_leaflet_of_more_than_six_pages_has_a_contents_list_with_true_page_numbers(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        var structure = rendered.File.Structure;
+        var entries = structure.OfRole("TOCI").ToList();
+
+        Assert.Equal(rendered.File.Pages.Length > 6, entries.Count > 0);
+        foreach (var entry in entries)
+        {
+            var text = structure.TextOf(entry).Trim();
+            var heading = structure.OfRole("H2").First(element => text.StartsWith(structure.TextOf(element).Trim(), StringComparison.Ordinal));
+            Assert.EndsWith((structure.PagesOf(heading)[0] + 1).ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-26")]
+    public void Reference_version_and_review_date_stand_on_every_page_and_in_the_text(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        var metadata = rendered.Leaflet.Metadata;
+        string[] facts = [metadata.Reference!, metadata.Version!, rendered.Wording.Date(metadata.NextReview!.Value)];
+
+        Assert.All(facts, fact =>
+        {
+            Assert.Contains(fact, rendered.File.Structure.Text, StringComparison.Ordinal);
+            Assert.All(rendered.File.Pages, page => Assert.Contains(fact, string.Concat(rendered.File.Structure.ArtifactTexts(page.Index)), StringComparison.Ordinal));
+        });
+        Assert.Contains(metadata.Reference!, rendered.File.XmpText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-28")]
+    public void The_line_that_offers_other_formats_is_16_point_or_more(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        var structure = rendered.File.Structure;
+        var phone = rendered.Leaflet.Metadata.OtherFormats!.Phone!;
+        var offer = structure.OfRole("P").Last(element => structure.TextOf(element).Contains(phone, StringComparison.Ordinal));
+
+        Assert.All(structure.RunsOf(offer), run => Assert.True(run.SizePt >= 16, Describe(run)));
+    }
+
+    private static IEnumerable<TextRun> Runs(string sample) => RenderedSamples.Of(sample).File.Pages.SelectMany(page => page.Content.Runs);
+
+    private static IEnumerable<StructureElement> Paragraphs(string sample) => RenderedSamples.Of(sample).File.Structure.OfRole("P");
+
+    private static string Start(string sample, StructureElement element)
+    {
+        var text = RenderedSamples.Of(sample).File.Structure.TextOf(element);
+        return text[..Math.Min(40, text.Length)];
+    }
+
+    private static bool Adjacent(StructureElement one, StructureElement other)
+    {
+        var siblings = one.Parent!.Children.ToList();
+        return siblings.IndexOf(other) == siblings.IndexOf(one) + 1;
+    }
+
+    private static IEnumerable<Line> Lines(RenderedLeaflet rendered, StructureElement element) =>
+        rendered.File.Structure.RunsOf(element)
+            .GroupBy(run => (run.PageIndex, Math.Round(run.BaselineY, 1)))
+            .Select(line => new Line(line.Key.PageIndex, line.Key.Item2, line.Min(run => run.Left), line.Max(run => run.SizePt), string.Concat(line.Select(run => run.Text))));
+
+    private static string Describe(TextRun run) => FormattableString.Invariant($"“{run.Text}” of {run.SizePt} pt at {run.X}, {run.BaselineY} on page {run.PageIndex + 1}");
+
+    private static Documents.Profiles.Colour ToBytes(Testing.Pdf.Colour colour) =>
+        new((byte)Math.Round(colour.Red * 255), (byte)Math.Round(colour.Green * 255), (byte)Math.Round(colour.Blue * 255));
+
+    private sealed record Line(int Page, double Baseline, double Left, double SizePt, string Text);
+}

@@ -1,0 +1,33 @@
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
+using FormatService.Testing.Pdf;
+
+namespace FormatService.ConformanceTests;
+
+/// <summary>A leaflet as it was adapted, and the PDF that came of it.</summary>
+public sealed class RenderedLeaflet(string name, Leaflet leaflet, byte[] pdf)
+{
+    private readonly Lazy<PdfFile> _file = new(() => PdfFile.Open(pdf));
+
+    public string Name { get; } = name;
+
+    /// <summary>The adapted leaflet: the words that the PDF must hold.</summary>
+    public Leaflet Leaflet { get; } = leaflet;
+
+    public byte[] Pdf { get; } = pdf;
+
+    public PdfFile File => _file.Value;
+
+    public PhrasesOf Wording => new(LeafletWording.For(Leaflet.Language));
+
+    public override string ToString() => Name;
+
+    /// <summary>Our own words in the leaflet's language.</summary>
+    public sealed class PhrasesOf(LeafletWording wording)
+    {
+        public string Text(string key, params int[] numbers) =>
+            wording[key, [.. numbers.Select(number => FormattableString.Invariant($"{number}"))]].Text;
+
+        public string Date(DateOnly date) => wording.Date(date).Text;
+    }
+}
