@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using CsCheck;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
-using FormatService.Documents.Profiles;
-using FormatService.Formats;
-using FormatService.Testing;
 using FormatService.Testing.Judges;
 using FormatService.Testing.Leaflets;
 
@@ -13,8 +10,6 @@ namespace FormatService.ConformanceTests.Pdf;
 /// <summary>What holds for every leaflet, tried on generated ones.</summary>
 public sealed class GeneratedLeafletTests
 {
-    private static readonly FormatServices Services = FormatServices.Create(Repository.Fonts);
-
     [Fact]
     [Trait("requirement", "PDF-14")]
     public void Every_word_is_read_out_once_and_in_order_and_every_tag_is_joined_to_its_ink() => LeafletGen.Any.Sample(
@@ -40,13 +35,6 @@ public sealed class GeneratedLeafletTests
         VeraPdf.AssertValid(files, VeraPdf.A2a);
     }
 
-    private static RenderedLeaflet Render(Leaflet leaflet)
-    {
-        var output = Services.Outputs.Find("pdf")!;
-        var package = new LeafletPackage(leaflet, ImmutableDictionary<string, Picture>.Empty);
-        var publication = Services.Publisher.PublishAsync(package, SourceMap.Empty, output, ProfileOverrides.None, CancellationToken.None).GetAwaiter().GetResult();
-
-        Assert.DoesNotContain(publication.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
-        return new RenderedLeaflet(leaflet.Title, output.Adaptation.Adapt(leaflet), publication.Artefact!.Content.ToArray());
-    }
+    private static RenderedLeaflet Render(Leaflet leaflet) =>
+        LeafletPress.Print(leaflet.Title, new LeafletPackage(leaflet, ImmutableDictionary<string, Picture>.Empty), SourceMap.Empty);
 }

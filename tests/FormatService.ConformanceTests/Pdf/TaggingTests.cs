@@ -30,7 +30,7 @@ public sealed class TaggingTests
     public void Words_in_another_language_say_so(string sample)
     {
         var rendered = RenderedSamples.Of(sample);
-        var spans = LeafletInlines.Of(rendered.Leaflet).OfType<LanguageSpan>().Select(span => (span.Language.Value, InlineWords.Of(span.Inlines).Trim()));
+        var spans = LeafletInlines.Of(rendered.Leaflet).OfType<LanguageSpan>().Select(span => (span.Language.Value, LeafletText.Of(span.Inlines).Trim()));
 
         var tagged = rendered.File.Structure.All.Where(element => element.Language is not null)
             .Select(element => (element.Language!, rendered.File.Structure.TextOf(element).Trim())).ToList();

@@ -40,7 +40,7 @@ public static class LeafletGen
 
         public Leaflet Leaflet()
         {
-            var blocks = Blocks(0, Next(12));
+            var blocks = Blocks(0, Next(8));
             return new Leaflet(Metadata(), blocks, [.. _notes]);
         }
 
@@ -62,13 +62,13 @@ public static class LeafletGen
 
         private Block Block(int depth) => Next(depth > 3 ? 4 : 12) switch
         {
-            0 or 1 or 2 => new Paragraph(Id(), Inlines(Next(60))),
-            3 => Table(),
-            4 or 5 => new Section(Id(), Inlines(1 + Next(6)), Blocks(depth + 1, Next(6))),
+            3 when Next(2) == 0 => Table(),
+            < 4 => new Paragraph(Id(), Inlines(Next(60))),
+            4 or 5 => new Section(Id(), [new Text(Words(1 + Next(6)))], Blocks(depth + 1, Next(5))),
             6 => new ListBlock(Id(), Pick([ListKind.Bulleted, ListKind.Numbered]), 1 + Next(98), Items(depth)),
             7 => new AdviceList(Id(), Pick([AdviceKind.Do, AdviceKind.DoNot]), Items(depth)),
             8 => new Callout(Id(), Pick(Enum.GetValues<CalloutLevel>()), Inlines(Next(6)), Blocks(depth + 1, Next(4))),
-            9 => new QuestionAndAnswer(Id(), Inlines(1 + Next(8)), Blocks(depth + 1, Next(3))),
+            9 => new QuestionAndAnswer(Id(), [new Text(Words(1 + Next(8)) + "?")], Blocks(depth + 1, Next(3))),
             10 => new ContactDetails(Id(), Inlines(Next(4)),
             [
                 new(Id(), ContactKind.Phone, null, [new Fact(FactKind.Phone, "0118 496 0123")]),
@@ -85,7 +85,7 @@ public static class LeafletGen
         {
             var columns = 1 + Next(5);
             var header = Next(3);
-            var rows = Enumerable.Range(0, 1 + Next(30)).Select(_ => new TableRow(Id(), [.. Enumerable.Range(0, columns).Select(_ => new TableCell(Id(), Inlines(Next(7))))]));
+            var rows = Enumerable.Range(0, 1 + Next(12)).Select(_ => new TableRow(Id(), [.. Enumerable.Range(0, columns).Select(_ => new TableCell(Id(), Inlines(Next(7))))]));
             return new Table(Id(), Inlines(Next(5)), [.. rows], header != 1, header != 0);
         }
 

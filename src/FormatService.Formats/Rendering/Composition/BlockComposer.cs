@@ -316,6 +316,12 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     private void AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before)
     {
+        // A heading without words would be an entry without words in the outline; what is under it needs none.
+        if (before is null && string.IsNullOrWhiteSpace(LeafletText.Of(words)))
+        {
+            return;
+        }
+
         var level = Math.Min(_level + 1, DeepestHeading);
         var element = parent.Add(RoleOfHeading(level), node.Child("heading").Value);
         var style = _styles.Heading(level);
@@ -323,7 +329,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var spans = separator is { } prefix
             ? _inlines.Compose(prefix, words, element, style, node.Child("heading"))
             : _inlines.Compose(words, element, style, node.Child("heading"));
-        Headings.Add(separator?.Text + InlineWords.Of(words), level, element);
+        Headings.Add(separator?.Text + LeafletText.Of(words), level, element);
         _elements[node] = element;
         _flow.Add(HeadingFlow(level, spans, element));
     }

@@ -84,12 +84,14 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
 
     public override bool Visit(Link link)
     {
-        if (link.Inlines.IsEmpty)
+        var words = LeafletText.Of(link.Inlines);
+        if (string.IsNullOrWhiteSpace(words))
         {
+            // Nothing to click and nothing to say: an annotation here would be announced as nothing.
+            VisitAll(link.Inlines);
             return true;
         }
 
-        var words = InlineWords.Of(link.Inlines);
         var isInternal = link.Target.StartsWith('#');
         var element = Element(StructureRole.Link);
         var flowLink = new FlowLink(element, isInternal || words == link.Target ? words : $"{words} ({link.Target})");

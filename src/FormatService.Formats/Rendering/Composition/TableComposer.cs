@@ -25,12 +25,14 @@ internal static class TableComposer
             });
         }
 
-        var body = table.HasHeaderRow ? null : element.Add(StructureRole.TableBody);
+        // PDF/UA-1 7.2: a table with a head has a body too, so the row of a table that has no other is its body.
+        var hasHead = table is { HasHeaderRow: true, Rows.Length: > 1 };
+        StructureElement? body = null;
         var rows = new List<FlowTableRow>(table.Rows.Length);
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var isHeaderRow = i == 0 && table.HasHeaderRow;
-            var group = isHeaderRow ? element.Add(StructureRole.TableHead) : body ??= element.Add(StructureRole.TableBody);
+            var group = isHeaderRow && hasHead ? element.Add(StructureRole.TableHead) : body ??= element.Add(StructureRole.TableBody);
             rows.Add(ComposeRow(table, table.Rows[i], isHeaderRow, group));
         }
 

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Documents.Reading;
+using FormatService.Formats;
+using FormatService.Testing;
+
+namespace FormatService.ConformanceTests;
+
+/// <summary>Renders source files and leaflets as the product does, with the services made once.</summary>
+public static class LeafletPress
+{
+    public static FormatServices Services { get; } = FormatServices.Create(Repository.Fonts);
+
+    /// <summary>Reads a Markdown file with the pictures beside it and renders it.</summary>
+    public static RenderedLeaflet Print(string name, string path)
+    {
+        var reading = new MarkdownLeafletReader().Read(File.ReadAllBytes(path), Path.GetFileName(path), ReadingLimits.Default);
+
+        Assert.True(reading.Leaflet is not null, $"{name}: {string.Join("; ", reading.Diagnostics)}");
+        var folder = Path.GetDirectoryName(path)!;
+        var pictures = reading.PictureNames.Where(picture => File.Exists(Path.Combine(folder, picture)))
+            .ToImmutableDictionary(picture => picture, picture => Picture.FromBytes(File.ReadAllBytes(Path.Combine(folder, picture))));
+        return Print(name, new LeafletPackage(reading.Leaflet!, pictures), reading.Places);
+    }
+
+    public static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places)
+    {
+        var output = Services.Outputs.Find("pdf")!;
+        var publication = Services.Publisher.PublishAsync(package, places, output, ProfileOverrides.None, CancellationToken.None).GetAwaiter().GetResult();
+
+        var errors = publication.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+        Assert.True(errors.Count == 0, $"{name}: {string.Join("; ", errors)}");
+        return new RenderedLeaflet(name, output.Adaptation.Adapt(package.Leaflet), publication.Artefact!.Content.ToArray());
+    }
+}
