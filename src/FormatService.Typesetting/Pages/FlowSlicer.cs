@@ -13,6 +13,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
     // Room for the heading or the caption that a picture must share its page with.
     private const double PictureShare = 0.8;
     private const double WidestLabelShare = 0.4;
+    private const double HighestHeaderShare = 0.3;
     private const int LinesKept = 2;
 
     private readonly FlowMeasure _measure = new(text);
@@ -22,7 +23,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
     public SliceStack Slice(IReadOnlyList<FlowBlock> flow, double left, double width)
     {
         _heightLimit = pageHeight * pageLimit;
-        var stack = new SliceStack();
+        var stack = new SliceStack(pageHeight);
         AddBlocks(stack, flow, left, width);
         return stack;
     }
@@ -179,7 +180,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
     {
         var drawn = Math.Min(picture.WidthPt, width);
         var height = drawn * picture.Picture.HeightPx / Math.Max(1, picture.Picture.WidthPx);
-        var highest = pageHeight * PictureShare;
+        var highest = Math.Min(stack.Room, pageHeight * PictureShare);
         if (height > highest)
         {
             drawn *= highest / height;
@@ -205,24 +206,22 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         for (var i = 0; i < source.Rows.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var row = SetRow(table, source.Rows[i], widths);
-            if (i < source.HeaderRowCount)
-            {
-                AddRow(stack, row, pageHeight);
-                table.Header.Add(RowSlice(row, 0, row.Height));
-                stack.KeepWithNext();
-                continue;
-            }
-
-            if (i == source.HeaderRowCount && table.HeaderHeight > pageHeight / 3)
-            {
-                table.Header.Clear();
-            }
-
-            AddRow(stack, row, pageHeight - table.HeaderHeight);
             if (i == source.HeaderRowCount)
             {
+                if (table.HeaderHeight > stack.Room * HighestHeaderShare)
+                {
+                    table.Header.Clear();
+                }
+
                 stack.Table = table;
+            }
+
+            var row = SetRow(table, source.Rows[i], widths, stack.Room);
+            AddRow(stack, row);
+            if (i < source.HeaderRowCount)
+            {
+                table.Header.Add(RowSlice(row, 0, row.Height));
+                stack.KeepWithNext();
             }
         }
 
@@ -233,7 +232,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         }
     }
 
-    private SetRow SetRow(SetTable table, FlowTableRow row, double[] widths)
+    private SetRow SetRow(SetTable table, FlowTableRow row, double[] widths, double room)
     {
         var source = table.Source;
         var cells = new SetCell[row.Cells.Count];
@@ -243,7 +242,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         {
             x -= source.IsRightToLeft ? widths[i] : 0;
             var padding = Math.Min(source.CellPaddingPt, widths[i] / 4);
-            var content = new SliceStack();
+            var content = new SliceStack(room - (2 * source.CellPaddingPt) - PagePainter.RulePt);
             AddBlocks(content, row.Cells[i].Blocks, x + padding, widths[i] - (2 * padding));
             cells[i] = new SetCell(x, widths[i], row.Cells[i].IsHeader, content);
             height = Math.Max(height, content.HeightOf(0, content.Count));
@@ -253,15 +252,15 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         return new SetRow(table, cells, height + (2 * source.CellPaddingPt) + PagePainter.RulePt);
     }
 
-    private static void AddRow(SliceStack stack, SetRow row, double room)
+    private static void AddRow(SliceStack stack, SetRow row)
     {
-        if (row.Height <= room)
+        if (row.Height <= stack.Room)
         {
             stack.Add(RowSlice(row, 0, row.Height));
             return;
         }
 
-        row.Parts = RowSplitter.Split(row, room);
+        row.Parts = RowSplitter.Split(row, stack.Room);
         for (var i = 0; i < row.Parts.Count; i++)
         {
             stack.Add(RowSlice(row, i, row.Parts[i].Height) with { Break = i == 0 ? PageBreakKind.Between : PageBreakKind.Within });
@@ -275,6 +274,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         Left = row.Table.Left,
         Width = row.Table.Width,
         Height = height,
+        Baseline = part == 0 ? row.FirstBaseline : 0,
     };
 
     private static (double Left, double Width) Indent(double left, double width, double by, bool isRightToLeft)

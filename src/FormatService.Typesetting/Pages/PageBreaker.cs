@@ -41,7 +41,7 @@ internal static class PageBreaker
                     break;
                 }
 
-                var cost = costs[start] + PageCost + CostOf((ink + first.TopHeight + under) / height, end == count);
+                var cost = costs[start] + PageCost + CostOf(ink + first.TopHeight + under, height, end == count);
                 if (cost < best)
                 {
                     best = cost;
@@ -62,9 +62,10 @@ internal static class PageBreaker
         return starts;
     }
 
-    private static double CostOf(double fill, bool isLast)
+    private static double CostOf(double ink, double height, bool isLast)
     {
-        if (fill > 1 + TolerancePt)
+        var fill = ink / height;
+        if (ink > height + TolerancePt)
         {
             return OverflowCost * fill;
         }

@@ -85,19 +85,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
 
     private double DrawSlice(in Slice slice, double y)
     {
-        for (var mark = slice.Marks; mark is not null; mark = mark.Next)
-        {
-            if (mark.Destination is not null && !_isRepeat)
-            {
-                destinations.TryAdd(mark.Destination, new PagePosition(pageIndex, y));
-            }
-
-            if (mark.Label is { Lines.Length: > 0 } label)
-            {
-                DrawLine(label, 0, mark.Left, y + slice.Baseline);
-            }
-        }
-
+        DrawMarks(slice, y);
         if (slice.Paragraph is not null)
         {
             DrawLine(slice.Paragraph, slice.Index, slice.Left, y + slice.Baseline);
@@ -120,6 +108,22 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
         return y + slice.Height;
     }
 
+    private void DrawMarks(in Slice slice, double y)
+    {
+        for (var mark = slice.Marks; mark is not null; mark = mark.Next)
+        {
+            if (mark.Destination is not null && !_isRepeat)
+            {
+                destinations.TryAdd(mark.Destination, new PagePosition(pageIndex, y));
+            }
+
+            if (mark.Label is { Lines.Length: > 0 } label)
+            {
+                DrawLine(label, 0, mark.Left, y + slice.Baseline);
+            }
+        }
+    }
+
     /// <summary>Draws all parts of a split row that stand on this page, cell by cell, since that is the order they are read in.</summary>
     private double DrawParts(ReadOnlySpan<Slice> slices, ref int index, double top)
     {
@@ -136,6 +140,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
             bottom += slices[i].Height;
         }
 
+        DrawMarks(slices[first], top);
         DrawGrounds(row, top, bottom - top);
         for (var cell = 0; cell < row.Cells.Length; cell++)
         {

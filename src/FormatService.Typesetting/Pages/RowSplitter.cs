@@ -5,6 +5,7 @@ internal static class RowSplitter
 {
     // Parts of about this share of a page: the next part begins anew in all cells, which shows less the fewer parts there are.
     private const double PartShare = 0.15;
+    private const double MostOfPage = 0.5;
 
     /// <summary>Splits a row.</summary>
     /// <param name="row">The row.</param>
@@ -20,7 +21,7 @@ internal static class RowSplitter
             var height = 0.0;
             for (var cell = 0; cell < next.Length; cell++)
             {
-                next[cell] = Take(row.Cells[cell].Content, firsts[cell], room * PartShare);
+                next[cell] = Take(row.Cells[cell].Content, firsts[cell], room * PartShare, room * MostOfPage);
                 height = Math.Max(height, row.Cells[cell].Content.HeightOf(firsts[cell], next[cell]));
             }
 
@@ -47,7 +48,7 @@ internal static class RowSplitter
     }
 
     /// <summary>Takes slices up to a height, and at least one; then those that should not be left without their neighbours.</summary>
-    private static int Take(SliceStack content, int first, double height)
+    private static int Take(SliceStack content, int first, double height, double most)
     {
         var slices = content.Slices;
         if (first >= slices.Length)
@@ -57,9 +58,14 @@ internal static class RowSplitter
 
         var end = first + 1;
         var taken = slices[first].Height;
-        while (end < slices.Length && (taken + slices[end].Gap + slices[end].Height <= height || slices[end].Break > PageBreakKind.Apart))
+        while (end < slices.Length)
         {
             taken += slices[end].Gap + slices[end].Height;
+            if (taken > (slices[end].Break > PageBreakKind.Apart ? most : height))
+            {
+                break;
+            }
+
             end++;
         }
 

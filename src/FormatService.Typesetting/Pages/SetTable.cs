@@ -14,7 +14,7 @@ internal sealed class SetTable(FlowTable source, double left, double width)
     public double Width { get; } = width;
 
     /// <summary>The header rows, to be drawn again on each further page; empty where that would leave no room for others.</summary>
-    public SliceStack Header { get; } = new();
+    public SliceStack Header { get; } = new(double.PositiveInfinity);
 
     /// <summary>The height of the header rows.</summary>
     public double HeaderHeight => Header.Height;
@@ -29,6 +29,11 @@ internal sealed class SetRow(SetTable table, SetCell[] cells, double height)
 
     /// <summary>The height with the padding and the rule below.</summary>
     public double Height { get; } = height;
+
+    /// <summary>The distance of the first baseline of the first cell from the top of the row, for a label that stands beside it.</summary>
+    public double FirstBaseline => Cells.Length > 0 && Cells[0].Content.Count > 0
+        ? Table.Source.CellPaddingPt + Cells[0].Content.Slices[0].TopHeight + Cells[0].Content.Slices[0].Baseline
+        : 0;
 
     /// <summary>The parts that a row higher than a page is split into, each one slice; null for a row that stays whole.</summary>
     public List<RowPart>? Parts { get; set; }

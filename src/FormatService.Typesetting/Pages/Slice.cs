@@ -73,7 +73,17 @@ internal struct Slice
 }
 
 /// <summary>Something at a slice: the label of a list item, or the element that links to this place lead to.</summary>
-internal sealed record SliceMark(SetParagraph? Label, double Left, StructureElement? Destination, SliceMark? Next);
+internal sealed class SliceMark(SetParagraph? label, double left, StructureElement? destination)
+{
+    public SetParagraph? Label { get; } = label;
+
+    public double Left { get; } = left;
+
+    public StructureElement? Destination { get; } = destination;
+
+    /// <summary>The next at the same slice, in reading order.</summary>
+    public SliceMark? Next { get; set; }
+}
 
 /// <summary>A panel that slices stand on; drawn anew on each page that it reaches.</summary>
 internal sealed class PanelScope(PanelScope? parent, FlowPanel panel, double left, double width, bool isRightToLeft)

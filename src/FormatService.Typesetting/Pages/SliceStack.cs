@@ -6,7 +6,8 @@ using FormatService.Typesetting.Text;
 namespace FormatService.Typesetting.Pages;
 
 /// <summary>The slices of a column from top to bottom: of all pages together, or of one cell. Keeps the account of the spaces between them.</summary>
-internal sealed class SliceStack
+/// <param name="room">The height that no slice may pass: of a page, less what stands around the column.</param>
+internal sealed class SliceStack(double room)
 {
     private readonly List<Slice> _slices = [];
     private double _padding;
@@ -14,11 +15,15 @@ internal sealed class SliceStack
     private bool _isAtTop = true;
     private bool _keepsWithNext;
     private SliceMark? _marks;
+    private SliceMark? _lastMark;
     private PanelScope? _panel;
 
     public int Count => _slices.Count;
 
     public Span<Slice> Slices => CollectionsMarshal.AsSpan(_slices);
+
+    /// <summary>The height that the next slice may not pass.</summary>
+    public double Room => Math.Max(1, room - (2 * (_panel?.PaddingSum ?? 0)) - (Table?.HeaderHeight ?? 0));
 
     /// <summary>The height of all slices and gaps so far.</summary>
     public double Height { get; private set; }
@@ -43,7 +48,20 @@ internal sealed class SliceStack
     }
 
     /// <summary>Notes a label or a destination for the next slice.</summary>
-    public void Mark(SetParagraph? label, double left, StructureElement? destination) => _marks = new SliceMark(label, left, destination, _marks);
+    public void Mark(SetParagraph? label, double left, StructureElement? destination)
+    {
+        var mark = new SliceMark(label, left, destination);
+        if (_marks is null)
+        {
+            _marks = mark;
+        }
+        else
+        {
+            _lastMark!.Next = mark;
+        }
+
+        _lastMark = mark;
+    }
 
     public void OpenPanel(FlowPanel panel, double left, double width, bool isRightToLeft)
     {

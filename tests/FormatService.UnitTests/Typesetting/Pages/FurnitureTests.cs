@@ -1,0 +1,58 @@
+using System.Globalization;
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Pages;
+using FormatService.Typesetting.Structure;
+
+namespace FormatService.UnitTests.Typesetting.Pages;
+
+public sealed class FurnitureTests
+{
+    private readonly TestFlow _flow = new();
+
+    [Fact]
+    [Trait("requirement", "P-15")]
+    [Trait("requirement", "P-21")]
+    public void Head_and_foot_stand_inside_the_margins_of_every_page_and_off_the_text()
+    {
+        var document = _flow.Lay([.. Enumerable.Range(1, 30).Select(i => _flow.Lines("p" + i + "l", 5))], furniture: new Numbered());
+
+        Assert.True(document.Pages.Count > 5);
+        Assert.All(document.Pages, TableTests.KeepsInside);
+        var pages = document.Pages.Select((page, index) => (page, index)).ToArray();
+        Assert.All(pages, item => Assert.Equal("Leaflet", item.page.Lines()[0]));
+        Assert.All(pages, item => Assert.Equal($"Page {item.index + 1} of {document.Pages.Count}", item.page.Lines()[^1]));
+        Assert.Single(document.Pages.Select(page => page.Texts().Last().Baseline).Distinct());
+        foreach (var page in document.Pages)
+        {
+            var body = page.Texts().Where(text => text.Owner.Leaf is not null).ToArray();
+            Assert.True(body.Min(text => text.Baseline) - page.Texts().First().Baseline >= TestFlow.LinePt + 10 - 0.001);
+            Assert.True(page.Texts().Last().Baseline - body.Max(text => text.Baseline) >= TestFlow.LinePt + 12 - 0.001);
+        }
+    }
+
+    [Fact]
+    public void The_foot_of_any_page_may_be_the_highest()
+    {
+        var document = _flow.Lay([.. Enumerable.Range(1, 30).Select(i => _flow.Lines("p" + i + "l", 5))], furniture: new Numbered { HighPage = 5 });
+
+        Assert.All(document.Pages, TableTests.KeepsInside);
+        var high = document.Pages[4].Texts().Where(text => text.Owner.Leaf is null).ToArray();
+        var body = document.Pages[4].Texts().Where(text => text.Owner.Leaf is not null);
+        Assert.True(body.Max(text => text.Baseline) + TestFlow.LinePt < high[1].Baseline);
+    }
+
+    private sealed class Numbered : PageFurniture
+    {
+        public int HighPage { get; init; }
+
+        public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount) =>
+            [new() { Spans = [TestFlow.Span("Leaflet", ArtifactKind.Header)], LineHeightPt = TestFlow.LinePt, SpaceAfter = 10 }];
+
+        public override IReadOnlyList<FlowParagraph> Foot(int pageNumber, int pageCount)
+        {
+            var number = string.Create(CultureInfo.InvariantCulture, $"Page {pageNumber} of {pageCount}");
+            var text = pageNumber == HighPage ? string.Concat(Enumerable.Repeat("high\u2028", 4)) + number : number;
+            return [new() { Spans = [TestFlow.Span(text, ArtifactKind.Footer)], LineHeightPt = TestFlow.LinePt, SpaceBefore = 12 }];
+        }
+    }
+}
