@@ -7,7 +7,7 @@ namespace FormatService.ConformanceTests;
 /// <summary>A leaflet as it was adapted, and the PDF that came of it.</summary>
 public sealed class RenderedLeaflet(string name, Leaflet leaflet, byte[] pdf)
 {
-    private readonly Lazy<PdfFile> _file = new(() => PdfFile.Open(pdf));
+    private readonly Lazy<PdfFile> _file = new(() => Open(pdf));
 
     public string Name { get; } = name;
 
@@ -21,6 +21,16 @@ public sealed class RenderedLeaflet(string name, Leaflet leaflet, byte[] pdf)
     public PhrasesOf Wording => new(LeafletWording.For(Leaflet.Language));
 
     public override string ToString() => Name;
+
+    // The reader reads on demand, and tests read side by side: everything is read here, once.
+    private static PdfFile Open(byte[] pdf)
+    {
+        var file = PdfFile.Open(pdf);
+        _ = file.Pages.Sum(page => page.Content.Items.Length);
+        _ = file.Structure.Words.Count + file.Navigation.Links.Length + file.Fonts.Count();
+        _ = file.Xmp;
+        return file;
+    }
 
     /// <summary>Our own words in the leaflet's language.</summary>
     public sealed class PhrasesOf(LeafletWording wording)

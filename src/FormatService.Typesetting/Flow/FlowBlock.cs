@@ -10,7 +10,7 @@ public abstract class FlowBlock
     public double SpaceBefore { get; init; }
 
     /// <summary>Space wanted below.</summary>
-    public double SpaceAfter { get; init; }
+    public double SpaceAfter { get; set; }
 
     /// <summary>Stays on one page with the first lines of the block that follows: headings, captions above, the lead-in of a list.</summary>
     public bool KeepWithNext { get; set; }
@@ -110,6 +110,9 @@ public sealed class FlowList : FlowBlock
 
     /// <summary>The least distance from the start edge to the items' text; grows where a label needs more.</summary>
     public required double IndentPt { get; init; }
+
+    /// <summary>The least space between a label and the text of its item; 0 for what bullets and numbers need.</summary>
+    public double LabelGapPt { get; init; }
 
     /// <summary>The space between items.</summary>
     public required double ItemSpacingPt { get; init; }

@@ -32,10 +32,10 @@ internal sealed class FlowMeasure(ParagraphLayout text)
     }
 
     /// <summary>The width of a label, and the space after it.</summary>
-    public double LabelWidth(FlowParagraph label)
+    public double LabelWidth(FlowParagraph label, double leastGapPt)
     {
         var width = Shaped(label).FullWidth;
-        return width > 0 ? width + LabelGap(label) : 0;
+        return width > 0 ? width + Math.Max(leastGapPt, LabelGap(label)) : 0;
     }
 
     private static double LabelGap(FlowParagraph label) => label.Spans.Count > 0 ? label.Spans[0].Style.SizePt / 3 : 0;
@@ -74,7 +74,7 @@ internal sealed class FlowMeasure(ParagraphLayout text)
                     var (itemLeast, itemFull) = Blocks(item.Blocks);
                     least = Math.Max(least, itemLeast);
                     full = Math.Max(full, itemFull);
-                    indent = Math.Max(indent, LabelWidth(item.Label));
+                    indent = Math.Max(indent, LabelWidth(item.Label, list.LabelGapPt));
                 }
 
                 return Widen((least, full), indent);

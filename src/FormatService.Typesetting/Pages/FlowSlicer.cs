@@ -130,7 +130,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         var indent = list.IndentPt;
         foreach (var item in list.Items)
         {
-            var label = _measure.LabelWidth(item.Label);
+            var label = _measure.LabelWidth(item.Label, list.LabelGapPt);
             if (label <= WidestLabelShare * width)
             {
                 indent = Math.Max(indent, label);
@@ -149,7 +149,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 stack.Mark(null, 0, item.Label.Destination);
             }
 
-            var hangs = _measure.LabelWidth(item.Label) <= indent;
+            var hangs = _measure.LabelWidth(item.Label, list.LabelGapPt) <= indent;
             var label = _measure.Set(item.Label, hangs ? indent : width);
             var before = stack.Count;
             if (!hangs)

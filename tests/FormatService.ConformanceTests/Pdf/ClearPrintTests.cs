@@ -96,7 +96,7 @@ public sealed class ClearPrintTests
         foreach (var element in Paragraphs(sample))
         {
             var lines = Lines(RenderedSamples.Of(sample), element).ToList();
-            foreach (var page in lines.GroupBy(line => line.Page))
+            foreach (var page in lines.GroupBy(line => line.PageIndex))
             {
                 var starts = page.Select(line => Math.Round(line.Left, 1)).Distinct().ToList();
                 Assert.True(starts.Max() - starts.Min() < Tolerance, $"Lines of “{Start(sample, element)}” start at {string.Join(", ", starts)}.");
@@ -133,7 +133,7 @@ public sealed class ClearPrintTests
         var full = Paragraphs(sample)
             .Select(element => Lines(rendered, element).ToList())
             .SelectMany(lines => lines.Take(Math.Max(0, lines.Count - 1)))
-            .Where(line => line.Left < MarginPt + 1)
+            .Where(line => line.Left < LeftEdge(rendered) + 1)
             .Select(line => line.Text.TrimEnd().Length)
             .Order()
             .ToList();
@@ -156,9 +156,9 @@ public sealed class ClearPrintTests
             var lines = Lines(rendered, element).ToList();
             for (var i = 1; i < lines.Count; i++)
             {
-                if (lines[i].Page == lines[i - 1].Page)
+                if (lines[i].PageIndex == lines[i - 1].PageIndex)
                 {
-                    Assert.InRange((lines[i - 1].Baseline - lines[i].Baseline) / lines[i].SizePt, 1.2, 1.6);
+                    Assert.InRange((lines[i - 1].BaselineY - lines[i].BaselineY) / lines[i].SizePt, 1.2, 1.6);
                 }
             }
         }
@@ -173,13 +173,13 @@ public sealed class ClearPrintTests
         foreach (var pair in Paragraphs(sample).Zip(Paragraphs(sample).Skip(1)).Where(pair => pair.First.Parent == pair.Second.Parent && Adjacent(pair.First, pair.Second)))
         {
             var (last, first) = (Lines(rendered, pair.First).LastOrDefault(), Lines(rendered, pair.Second).FirstOrDefault());
-            if (last is null || first is null || last.Page != first.Page)
+            if (last is null || first is null || last.PageIndex != first.PageIndex)
             {
                 continue;
             }
 
             var leading = BodyPt * ReadingProfile.Standard.LineSpacing;
-            Assert.True(last.Baseline - first.Baseline >= leading + BodyPt * 0.45, $"“{first.Text}” follows too close.");
+            Assert.True(last.BaselineY - first.BaselineY >= leading + BodyPt * 0.45, $"“{first.Text}” follows too close.");
         }
     }
 
@@ -267,7 +267,7 @@ public sealed class ClearPrintTests
         foreach (var element in structure.OfRole("P"))
         {
             var lines = Lines(rendered, element).ToList();
-            var onPages = lines.GroupBy(line => line.Page).Select(page => page.Count()).ToList();
+            var onPages = lines.GroupBy(line => line.PageIndex).Select(page => page.Count()).ToList();
             Assert.True(onPages.Count < 2 || lines.Count < 4 || onPages.All(count => count >= 2), $"A line of “{Start(sample, element)}” stands alone.");
         }
     }
@@ -345,21 +345,18 @@ public sealed class ClearPrintTests
         return text[..Math.Min(40, text.Length)];
     }
 
+    private static double LeftEdge(RenderedLeaflet rendered) => rendered.File.Pages.SelectMany(page => page.Content.Runs).Min(run => run.Left);
+
     private static bool Adjacent(StructureElement one, StructureElement other)
     {
         var siblings = one.Parent!.Children.ToList();
         return siblings.IndexOf(other) == siblings.IndexOf(one) + 1;
     }
 
-    private static IEnumerable<Line> Lines(RenderedLeaflet rendered, StructureElement element) =>
-        rendered.File.Structure.RunsOf(element)
-            .GroupBy(run => (run.PageIndex, Math.Round(run.BaselineY, 1)))
-            .Select(line => new Line(line.Key.PageIndex, line.Key.Item2, line.Min(run => run.Left), line.Max(run => run.SizePt), string.Concat(line.Select(run => run.Text))));
+    private static IReadOnlyList<TextLine> Lines(RenderedLeaflet rendered, StructureElement element) => rendered.File.Structure.LinesOf(element);
 
     private static string Describe(TextRun run) => FormattableString.Invariant($"“{run.Text}” of {run.SizePt} pt at {run.X}, {run.BaselineY} on page {run.PageIndex + 1}");
 
     private static Documents.Profiles.Colour ToBytes(Testing.Pdf.Colour colour) =>
         new((byte)Math.Round(colour.Red * 255), (byte)Math.Round(colour.Green * 255), (byte)Math.Round(colour.Blue * 255));
-
-    private sealed record Line(int Page, double Baseline, double Left, double SizePt, string Text);
 }

@@ -45,11 +45,15 @@ public sealed class SameWordsTests
     public void Poppler_reads_the_same_words_by_structure(string sample)
     {
         var rendered = RenderedSamples.Of(sample);
+        var contents = rendered.File.Structure.OfRole("TOC").Select(element => rendered.File.Structure.TextOf(element.Parent!)).FirstOrDefault("");
 
-        var read = Words.Of(Poppler.StructureText(rendered.Pdf));
+        var read = Poppler.StructureText(rendered.Pdf).Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('"')).Select(line => line.Trim('"'));
 
-        Assert.Superset(ExpectedPageText.WordsOf(rendered.Leaflet).ToHashSet(), read.Select(word => word.Trim('"')).ToHashSet());
+        // Poppler tells no words apart where an element begins inside one, so letters are compared.
+        Assert.Equal(string.Concat(ExpectedPageText.WordsOf(rendered.Leaflet)), Letters(string.Concat(read)).Replace(contents.Length == 0 ? "\0" : Letters(contents), "", StringComparison.Ordinal));
     }
+
+    private static string Letters(string text) => string.Concat(Words.Of(text));
 
     internal static void AssertSameWords(RenderedLeaflet rendered)
     {

@@ -73,7 +73,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public FlowParagraph Heading(StructureElement parent, int level, Phrase words)
     {
         var element = parent.Add(RoleOfHeading(level));
-        Headings.Add(words.Text, level, element);
+        Headings.Add(words.Text, level, element, isListed: level > 1);
         return HeadingFlow(level, _inlines.Compose(words, element, _styles.Heading(level)), element);
     }
 
@@ -106,16 +106,21 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         return new FlowParagraph
         {
             Spans = [new FlowSpan(heading.Words, style with { Underlined = true }, element.AddContent()) { Language = language, Link = link }],
-            Tail = new FlowSpan(pageNumber.ToString(CultureInfo.InvariantCulture), _styles.Body, element.AddContent()) { Language = language, Link = link },
+            // The space parts the number from the words for those who hear them.
+            Tail = new FlowSpan(" " + pageNumber.ToString(CultureInfo.InvariantCulture), _styles.Body, element.AddContent()) { Language = language, Link = link },
             LineHeightPt = _styles.LineHeightOf(style),
             SpaceAfter = isLast ? _styles.ParagraphSpacePt : _styles.ItemSpacePt,
             IsRightToLeft = _isRightToLeft,
         };
     }
 
+    /// <summary>A list of items whose labels are words.</summary>
+    public FlowList LabelledList(IReadOnlyList<FlowListItem> items) => List(items, _styles.ListIndentPt, null, _styles.Body.SizePt);
+
     /// <summary>A list of items.</summary>
-    public FlowList List(IReadOnlyList<FlowListItem> items, double indentPt, StructureElement? destination = null) => new()
+    public FlowList List(IReadOnlyList<FlowListItem> items, double indentPt, StructureElement? destination = null, double labelGapPt = 0) => new()
     {
+        LabelGapPt = labelGapPt,
         Items = items,
         IndentPt = indentPt,
         ItemSpacingPt = _styles.ItemSpacePt,
@@ -124,10 +129,19 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         Destination = destination,
     };
 
+    /// <summary>The space after the last block of an item or a panel is that of the item or the panel.</summary>
+    public static void CloseUp(List<FlowBlock> blocks)
+    {
+        if (blocks.Count > 0)
+        {
+            blocks[^1].SpaceAfter = 0;
+        }
+    }
+
     public override bool Visit(Section section)
     {
         var element = Add(StructureRole.Section, section.Id);
-        AddHeading(element, section.Id, section.Heading, null);
+        AddHeading(element, section.Id, section.Heading, null, isListed: true);
         ComposeAll(section.Blocks, element, Math.Min(_level + 1, DeepestHeading), _flow);
         return true;
     }
@@ -223,6 +237,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         AddHeading(element, callout.Id, callout.Heading, _wording[CalloutWords.KeyOf(callout.Level)]);
         ComposeAll(callout.Blocks, element, Math.Min(_level + 1, DeepestHeading), inner);
         _flow = outer;
+        CloseUp(inner);
         var isAlert = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency;
         _flow.Add(new FlowGroup
         {
@@ -271,7 +286,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             items.Add(new FlowListItem(label, [ParagraphFlow(body, _styles.Body, 0, null, entry.Id)]));
         }
 
-        inner.Add(List(items, _styles.ListIndentPt));
+        inner.Add(LabelledList(items));
         _flow = outer;
         _flow.Add(Group(inner, element));
         return true;
@@ -314,7 +329,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         return element;
     }
 
-    private void AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before)
+    private void AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before, bool isListed = false)
     {
         // A heading without words would be an entry without words in the outline; what is under it needs none.
         if (before is null && string.IsNullOrWhiteSpace(LeafletText.Of(words)))
@@ -329,7 +344,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var spans = separator is { } prefix
             ? _inlines.Compose(prefix, words, element, style, node.Child("heading"))
             : _inlines.Compose(words, element, style, node.Child("heading"));
-        Headings.Add(separator?.Text + LeafletText.Of(words), level, element);
+        Headings.Add(separator?.Text + LeafletText.Of(words), level, element, isListed);
         _elements[node] = element;
         _flow.Add(HeadingFlow(level, spans, element));
     }
@@ -344,6 +359,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var label = Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _package.Leaflet.Language), _styles.Body, destination: item);
             var body = new List<FlowBlock>();
             ComposeAll(items[i].Blocks, item.Add(StructureRole.ListBody), _level, body);
+            CloseUp(body);
             composed.Add(new FlowListItem(label, body));
         }
 

@@ -10,7 +10,7 @@ namespace FormatService.Formats.Rendering.Composition;
 /// <param name="Structure">What it means.</param>
 /// <param name="Furniture">Head and foot of every page.</param>
 /// <param name="Outline">The headings as bookmarks; the first is the title.</param>
-/// <param name="Headings">The headings that a contents list names, in order, with the ids of their sections.</param>
+/// <param name="Headings">All headings in order.</param>
 /// <param name="Findings">What stands against rendering, or should be looked at.</param>
 public sealed record ComposedLeaflet(
     IReadOnlyList<FlowBlock> Flow,
@@ -20,8 +20,9 @@ public sealed record ComposedLeaflet(
     IReadOnlyList<ComposedHeading> Headings,
     IReadOnlyList<RenderFinding> Findings);
 
-/// <summary>A heading as the contents list names it.</summary>
+/// <summary>A heading.</summary>
 /// <param name="Words">Its words.</param>
 /// <param name="Level">Its level; the title is 1.</param>
 /// <param name="Element">Its element.</param>
-public sealed record ComposedHeading(string Words, int Level, StructureElement Element);
+/// <param name="IsSection">Whether it heads a section: a contents list names sections, not boxes or questions.</param>
+public sealed record ComposedHeading(string Words, int Level, StructureElement Element, bool IsSection);

@@ -14,9 +14,9 @@ internal sealed class HeadingTrail
 
     public IReadOnlyList<PdfOutlineItem> Outline => _roots;
 
-    public void Add(string words, int level, StructureElement element)
+    public void Add(string words, int level, StructureElement element, bool isListed)
     {
-        _headings.Add(new ComposedHeading(words, level, element));
+        _headings.Add(new ComposedHeading(words, level, element, isListed));
         while (_open.TryPeek(out var top) && top.Level >= level)
         {
             _open.Pop();

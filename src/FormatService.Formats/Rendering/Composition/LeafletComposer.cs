@@ -88,6 +88,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             var label = blocks.Line(element.Add(StructureRole.Label), new Phrase(FootnoteLabel.Of(i), _leaflet.Language), styles.Body, destination: element);
             var body = new List<FlowBlock>();
             blocks.ComposeAll(note.Blocks, element, 2, body);
+            BlockComposer.CloseUp(body);
             items.Add(new FlowListItem(label, body));
         }
 
@@ -125,7 +126,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             items.Add(new FlowListItem(label, [blocks.Line(item.Add(StructureRole.ListBody), fact.Value, styles.Body, fact.IsUnbreakable)]));
         }
 
-        flow.Add(blocks.List(items, styles.ListIndentPt));
+        flow.Add(blocks.LabelledList(items));
     }
 
     private List<FlowBlock> ComposeContents(StructureElement division, BlockComposer blocks)
@@ -142,7 +143,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         return flow;
     }
 
-    private static bool IsListed(ComposedHeading heading) => heading.Level is > 1 and <= ContentsLevels;
+    private static bool IsListed(ComposedHeading heading) => heading is { IsSection: true, Level: <= ContentsLevels };
 
     /// <summary>Marks the facts within words of ours, so that a telephone number stays whole there too.</summary>
     private static List<(Phrase Phrase, bool IsFact)> SplitFacts(Phrase phrase, params ReadOnlySpan<string?> facts)
