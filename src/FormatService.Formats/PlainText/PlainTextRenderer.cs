@@ -29,10 +29,14 @@ public sealed class PlainTextRenderer : IRenderer
 
         writer.Write(leaflet.Blocks);
         writer.WriteFootnotes();
-        if (imprint.OtherFormats is { } otherFormats)
+        if (!imprint.OtherFormats.IsEmpty)
         {
             writer.Line(wording[WordingKeys.OtherFormats].Text);
-            writer.Line(otherFormats.Text);
+        }
+
+        foreach (var offer in imprint.OtherFormats)
+        {
+            writer.Line(offer.Text);
         }
 
         writer.Line(wording[WordingKeys.AboutThisLeaflet].Text);

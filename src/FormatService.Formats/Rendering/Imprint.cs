@@ -10,7 +10,7 @@ namespace FormatService.Formats.Rendering;
 /// </summary>
 public sealed record Imprint
 {
-    private Imprint(ImmutableArray<Phrase> marks, ImmutableArray<ImprintFact> facts, Phrase? otherFormats, string footLine)
+    private Imprint(ImmutableArray<Phrase> marks, ImmutableArray<ImprintFact> facts, ImmutableArray<Phrase> otherFormats, string footLine)
     {
         Marks = marks;
         Facts = facts;
@@ -24,8 +24,8 @@ public sealed record Imprint
     /// <summary>The facts about the leaflet, in order.</summary>
     public ImmutableArray<ImprintFact> Facts { get; }
 
-    /// <summary>How to ask for other formats; null where nobody is named to ask.</summary>
-    public Phrase? OtherFormats { get; }
+    /// <summary>How to ask for other formats, a paragraph each; none where nobody is named to ask.</summary>
+    public ImmutableArray<Phrase> OtherFormats { get; }
 
     /// <summary>Reference, version and review date in one line, for the foot of a page; empty where none is known.</summary>
     public string FootLine { get; }
@@ -82,15 +82,29 @@ public sealed record Imprint
         static bool IsFact(string key) => key is WordingKeys.Reference or WordingKeys.Version or WordingKeys.TranslatedVersion;
     }
 
-    private static Phrase? OtherFormatsOf(OtherFormatsContact? contact, LeafletWording wording) => contact switch
+    private static ImmutableArray<Phrase> OtherFormatsOf(OtherFormatsContact? contact, LeafletWording wording)
     {
-        null => null,
-        { Text: { Length: > 0 } text } => new Phrase(text, wording.Language),
-        { Phone: { } phone, Email: { } email } => wording[WordingKeys.OtherFormatsPhoneAndEmail, phone, email],
-        { Phone: { } phone } => wording[WordingKeys.OtherFormatsPhone, phone],
-        { Email: { } email } => wording[WordingKeys.OtherFormatsEmail, email],
-        _ => null,
-    };
+        var offers = ImmutableArray.CreateBuilder<Phrase>();
+        switch (contact)
+        {
+            case { Phone: { } phone, Email: { } email }:
+                offers.Add(wording[WordingKeys.OtherFormatsPhoneAndEmail, phone, email]);
+                break;
+            case { Phone: { } phone }:
+                offers.Add(wording[WordingKeys.OtherFormatsPhone, phone]);
+                break;
+            case { Email: { } email }:
+                offers.Add(wording[WordingKeys.OtherFormatsEmail, email]);
+                break;
+        }
+
+        if (contact is { Text: { Length: > 0 } text })
+        {
+            offers.Add(new Phrase(text, wording.Language));
+        }
+
+        return offers.ToImmutable();
+    }
 
     private static string FootLineOf(LeafletMetadata metadata, LeafletWording wording)
     {

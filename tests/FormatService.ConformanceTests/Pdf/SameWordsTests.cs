@@ -47,7 +47,7 @@ public sealed class SameWordsTests
         var rendered = RenderedSamples.Of(sample);
         var contents = rendered.File.Structure.OfRole("TOC").Select(element => rendered.File.Structure.TextOf(element.Parent!)).FirstOrDefault("");
 
-        var read = Poppler.StructureText(rendered.Pdf).Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('"')).Select(line => line.Trim('"'));
+        var read = Poppler.StructureText(rendered.Pdf).Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('"')).Select(line => line[1..^1]);
 
         // Poppler tells no words apart where an element begins inside one, so letters are compared.
         Assert.Equal(string.Concat(ExpectedPageText.WordsOf(rendered.Leaflet)), Letters(string.Concat(read)).Replace(contents.Length == 0 ? "\0" : Letters(contents), "", StringComparison.Ordinal));

@@ -157,11 +157,12 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         Line(_wording[WordingKeys.OtherFormats].Text);
         Line(contact switch
         {
-            { Text: { Length: > 0 } text } => text,
             { Phone: { } phone, Email: { } email } => _wording[WordingKeys.OtherFormatsPhoneAndEmail, phone, email].Text,
             { Phone: { } phone } => _wording[WordingKeys.OtherFormatsPhone, phone].Text,
-            _ => _wording[WordingKeys.OtherFormatsEmail, contact.Email!].Text,
+            { Email: { } email } => _wording[WordingKeys.OtherFormatsEmail, email].Text,
+            _ => null,
         });
+        Line(contact.Text);
     }
 
     private void ReadFacts(LeafletMetadata metadata)

@@ -331,9 +331,14 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     private void AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before, bool isListed = false)
     {
-        // A heading without words would be an entry without words in the outline; what is under it needs none.
+        // A heading without words would be an entry without words in the outline. What little it holds, such as a footnote's number, stays.
         if (before is null && string.IsNullOrWhiteSpace(LeafletText.Of(words)))
         {
+            if (!words.IsEmpty)
+            {
+                _flow.Add(ParagraphFlow(_inlines.Compose(words, parent.Add(StructureRole.Paragraph), _styles.Body, node), _styles.Body, _styles.ParagraphSpacePt, null, node));
+            }
+
             return;
         }
 

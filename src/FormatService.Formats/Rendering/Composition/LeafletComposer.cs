@@ -97,7 +97,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
 
     private void ComposeOtherFormats(Imprint imprint, BlockComposer blocks, List<FlowBlock> flow)
     {
-        if (imprint.OtherFormats is not { } offer)
+        if (imprint.OtherFormats.IsEmpty)
         {
             return;
         }
@@ -105,7 +105,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         var section = _root.Add(StructureRole.Section);
         flow.Add(blocks.Heading(section, 2, _wording[WordingKeys.OtherFormats]));
         var contact = _leaflet.Metadata.OtherFormats!;
-        flow.Add(blocks.Paragraph(section, SplitFacts(offer, contact.Phone, contact.Email), styles.OtherFormats));
+        flow.AddRange(imprint.OtherFormats.Select(offer => blocks.Paragraph(section, SplitFacts(offer, contact.Phone, contact.Email), styles.OtherFormats)));
     }
 
     private void ComposeFacts(Imprint imprint, BlockComposer blocks, List<FlowBlock> flow)
