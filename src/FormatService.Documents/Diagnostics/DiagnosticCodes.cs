@@ -187,6 +187,84 @@ public static class DiagnosticCodes
 
     // FS2xxx: what a leaflet says, and what was asked for.
 
+    /// <summary>The title is about something else than the leaflet.</summary>
+    public const string TitleMismatch = "FS2001";
+
+    /// <summary>Nobody says who publishes the leaflet.</summary>
+    public const string OrganisationMissing = "FS2010";
+
+    /// <summary>The leaflet has no version.</summary>
+    public const string VersionMissing = "FS2011";
+
+    /// <summary>The leaflet has no reference.</summary>
+    public const string ReferenceMissing = "FS2012";
+
+    /// <summary>Nobody answers for the content.</summary>
+    public const string OwnerMissing = "FS2013";
+
+    /// <summary>The date of approval or of the next review is missing.</summary>
+    public const string ReviewDatesMissing = "FS2014";
+
+    /// <summary>There is no way to ask for another format or language.</summary>
+    public const string OtherFormatsMissing = "FS2015";
+
+    /// <summary>The day of the next review has gone by.</summary>
+    public const string ReviewOverdue = "FS2016";
+
+    /// <summary>The dates of approval and review contradict each other.</summary>
+    public const string ReviewOrder = "FS2017";
+
+    /// <summary>There are more than 36 months to the next review.</summary>
+    public const string ReviewTooFar = "FS2018";
+
+    /// <summary>The leaflet is approved, and nobody says by whom.</summary>
+    public const string ApproverMissing = "FS2019";
+
+    /// <summary>There is nobody to call or to write to.</summary>
+    public const string ContactMissing = "FS2101";
+
+    /// <summary>A leaflet about a procedure does not say when to get help at once.</summary>
+    public const string EmergencyAdviceMissing = "FS2102";
+
+    /// <summary>Words that are true on a screen only stand outside web-only text.</summary>
+    public const string WebOnlyText = "FS2201";
+
+    /// <summary>A list whose marks stand apart from their items.</summary>
+    public const string BrokenList = "FS2301";
+
+    /// <summary>A heading has nothing under it.</summary>
+    public const string EmptySection = "FS2302";
+
+    /// <summary>A heading ends with a colon.</summary>
+    public const string HeadingColon = "FS2303";
+
+    /// <summary>A heading is too long to be taken in at a glance.</summary>
+    public const string LongHeading = "FS2304";
+
+    /// <summary>A paragraph in bold stands where a heading belongs.</summary>
+    public const string BoldAsHeading = "FS2305";
+
+    /// <summary>A label stands on one line and its value on the next.</summary>
+    public const string LabelApartFromValue = "FS2306";
+
+    /// <summary>The words of a link do not say where it leads.</summary>
+    public const string LinkTextMeaningless = "FS2401";
+
+    /// <summary>An alternative text says that there is a picture, and not what it shows.</summary>
+    public const string AltTextUseless = "FS2402";
+
+    /// <summary>A word is spelt almost, but not quite, as elsewhere in the leaflet.</summary>
+    public const string NearMissSpelling = "FS2501";
+
+    /// <summary>A short form is nowhere explained.</summary>
+    public const string AbbreviationUnexplained = "FS2502";
+
+    /// <summary>Several words in a row are in capitals.</summary>
+    public const string CapitalsRun = "FS2503";
+
+    /// <summary>A sentence is too long.</summary>
+    public const string LongSentence = "FS2504";
+
     /// <summary>A profile was asked for that readers must not be given.</summary>
     public const string ProfileRefused = "FS2901";
 

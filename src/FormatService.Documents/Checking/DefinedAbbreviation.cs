@@ -1,0 +1,70 @@
+namespace FormatService.Documents.Checking;
+
+/// <summary>A short form where a leaflet explains it: “intravascular lithotripsy (IVL)”.</summary>
+internal sealed record DefinedAbbreviation(string Short, string Expansion)
+{
+    private const int ShortestLetters = 2;
+    private const int LongestLetters = 6;
+    private const int LongestExpansion = 120;
+
+    /// <summary>The short forms that a text explains, in order.</summary>
+    public static IEnumerable<DefinedAbbreviation> In(string text)
+    {
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            // Only the next few characters and the few words before are looked at, so that a million brackets stay a million steps.
+            var inside = text.AsSpan(open + 1, Math.Min(LongestLetters + 1, text.Length - open - 1));
+            var length = inside.IndexOf(')');
+            if (length < ShortestLetters || !IsShortForm(inside[..length]))
+            {
+                continue;
+            }
+
+            var letters = inside[..length].ToString();
+            var from = Math.Max(0, open - LongestExpansion);
+            if (ExpansionIn(text[from..open].TrimEnd(), letters) is { } expansion)
+            {
+                yield return new DefinedAbbreviation(letters, expansion);
+            }
+        }
+    }
+
+    /// <summary>The first short form that a leaflet explains outside the sections that every leaflet has, or null.</summary>
+    public static DefinedAbbreviation? FirstIn(CheckedLeaflet leaflet) =>
+        leaflet.Texts.Where(placed => !placed.IsBoilerplate && placed.Kind == TextKind.Paragraph).SelectMany(placed => In(placed.Text)).FirstOrDefault();
+
+    private static bool IsShortForm(ReadOnlySpan<char> letters) => !letters.ContainsAnyExceptInRange('A', 'Z');
+
+    // The words from the nearest one with the right first letter whose letters hold the short form in order: IntraVascular Lithotripsy.
+    private static string? ExpansionIn(string before, string letters)
+    {
+        var start = before.Length;
+        for (var word = 0; word < letters.Length + 2 && start > 0; word++)
+        {
+            var space = before.LastIndexOf(' ', start - 1);
+            var from = space + 1;
+            if (from < before.Length && char.ToUpperInvariant(before[from]) == letters[0] && HoldsInOrder(before.AsSpan(from), letters))
+            {
+                return before[from..];
+            }
+
+            start = Math.Max(0, space);
+        }
+
+        return null;
+    }
+
+    private static bool HoldsInOrder(ReadOnlySpan<char> words, string letters)
+    {
+        var found = 0;
+        foreach (var c in words)
+        {
+            if (found < letters.Length && char.ToUpperInvariant(c) == letters[found])
+            {
+                found++;
+            }
+        }
+
+        return found == letters.Length;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using FormatService.Documents.Checking.Rules;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+
+namespace FormatService.Documents.Checking;
+
+/// <summary>
+/// Reads a leaflet as a careful colleague would and says what readers will stumble over. It corrects nothing: a sentence with a risk,
+/// a number or an instruction is for its author. Rendering does not ask it, so an error here means “must not be given out”, not “cannot be rendered”.
+/// </summary>
+public static class LeafletChecker
+{
+    private static readonly ImmutableArray<LeafletRule> Rules =
+    [
+        new TitleMatchesBodyRule(),
+        new OrganisationRule(),
+        new OwnerRule(),
+        new ReferenceRule(),
+        new VersionRule(),
+        new ReviewDatesRule(),
+        new ReviewOverdueRule(),
+        new ReviewOrderRule(),
+        new ReviewPeriodRule(),
+        new ApproverRule(),
+        new OtherFormatsRule(),
+        new ContactRule(),
+        new EmergencyAdviceRule(),
+        new WebOnlyTextRule(),
+        new BrokenListRule(),
+        new EmptySectionRule(),
+        new HeadingColonRule(),
+        new LongHeadingRule(),
+        new BoldAsHeadingRule(),
+        new LabelApartFromValueRule(),
+        new LinkTextRule(),
+        new AltTextRule(),
+        new NearMissSpellingRule(),
+        new AbbreviationRule(),
+        new CapitalsRunRule(),
+        new LongSentenceRule(),
+    ];
+
+    /// <summary>Everything that the rules find in a leaflet, rule by rule.</summary>
+    /// <param name="leaflet">The leaflet as its author wrote it.</param>
+    /// <param name="places">Where its nodes stand in the source.</param>
+    /// <param name="today">The day that decides whether a review is overdue.</param>
+    public static ImmutableArray<Diagnostic> Check(Leaflet leaflet, SourceMap places, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(leaflet);
+        ArgumentNullException.ThrowIfNull(places);
+        var read = CheckedLeaflet.Of(leaflet, places, today);
+        return [.. Rules.SelectMany(rule => rule.Check(read))];
+    }
+}
