@@ -11,6 +11,8 @@ namespace FormatService.Documents.Checking;
 /// </summary>
 public static class LeafletChecker
 {
+    private const int MostOfOneRule = 200;
+
     private static readonly ImmutableArray<LeafletRule> Rules =
     [
         new TitleMatchesBodyRule(),
@@ -50,6 +52,19 @@ public static class LeafletChecker
         ArgumentNullException.ThrowIfNull(leaflet);
         ArgumentNullException.ThrowIfNull(places);
         var read = CheckedLeaflet.Of(leaflet, places, today);
-        return [.. Rules.SelectMany(rule => rule.Check(read))];
+        return [.. Rules.SelectMany(rule => Listed([.. rule.Check(read)]))];
+    }
+
+    // A hostile leaflet must not drown the answer: what is beyond the limit is counted.
+    private static IEnumerable<Diagnostic> Listed(List<Diagnostic> found)
+    {
+        if (found.Count <= MostOfOneRule)
+        {
+            return found;
+        }
+
+        var more = new Diagnostic(
+            found[0].Code, Severity.Information, $"{found.Count - MostOfOneRule} more of {found[0].Code} are not listed.", "Mend those listed and check again.", Span: null);
+        return found.Take(MostOfOneRule).Append(more);
     }
 }

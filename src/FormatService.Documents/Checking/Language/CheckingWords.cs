@@ -74,5 +74,24 @@ internal sealed record CheckingWords
         }
     });
 
+    /// <summary>Whether a comparable text has a phrase as whole words.</summary>
+    public static bool Holds(string text, string phrase)
+    {
+        for (var at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            if (IsWhole(text, at, at + phrase.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether no word goes on before <paramref name="start"/> or after <paramref name="end"/>.</summary>
+    public static bool IsWhole(string text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+        && (end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]));
+
     private static string Plain(string heading) => Comparable(heading).Trim().TrimEnd(':', '.', '?', '…').TrimEnd();
 }

@@ -32,6 +32,6 @@ internal sealed class EmergencyAdviceRule : LeafletRule
     private static bool SaysWhen(string text, CheckingWords words)
     {
         var comparable = CheckingWords.Comparable(text);
-        return words.EmergencyWords.Any(word => comparable.Contains(word, StringComparison.Ordinal));
+        return words.EmergencyWords.Any(word => CheckingWords.Holds(comparable, word));
     }
 }

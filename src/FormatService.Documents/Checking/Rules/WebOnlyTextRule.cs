@@ -38,7 +38,7 @@ internal sealed class WebOnlyTextRule : LeafletRule
         {
             for (var at = comparable.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = comparable.IndexOf(phrase, at + 1, StringComparison.Ordinal))
             {
-                if (IsWhole(comparable, at, at + phrase.Length))
+                if (CheckingWords.IsWhole(comparable, at, at + phrase.Length))
                 {
                     hits.Add((at, at + phrase.Length));
                 }
@@ -69,8 +69,4 @@ internal sealed class WebOnlyTextRule : LeafletRule
 
     private static bool IsNear(string text, int end, int start) =>
         start <= end || (start - end <= NearCharacters && text.AsSpan(end, start - end).IndexOfAny(".!?…") < 0);
-
-    private static bool IsWhole(string text, int start, int end) =>
-        (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
-        && (end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]));
 }
