@@ -6,6 +6,7 @@ internal sealed record DefinedAbbreviation(string Short, string Expansion)
     private const int ShortestLetters = 2;
     private const int LongestLetters = 6;
     private const int LongestExpansion = 120;
+    private const int IntroductoryParagraphs = 3;
 
     /// <summary>The short forms that a text explains, in order.</summary>
     public static IEnumerable<DefinedAbbreviation> In(string text)
@@ -20,7 +21,7 @@ internal sealed record DefinedAbbreviation(string Short, string Expansion)
                 continue;
             }
 
-            var letters = inside[..length].ToString();
+            var letters = inside[..length].TrimEnd('s').ToString();
             var from = Math.Max(0, open - LongestExpansion);
             if (ExpansionIn(text[from..open].TrimEnd(), letters) is { } expansion)
             {
@@ -29,11 +30,16 @@ internal sealed record DefinedAbbreviation(string Short, string Expansion)
         }
     }
 
-    /// <summary>The first short form that a leaflet explains outside the sections that every leaflet has, or null.</summary>
-    public static DefinedAbbreviation? FirstIn(CheckedLeaflet leaflet) =>
-        leaflet.Texts.Where(placed => !placed.IsBoilerplate && placed.Kind == TextKind.Paragraph).SelectMany(placed => In(placed.Text)).FirstOrDefault();
+    /// <summary>The first short form that a leaflet explains, if it does so where it says what it is about; else null.</summary>
+    public static DefinedAbbreviation? IntroducedBy(CheckedLeaflet leaflet) => leaflet.Texts
+        .Where(placed => !placed.IsBoilerplate && placed.Kind == TextKind.Paragraph)
+        .Take(IntroductoryParagraphs)
+        .SelectMany(placed => In(placed.Text))
+        .FirstOrDefault();
 
-    private static bool IsShortForm(ReadOnlySpan<char> letters) => !letters.ContainsAnyExceptInRange('A', 'Z');
+    // The s of a plural may follow: “urinary tract infections (UTIs)”.
+    private static bool IsShortForm(ReadOnlySpan<char> letters) =>
+        !letters.TrimEnd('s').ContainsAnyExceptInRange('A', 'Z') && letters.TrimEnd('s').Length >= ShortestLetters;
 
     // The words from the nearest one with the right first letter whose letters hold the short form in order: IntraVascular Lithotripsy.
     private static string? ExpansionIn(string before, string letters)

@@ -7,7 +7,7 @@ internal static class Excerpt
 {
     private const int Longest = 100;
     private const int LongestSearch = 24;
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \n");
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" ");
 
     /// <summary>The beginning of a text.</summary>
     public static string Of(string text) => Of(text, 0, text.Length);
@@ -27,12 +27,12 @@ internal static class Excerpt
 
         if (end - start <= Longest)
         {
-            return text[start..end].Replace('\n', ' ').Trim();
+            return text[start..end].Trim();
         }
 
         end = start + Longest;
         var space = text.AsSpan(end - LongestSearch, LongestSearch).LastIndexOfAny(Spaces);
         end = space > 0 ? end - LongestSearch + space : end;
-        return text[start..end].Replace('\n', ' ').Trim() + " …";
+        return text[start..end].Trim() + " …";
     }
 }

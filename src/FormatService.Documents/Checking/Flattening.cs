@@ -42,7 +42,7 @@ internal sealed class Flattening : BlockVisitor<bool>
     public override bool Visit(Section section)
     {
         var outer = _isBoilerplate;
-        _isBoilerplate |= _words?.IsBoilerplateHeading(InlineWords.Of(section.Heading)) ?? false;
+        _isBoilerplate |= _words?.IsBoilerplateHeading(LeafletText.Of(section.Heading)) ?? false;
         Add(section.Id, TextKind.Heading, section.Heading);
         Walk(section.Blocks, isSection: true);
         _isBoilerplate = outer;
@@ -150,7 +150,7 @@ internal sealed class Flattening : BlockVisitor<bool>
     {
         if (!inlines.IsEmpty)
         {
-            _texts.Add(new PlacedText(id, kind, InlineWords.Of(inlines), inlines, _isWebOnly, _isBoilerplate));
+            _texts.Add(new PlacedText(id, kind, LeafletText.Of(inlines), inlines, _isWebOnly, _isBoilerplate));
         }
 
         return true;

@@ -29,8 +29,8 @@ internal sealed record CheckingWords
     /// <summary>Words of a title that say nothing of its subject.</summary>
     public FrozenSet<string> TitleStopWords { get; init; } = [];
 
-    /// <summary>Words that leaflets about a procedure use again and again.</summary>
-    public FrozenSet<string> ProcedureWords { get; init; } = [];
+    /// <summary>Phrases that leaflets about a procedure use again and again; others speak of surgery too, but not of “the operation”.</summary>
+    public ImmutableArray<string> ProcedurePhrases { get; init; } = [];
 
     /// <summary>Words and numbers that show that a leaflet says when to get help at once.</summary>
     public ImmutableArray<string> EmergencyWords { get; init; } = [];

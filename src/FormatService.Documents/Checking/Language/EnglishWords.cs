@@ -43,7 +43,7 @@ internal static class EnglishWords
             "other languages and other ways to read this", "accessibility", "important note", "disclaimer", "feedback", "references", "sources",
         }.ToFrozenSet(StringComparer.Ordinal),
         TitleStopWords = StopWords.ToFrozenSet(StringComparer.Ordinal),
-        ProcedureWords = new[] { "procedure", "operation", "surgery", "anaesthetic", "surgeon" }.ToFrozenSet(StringComparer.Ordinal),
+        ProcedurePhrases = ["the procedure", "your procedure", "the operation", "your operation", "your surgery", "your anaesthetic"],
         EmergencyWords = ["999", "111", "112", "911", "emergency", "a&e", "accident and emergency", "ambulance", "urgent", "straight away", "immediately"],
         CommonAbbreviations = new[]
         {

@@ -37,16 +37,16 @@ internal sealed class AbbreviationRule : LeafletRule
     private static HashSet<string> Explained(CheckedLeaflet leaflet)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var title = leaflet.Metadata.Title;
+        known.UnionWith(Tokens.Of(title).Where(token => IsExplainedHere(title, token)).Select(token => token.In(title).TrimEnd('s')));
         foreach (var placed in leaflet.Texts)
         {
             known.UnionWith(InlineWalk.All(placed.Inlines).OfType<Abbreviation>().Select(abbreviation => abbreviation.Short));
             var text = placed.Text;
-            foreach (var token in Tokens.Of(text).Where(token => IsShortForm(text, token)))
+            foreach (var token in Tokens.Of(text).Where(token => placed.Kind == TextKind.Term || IsExplainedHere(text, token)))
             {
-                if (placed.Kind == TextKind.Term || IsExplainedHere(text, token))
-                {
-                    known.Add(token.In(text));
-                }
+                // “urinary tract infections (UTIs)” explains UTI as well.
+                known.Add(token.In(text).TrimEnd('s'));
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed class BoldAsHeadingRule : LeafletRule
                         paragraph.Id,
                         DiagnosticCodes.BoldAsHeading,
                         Severity.Warning,
-                        $"“{Excerpt.Of(InlineWords.Of(paragraph.Inlines))}” is bold where a heading belongs.",
+                        $"“{Excerpt.Of(LeafletText.Of(paragraph.Inlines))}” is bold where a heading belongs.",
                         "If it heads what follows, make it a heading with ##. If not, write it as a sentence.");
                 }
             }
@@ -36,7 +36,7 @@ internal sealed class BoldAsHeadingRule : LeafletRule
             return false;
         }
 
-        var words = InlineWords.Of(inlines).TrimEnd();
+        var words = LeafletText.Of(inlines).TrimEnd();
         return words is [.., not '.' and not '!'] && Tokens.Of(words).Take(MostWords + 1).Count() <= MostWords;
     }
 }

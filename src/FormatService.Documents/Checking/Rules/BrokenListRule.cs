@@ -32,7 +32,7 @@ internal sealed class BrokenListRule : LeafletRule
                     run[0].Id,
                     DiagnosticCodes.BrokenList,
                     Severity.Warning,
-                    $"{run.Count} headings in a row have nothing under them, from “{Excerpt.Of(InlineWords.Of(run[0].Heading))}” on.",
+                    $"{run.Count} headings in a row have nothing under them, from “{Excerpt.Of(LeafletText.Of(run[0].Heading))}” on.",
                     "A dash alone under a line makes it a heading. If this is a list, write the dash and the words of an item on one line.");
             }
         }

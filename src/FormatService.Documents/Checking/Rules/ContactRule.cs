@@ -13,7 +13,7 @@ internal sealed class ContactRule : LeafletRule
         var isFound = false;
         foreach (var section in leaflet.Blocks.Where(placed => !placed.IsWebOnly).Select(placed => placed.Block).OfType<Section>())
         {
-            var heading = InlineWords.Of(section.Heading);
+            var heading = LeafletText.Of(section.Heading);
             if (leaflet.Words?.IsContactHeading(heading) == true && !IsReachable(section, leaflet))
             {
                 isFound = true;

@@ -11,14 +11,14 @@ internal sealed class EmergencyAdviceRule : LeafletRule
 
     public override IEnumerable<Diagnostic> Check(CheckedLeaflet leaflet)
     {
-        if (leaflet.Words is not { ProcedureWords.Count: > 0 } words
+        if (leaflet.Words is not { ProcedurePhrases.Length: > 0 } words
             || leaflet.Blocks.Any(placed => placed.Block is Callout { Level: CalloutLevel.Urgent or CalloutLevel.Emergency }))
         {
             yield break;
         }
 
         var texts = leaflet.Texts.Where(placed => !placed.IsBoilerplate).Select(placed => placed.Text).ToList();
-        var mentions = texts.Sum(text => Tokens.Of(text).Count(token => words.ProcedureWords.Contains(Tokens.Fold(token.In(text)))));
+        var mentions = texts.Sum(text => CountMentions(CheckingWords.Comparable(text), words));
         if (mentions >= FewestMentions && !leaflet.Texts.Any(placed => SaysWhen(placed.Text, words)))
         {
             yield return CheckedLeaflet.AboutAll(
@@ -27,6 +27,20 @@ internal sealed class EmergencyAdviceRule : LeafletRule
                 "The leaflet is about a procedure, but does not say which signs need help at once.",
                 "Ask the clinical author for the warning signs, and set them in “::: urgent” and “::: emergency”.");
         }
+    }
+
+    private static int CountMentions(string text, CheckingWords words)
+    {
+        var mentions = 0;
+        foreach (var phrase in words.ProcedurePhrases)
+        {
+            for (var at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            {
+                mentions++;
+            }
+        }
+
+        return mentions;
     }
 
     private static bool SaysWhen(string text, CheckingWords words)

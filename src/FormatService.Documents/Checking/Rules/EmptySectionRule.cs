@@ -29,6 +29,6 @@ internal sealed class EmptySectionRule : LeafletRule
         section.Id,
         DiagnosticCodes.EmptySection,
         Severity.Warning,
-        $"The heading “{Excerpt.Of(InlineWords.Of(section.Heading))}” {what}.",
+        $"The heading “{Excerpt.Of(LeafletText.Of(section.Heading))}” {what}.",
         hint);
 }

@@ -10,7 +10,7 @@ internal sealed class HeadingColonRule : LeafletRule
     {
         foreach (var section in leaflet.Blocks.Select(placed => placed.Block).OfType<Section>())
         {
-            var heading = InlineWords.Of(section.Heading).TrimEnd();
+            var heading = LeafletText.Of(section.Heading).TrimEnd();
             if (heading.EndsWith(':'))
             {
                 yield return leaflet.At(

@@ -20,8 +20,8 @@ internal sealed class LabelApartFromValueRule : LeafletRule
                     continue;
                 }
 
-                var label = InlineWords.Of(first.Inlines).TrimEnd();
-                var value = InlineWords.Of(second.Inlines).TrimEnd();
+                var label = LeafletText.Of(first.Inlines).TrimEnd();
+                var value = LeafletText.Of(second.Inlines).TrimEnd();
                 if (label.EndsWith(':') && CountWords(label) <= MostLabelWords && IsValue(value))
                 {
                     yield return leaflet.At(

@@ -13,7 +13,7 @@ internal sealed class LinkTextRule : LeafletRule
         {
             foreach (var link in InlineWalk.All(placed.Inlines).OfType<Link>())
             {
-                var words = InlineWords.Of(link.Inlines).Trim();
+                var words = LeafletText.Of(link.Inlines).Trim();
                 if (IsAddress(words))
                 {
                     yield return Finding(leaflet, placed.Id, $"The link text is the bare address “{Excerpt.Of(words)}”.");

@@ -10,9 +10,15 @@ internal sealed class LongHeadingRule : LeafletRule
 
     public override IEnumerable<Diagnostic> Check(CheckedLeaflet leaflet)
     {
+        // The limit was set for English; other scripts count characters in other ways.
+        if (leaflet.Words is null)
+        {
+            yield break;
+        }
+
         foreach (var section in leaflet.Blocks.Select(placed => placed.Block).OfType<Section>())
         {
-            var heading = InlineWords.Of(section.Heading);
+            var heading = LeafletText.Of(section.Heading);
             if (heading.Length > LongestCharacters)
             {
                 yield return leaflet.At(

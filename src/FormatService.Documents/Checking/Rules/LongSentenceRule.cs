@@ -1,4 +1,5 @@
 using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
 
 namespace FormatService.Documents.Checking.Rules;
 
@@ -12,7 +13,7 @@ internal sealed class LongSentenceRule : LeafletRule
             yield break;
         }
 
-        foreach (var placed in leaflet.Texts.Where(placed => placed.Kind == TextKind.Paragraph))
+        foreach (var placed in leaflet.Texts.Where(placed => placed.Kind == TextKind.Paragraph && !placed.Inlines.Any(inline => inline is LineBreak)))
         {
             foreach (var (start, end) in Sentences(placed.Text))
             {
@@ -36,11 +37,11 @@ internal sealed class LongSentenceRule : LeafletRule
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var ends = text[i] is '\n' || (text[i] is '.' or '!' or '?' or '…' or ':' && i + 2 < text.Length && text[i + 1] is ' ' && StartsSentence(text, i + 2));
+            var ends = text[i] is '.' or '!' or '?' or '…' or ':' && i + 2 < text.Length && text[i + 1] is ' ' && StartsSentence(text, i + 2);
             if (ends)
             {
                 yield return (start, i + 1);
-                start = i + 1 < text.Length && text[i + 1] == ' ' ? i + 2 : i + 1;
+                start = i + 2;
             }
         }
 

@@ -5,14 +5,16 @@ namespace FormatService.Documents.Checking.Rules;
 
 /// <summary>
 /// A title caught from the neighbouring page sends a patient home with the wrong leaflet (FORMATS 12.1). Two tests: the phrase that the title
-/// turns on is nowhere in the body, word for word (“nerve block”; “blocked” is another word); and the first short form that the body explains
-/// is not in the title. The first test fires by itself where most words of the title are missing too, else the second has to agree.
+/// turns on is nowhere in the body, word for word (“nerve block”; “blocked” is another word); and the short form that the first
+/// paragraphs explain is not in the title. The first test fires by itself where most words of the title are missing too, else the second has to agree,
+/// with a short form that the body uses often.
 /// </summary>
 internal sealed class TitleMatchesBodyRule : LeafletRule
 {
     // A body of a few lines need not say its subject again.
     private const int FewestBodyWords = 60;
     private const int MostTitleWords = 30;
+    private const int RivalShare = 4;
 
     public override IEnumerable<Diagnostic> Check(CheckedLeaflet leaflet)
     {
@@ -28,8 +30,8 @@ internal sealed class TitleMatchesBodyRule : LeafletRule
             yield break;
         }
 
-        var first = DefinedAbbreviation.FirstIn(leaflet);
-        if (IsMostlyAbsent(phrases, body) || (first is not null && !IsIn(leaflet.Metadata.Title, first)))
+        var first = DefinedAbbreviation.IntroducedBy(leaflet);
+        if (IsMostlyAbsent(phrases, body) || (first is not null && !IsIn(leaflet.Metadata.Title, first) && IsRivalOf(phrases, first, body)))
         {
             var about = first is null ? "" : $" The leaflet seems to be about “{Capitalised(first.Expansion)} ({first.Short})”.";
             yield return CheckedLeaflet.AboutAll(
@@ -77,6 +79,14 @@ internal sealed class TitleMatchesBodyRule : LeafletRule
         var said = body.SelectMany(text => text).ToHashSet(StringComparer.Ordinal);
         var words = phrases.SelectMany(phrase => phrase).ToList();
         return words.Count(said.Contains) * 2 < words.Count;
+    }
+
+    // A short form that stands for one matter among many is rare beside the words of the title.
+    private static bool IsRivalOf(List<List<string>> phrases, DefinedAbbreviation abbreviation, List<List<string>> body)
+    {
+        var counts = body.SelectMany(text => text).GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var title = phrases.SelectMany(phrase => phrase).Max(word => counts.GetValueOrDefault(word));
+        return counts.GetValueOrDefault(Tokens.Fold(abbreviation.Short)) * RivalShare >= title;
     }
 
     private static bool Holds(List<string> text, List<string> phrase)

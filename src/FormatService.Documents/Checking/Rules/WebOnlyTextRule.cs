@@ -24,7 +24,7 @@ internal sealed class WebOnlyTextRule : LeafletRule
                     placed.Id,
                     DiagnosticCodes.WebOnlyText,
                     Severity.Warning,
-                    $"This is true on a web page only: “{Excerpt.Of(placed.Text, start, end)}”.",
+                    $"This is true on a web page only: “{Excerpt.Of(placed.Text, start, EndOfContext(placed.Text, end))}”.",
                     "Put it inside “::: web-only”, or say it so that it is true on paper too.");
             }
         }
@@ -46,7 +46,7 @@ internal sealed class WebOnlyTextRule : LeafletRule
         }
 
         hits.Sort();
-        return Merge(hits, comparable);
+        return Merge(hits, text);
     }
 
     private static List<(int Start, int End)> Merge(List<(int Start, int End)> hits, string text)
@@ -67,6 +67,28 @@ internal sealed class WebOnlyTextRule : LeafletRule
         return merged;
     }
 
+    // A few words more, so that an author sees which of many “this page” is meant.
+    private static int EndOfContext(string text, int end)
+    {
+        var after = text.AsSpan(end, Math.Min(NearCharacters, text.Length - end));
+        var stop = after.IndexOfAny('.', '!', '?');
+        return end + (stop < 0 ? after.Length : stop);
+    }
+
     private static bool IsNear(string text, int end, int start) =>
-        start <= end || (start - end <= NearCharacters && text.AsSpan(end, start - end).IndexOfAny(".!?…") < 0);
+        start <= end || (start - end <= NearCharacters && !HasBorder(text.AsSpan(end, start - end)));
+
+    // A capital after a space begins a sentence, or a line whose end a copied web page has lost.
+    private static bool HasBorder(ReadOnlySpan<char> gap)
+    {
+        for (var i = 0; i < gap.Length; i++)
+        {
+            if (gap[i] is '.' or '!' or '?' or '…' || (i > 0 && gap[i - 1] == ' ' && char.IsUpper(gap[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -19,7 +20,9 @@ internal sealed record BlockAttributes(string? Id, LanguageTag? Language, string
         }
 
         var attributes = None with { Id = string.IsNullOrWhiteSpace(written.Id) ? null : written.Id };
-        foreach (var name in written.Classes ?? [])
+        // Markdig makes the name of a container a class of it.
+        var ownName = (node as CustomContainer)?.Info;
+        foreach (var name in (written.Classes ?? []).Where(name => name != ownName))
         {
             attributes = name switch
             {

@@ -10,6 +10,7 @@ namespace FormatService.Documents.Reading.Markdown;
 internal sealed class TitleConversion(MarkdownReading reading, BlockConversion blocks, FrontMatter frontMatter, string? file)
 {
     private const int LongestTitleLine = 120;
+    private const int LongestFirstLine = 60;
 
     /// <summary>Takes the title, and the heading that says it, out of the blocks that are left as the body.</summary>
     public string Take(MarkdownDocument document, out IReadOnlyList<MarkdownBlock> body)
@@ -59,10 +60,37 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
             return Consume(leaf);
         }
 
+        if (first is ParagraphBlock { Inline: { } lines } paragraph && TakeFirstLine(lines) is { } line)
+        {
+            Report($"There is no title; the first line, “{line}”, was taken.", paragraph);
+            return line;
+        }
+
         var name = file is null ? "" : Path.GetFileNameWithoutExtension(file).Replace('-', ' ').Replace('_', ' ').Trim();
         var title = name.Length == 0 ? "Leaflet" : string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
         Report($"There is no title; “{title}” stands in its place.", document);
         return title;
+    }
+
+    // The text of a web page, copied line by line, has its title on a short line of its own that the next line does not carry on.
+    private static string? TakeFirstLine(ContainerInline lines)
+    {
+        var end = lines.FirstOrDefault(inline => inline is LineBreakInline);
+        if (lines.FirstChild is not LiteralInline literal || literal.NextSibling != end || end?.NextSibling is not LiteralInline next)
+        {
+            return null;
+        }
+
+        var line = literal.Content.ToString().Trim();
+        var carriesOn = next.Content.ToString().TrimStart() is not [var first, ..] || !char.IsUpper(first);
+        if (carriesOn || line.Length is 0 or > LongestFirstLine || !char.IsLetterOrDigit(line[^1]))
+        {
+            return null;
+        }
+
+        literal.Remove();
+        end.Remove();
+        return line;
     }
 
     private void Report(string message, MarkdownObject node) => reading.Report(

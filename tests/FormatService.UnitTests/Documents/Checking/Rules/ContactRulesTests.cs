@@ -41,14 +41,14 @@ public sealed class ContactRulesTests
     [Trait("requirement", "G-09")]
     public void A_procedure_without_warning_signs_is_a_warning()
     {
-        var finding = Assert.Single(Sketch.Check(s => [s.P("The procedure is short. Before the procedure, rest. After the procedure, rest. The surgeon will see you.")]));
+        var finding = Assert.Single(Sketch.Check(s => [s.P("The procedure is short. Before the procedure, rest. After the procedure, rest. A nurse comes on the day of the procedure.")]));
 
         Assert.Equal((DiagnosticCodes.EmergencyAdviceMissing, Severity.Warning), (finding.Code, finding.Severity));
     }
 
     [Theory]
     [Trait("requirement", "G-09")]
-    [InlineData("The procedure is short. Before the procedure, rest. After the procedure, rest. The surgeon will see you. If you bleed, call 999.")]
-    [InlineData("You may need surgery.")]
+    [InlineData("The procedure is short. Before the procedure, rest. After the procedure, rest. A nurse comes on the day of the procedure. If you bleed, call 999.")]
+    [InlineData("You may need surgery. Surgery is common. A surgeon does surgery. After surgery, rest. Ask about surgery.")]
     public void Warning_signs_or_no_procedure_are_silent(string text) => Assert.Empty(Sketch.Check(s => [s.P(text)]));
 }

@@ -44,6 +44,14 @@ public sealed class TitleMatchesBodyRuleTests
     public void A_title_that_the_body_bears_out_is_silent(string title) => Assert.Empty(Find(title, AboutArteries));
 
     [Fact]
+    public void A_short_form_for_a_side_matter_does_not_speak_against_the_title()
+    {
+        var body = $"Your new kidney needs care. An ultrasound scan (USS) shows your kidney. {string.Concat(Enumerable.Repeat("Care for your kidney each day, and it works well. ", 10))}";
+
+        Assert.Empty(Find("Kidney transplant", body));
+    }
+
+    [Fact]
     public void A_body_of_a_few_lines_need_not_repeat_the_title() => Assert.Empty(Find("Car park charges", "It costs £2 an hour."));
 
     [Fact]

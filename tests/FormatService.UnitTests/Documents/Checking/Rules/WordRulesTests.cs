@@ -37,6 +37,7 @@ public sealed class WordRulesTests
     [Theory]
     [InlineData("Your GP in the NHS can help.")]
     [InlineData("Peripheral arterial disease (PAD) is common. PAD hurts.")]
+    [InlineData("Urinary tract infections (UTIs) are common. A UTI hurts.")]
     [InlineData("CPAP (a pump that helps you to breathe) is quiet. Wear your CPAP at night.")]
     [InlineData("Your postcode is on form ABC-12 and on leaflet XYZ/12.")]
     [InlineData("DO NOT STOP taking it.")]
