@@ -52,19 +52,19 @@ public static class LeafletChecker
         ArgumentNullException.ThrowIfNull(leaflet);
         ArgumentNullException.ThrowIfNull(places);
         var read = CheckedLeaflet.Of(leaflet, places, today);
-        return [.. Rules.SelectMany(rule => Listed([.. rule.Check(read)]))];
+        return [.. Rules.SelectMany(rule => Listed(rule.Check(read)))];
     }
 
-    // A hostile leaflet must not drown the answer: what is beyond the limit is counted.
-    private static IEnumerable<Diagnostic> Listed(List<Diagnostic> found)
+    // A hostile leaflet must not drown the answer: beyond the limit nothing is even looked for.
+    private static List<Diagnostic> Listed(IEnumerable<Diagnostic> findings)
     {
-        if (found.Count <= MostOfOneRule)
+        var found = findings.Take(MostOfOneRule + 1).ToList();
+        if (found.Count > MostOfOneRule)
         {
-            return found;
+            found[^1] = new Diagnostic(
+                found[0].Code, Severity.Information, $"There are more of {found[0].Code} than the {MostOfOneRule} listed.", "Mend those listed and check again.", Span: null);
         }
 
-        var more = new Diagnostic(
-            found[0].Code, Severity.Information, $"{found.Count - MostOfOneRule} more of {found[0].Code} are not listed.", "Mend those listed and check again.", Span: null);
-        return found.Take(MostOfOneRule).Append(more);
+        return found;
     }
 }

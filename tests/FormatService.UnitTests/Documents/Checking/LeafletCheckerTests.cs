@@ -35,12 +35,12 @@ public sealed class LeafletCheckerTests
     }
 
     [Fact]
-    public void A_flood_of_findings_is_cut_and_counted()
+    public void A_flood_of_findings_is_cut_aloud()
     {
         var findings = Sketch.Check(s => [.. Enumerable.Range(0, 250).Select(_ => s.P("For a blood test, click here."))]);
 
         Assert.Equal(201, findings.Count);
-        Assert.Equal("50 more of FS2201 are not listed.", findings[^1].Message);
+        Assert.Equal("There are more of FS2201 than the 200 listed.", findings[^1].Message);
     }
 
     [Fact]
