@@ -41,24 +41,58 @@ internal static class RowPredictor
 
     private static long Predict(int predictor, ReadOnlySpan<byte> present, ReadOnlySpan<byte> above, int channels, Span<byte> differences)
     {
-        var sum = 0L;
-        for (var i = 0; i < present.Length; i++)
+        present.CopyTo(differences);
+        var left = present[..^channels];
+        var after = differences[channels..];
+        switch (predictor)
         {
-            var left = i < channels ? 0 : present[i - channels];
-            var aboveLeft = i < channels ? 0 : above[i - channels];
-            var difference = (byte)(present[i] - predictor switch
-            {
-                1 => left,
-                2 => above[i],
-                3 => (left + above[i]) / 2,
-                4 => Paeth(left, above[i], aboveLeft),
-                _ => 0,
-            });
-            differences[i] = difference;
+            case 1:
+                Subtract(after, left);
+                break;
+            case 2:
+                Subtract(differences, above);
+                break;
+            case 3:
+                SubtractAverages(differences[..channels], default, above);
+                SubtractAverages(after, left, above[channels..]);
+                break;
+            case 4:
+                Subtract(differences[..channels], above);
+                SubtractPaeth(after, left, above[channels..], above);
+                break;
+        }
+
+        var sum = 0L;
+        foreach (var difference in differences)
+        {
             sum += Math.Abs((int)(sbyte)difference);
         }
 
         return sum;
+    }
+
+    private static void Subtract(Span<byte> from, ReadOnlySpan<byte> neighbours)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            from[i] -= neighbours[i];
+        }
+    }
+
+    private static void SubtractAverages(Span<byte> from, ReadOnlySpan<byte> left, ReadOnlySpan<byte> above)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            from[i] -= (byte)(((i < left.Length ? left[i] : 0) + above[i]) / 2);
+        }
+    }
+
+    private static void SubtractPaeth(Span<byte> from, ReadOnlySpan<byte> left, ReadOnlySpan<byte> above, ReadOnlySpan<byte> aboveLeft)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            from[i] -= (byte)Paeth(left[i], above[i], aboveLeft[i]);
+        }
     }
 
     private static int Paeth(int left, int above, int aboveLeft)
