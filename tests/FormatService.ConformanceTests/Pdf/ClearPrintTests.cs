@@ -172,8 +172,7 @@ public sealed class ClearPrintTests
         var rendered = RenderedSamples.Of(sample);
         foreach (var pair in Paragraphs(sample).Zip(Paragraphs(sample).Skip(1)).Where(pair => pair.First.Parent == pair.Second.Parent && Adjacent(pair.First, pair.Second)))
         {
-            var (last, first) = (Lines(rendered, pair.First).LastOrDefault(), Lines(rendered, pair.Second).FirstOrDefault());
-            if (last is null || first is null || last.PageIndex != first.PageIndex)
+            if (Lines(rendered, pair.First) is not [.., var last] || Lines(rendered, pair.Second) is not [var first, ..] || last.PageIndex != first.PageIndex)
             {
                 continue;
             }
