@@ -38,7 +38,7 @@ internal sealed class FlowMeasure(ParagraphLayout text)
         return width > 0 ? width + Math.Max(leastGapPt, LabelGap(label)) : 0;
     }
 
-    private static double LabelGap(FlowParagraph label) => label.Spans.Count > 0 ? label.Spans[0].Style.SizePt / 3 : 0;
+    private static double LabelGap(FlowParagraph label) => label.Spans.Count > 0 ? label.Spans[0].Style.SizePt / 2 : 0;
 
     private (double Least, double Full) Blocks(IReadOnlyList<FlowBlock> blocks)
     {

@@ -140,6 +140,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         indent = Math.Min(indent, width / 2);
         var (textLeft, textWidth) = Indent(left, width, indent, list.IsRightToLeft);
         var labelLeft = list.IsRightToLeft ? left + textWidth : left;
+        int first = stack.Count, second = 0, last = first;
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = list.Items[i];
@@ -152,6 +153,8 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
             var hangs = _measure.LabelWidth(item.Label, list.LabelGapPt) <= indent;
             var label = _measure.Set(item.Label, hangs ? indent : width);
             var before = stack.Count;
+            second = i == 1 ? before : second;
+            last = before;
             if (!hangs)
             {
                 AddLines(stack, label, left, width);
@@ -173,6 +176,29 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
             {
                 stack.ForgetKeep();
             }
+        }
+
+        AvoidLoneItems(stack, first, second, last);
+    }
+
+    private static void AvoidLoneItems(SliceStack stack, int first, int second, int last)
+    {
+        var slices = stack.Slices;
+        if (second <= first || last >= slices.Length)
+        {
+            return;
+        }
+
+        if (second - first <= LinesKept)
+        {
+            // P-22: what leads in to a list wants two lines after it, be they of one item or of two.
+            var isLedIn = slices[first].Break == PageBreakKind.Keep && second - first < LinesKept;
+            slices[second].Break = Worse(slices[second].Break, isLedIn ? PageBreakKind.Widow : PageBreakKind.Lone);
+        }
+
+        if (slices.Length - last <= LinesKept)
+        {
+            slices[last].Break = Worse(slices[last].Break, PageBreakKind.Lone);
         }
     }
 
@@ -217,7 +243,13 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
             }
 
             var row = SetRow(table, source.Rows[i], widths, stack.Room);
+            var first = stack.Count;
             AddRow(stack, row);
+            if (i == source.HeaderRowCount + 1 || (i + 1 == source.Rows.Count && i > source.HeaderRowCount))
+            {
+                stack.Slices[first].Break = Worse(stack.Slices[first].Break, PageBreakKind.Lone);
+            }
+
             if (i < source.HeaderRowCount)
             {
                 table.Header.Add(RowSlice(row, 0, row.Height));

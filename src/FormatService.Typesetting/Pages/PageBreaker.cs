@@ -9,6 +9,7 @@ internal static class PageBreaker
     private const double PageCost = 1;
     private const double SlackCost = 0.2;
     private const double WithinCost = 0.0005;
+    private const double LoneCost = 0.01;
     private const double ShortLastPage = 0.14;
     private const double ShortLastPageCost = 0.5;
     private const double OverflowCost = 1e12;
@@ -78,11 +79,12 @@ internal static class PageBreaker
         return ShortLastPageCost * Math.Max(0, 1 - (fill / ShortLastPage));
     }
 
-    // Each kind outweighs any number of the kinds before it that a document could hold.
+    // From Apart on, each kind outweighs any number of the kinds before it that a document could hold.
     private static double CostOf(PageBreakKind kind) => kind switch
     {
         PageBreakKind.Between => 0,
         PageBreakKind.Within => WithinCost,
+        PageBreakKind.Lone => LoneCost,
         PageBreakKind.Apart => 1e3,
         PageBreakKind.Widow => 1e6,
         _ => 1e9,

@@ -45,7 +45,11 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
                 }
             }
 
-            OpenPanels(slice.Panel, outerPanels, slice.Panel, y);
+            if (slice.Panel is not null && slice.Panel != panel)
+            {
+                OpenPanels(slice.Panel, outerPanels, slice.Panel, y);
+            }
+
             panel = slice.Panel;
             if (i == 0 && slice.Table is { HeaderHeight: > 0 } table)
             {
@@ -273,7 +277,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
 
     private void OpenPanels(PanelScope? scope, int outer, PanelScope? innermost, double y)
     {
-        if (scope is null || (_panels.Count > outer && _panels.Exists(open => open.Scope == scope)))
+        if (scope is null || (_panels.Count > outer && _panels[^1].Scope == scope))
         {
             return;
         }

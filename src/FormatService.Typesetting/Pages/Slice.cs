@@ -13,6 +13,9 @@ internal enum PageBreakKind : byte
     /// <summary>Between the lines of a paragraph, with two lines or more on either side.</summary>
     Within,
 
+    /// <summary>Leaving the first or the last item or row of several alone: avoided where that leaves little of the page empty.</summary>
+    Lone,
+
     /// <summary>Within a block that should stay together.</summary>
     Apart,
 

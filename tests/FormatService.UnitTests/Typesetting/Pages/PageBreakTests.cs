@@ -121,6 +121,46 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void The_last_item_of_a_list_is_given_company_on_its_page()
+    {
+        var list = TestFlow.List([.. Enumerable.Range(1, 6).Select(i => _flow.Item("•", _flow.Lines("item" + i + "l", 1)))]);
+
+        var document = _flow.Lay([_flow.Lines("a", 15), list, _flow.Lines("b", 10)]);
+
+        Assert.Equal("•item5l1", document.Pages[1].Lines()[0]);
+    }
+
+    [Fact]
+    public void The_last_row_of_a_table_is_given_company_on_its_page()
+    {
+        var rows = Enumerable.Range(1, 6).Select(i => _flow.Row(false, "row" + i)).ToArray();
+
+        var document = _flow.Lay([_flow.Lines("a", 12), TestFlow.Table(0, rows), _flow.Lines("b", 10)]);
+
+        Assert.Equal("row5", document.Pages[1].Lines()[0]);
+    }
+
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void A_heading_of_a_list_has_two_lines_after_it()
+    {
+        var list = TestFlow.List([.. Enumerable.Range(1, 6).Select(i => _flow.Item("•", _flow.Lines("item" + i + "l", 1)))]);
+
+        var document = _flow.Lay([_flow.Lines("a", 18), _flow.Lines("heading", 1, keepWithNext: true), list]);
+
+        Assert.Equal("heading1", document.Pages[1].Lines()[0]);
+    }
+
+    [Fact]
+    public void The_work_grows_with_the_length_and_no_faster()
+    {
+        var small = Allocated(40);
+        var large = Allocated(400);
+
+        Assert.InRange(large, 8 * small, 11.5 * small);
+    }
+
+    [Fact]
     public void More_pages_than_allowed_are_refused()
     {
         var blocks = Enumerable.Range(1, 100).Select(i => (FlowBlock)_flow.Lines("p" + i + "l", 10)).ToList();
@@ -145,5 +185,23 @@ public sealed class PageBreakTests
         var document = _flow.Lay([_flow.Lines("a", 20), _flow.Lines("c", 4), target]);
 
         Assert.Equal(new PagePosition(1, 30 + (4 * TestFlow.LinePt)), document.Destinations[target.Destination!]);
+    }
+
+    /// <summary>The memory that laying out so many pages takes: counted, since time is not the same twice.</summary>
+    private static double Allocated(int pages)
+    {
+        var flow = new TestFlow();
+        var blocks = new List<FlowBlock>();
+        for (var i = 0; i < pages; i++)
+        {
+            blocks.Add(flow.Lines("heading", 1, keepWithNext: true));
+            blocks.Add(flow.Paragraph(string.Concat(Enumerable.Repeat("some words that fill a line ", 20))));
+            blocks.Add(TestFlow.List(flow.Item("•", flow.Lines("item", 2)), flow.Item("•", flow.Lines("more", 1))));
+        }
+
+        flow.Lay(blocks);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        flow.Lay(blocks);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
