@@ -59,7 +59,8 @@ internal sealed class TableConversion(MarkdownReading reading, InlineConversion 
             ReportRagged(rows, columns);
         }
 
-        var hasHeaderColumn = attributes.HasRowHeaders || HasHeaderColumn(grid, hasHeaderRow);
+        var isMarked = attributes.HasRowHeaders || (caption is not null && BlockAttributes.Of(caption, reading).HasRowHeaders);
+        var hasHeaderColumn = isMarked || HasHeaderColumn(grid, hasHeaderRow);
         if (!hasHeaderRow && !hasHeaderColumn)
         {
             hasHeaderColumn = true;
