@@ -7,7 +7,7 @@ namespace FormatService.Documents.Reading.Facts;
 /// <summary>Finds web and mail addresses, with a scheme or without.</summary>
 internal static class AddressMatcher
 {
-    private const int LongestRun = 2048;
+    private const int LongestRun = 1024;
 
     // A bare name counts as an address only under these: “e.g.” and “leaflet.md” are none.
     private static readonly FrozenSet<string> BareEndings = new[]

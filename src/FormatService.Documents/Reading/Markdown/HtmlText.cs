@@ -101,9 +101,10 @@ internal static class HtmlText
 
         if (name is "script" or "style" && html[i + 1] != '/')
         {
+            // What is never closed is kept: words on paper that should not be there are seen, words that are missing are not.
             var close = html.IndexOf($"</{name}", end, StringComparison.OrdinalIgnoreCase);
             var closeEnd = close < 0 ? -1 : TagEnd(html, close);
-            return (Piece.Script, name, closeEnd < 0 ? html.Length : closeEnd);
+            return closeEnd < 0 ? (Piece.Tag, name, end) : (Piece.Script, name, closeEnd);
         }
 
         return (name == "br" ? Piece.Break : BlockNames.Contains(name) ? Piece.Border : Piece.Tag, html[i + 1] == '/' ? "" : name, end);
@@ -118,9 +119,9 @@ internal static class HtmlText
         }
 
         var isComment = string.CompareOrdinal(html, i, "<!--", 0, 4) == 0;
-        var mark = isComment ? "-->" : html[i + 1] == '?' ? "?>" : ">";
+        var mark = isComment ? "-->" : ">";
         var end = html.IndexOf(mark, isComment ? Math.Min(i + 2, html.Length) : i, StringComparison.Ordinal);
-        return (Piece.Comment, "", end < 0 ? html.Length : end + mark.Length);
+        return end < 0 ? (Piece.Tag, "!", i + mark.Length) : (Piece.Comment, "", end + mark.Length);
     }
 
     private static int TagEnd(string html, int i)

@@ -15,6 +15,11 @@ namespace FormatService.Documents.Reading.Markdown;
 /// <summary>Turns Markdig's inlines into the model's. What the model cannot hold keeps its words and is reported.</summary>
 internal sealed class InlineConversion(MarkdownReading reading)
 {
+    // Brackets that close nothing nest in Markdig's tree; they are text, so more of them are followed than of real marks.
+    private const int DeepestTree = 128;
+
+    private int _depth;
+
     /// <summary>Converts running text; in the given language when the author marked its block with one.</summary>
     /// <param name="root">The text; null has no words.</param>
     /// <param name="keepLines">Whether the lines of the source stay lines.</param>
@@ -131,7 +136,7 @@ internal sealed class InlineConversion(MarkdownReading reading)
 
     private void AppendContainer(InlineBuilder builder, ContainerInline container, bool keepLines)
     {
-        if (builder.Depth >= reading.Limits.MaxDepth)
+        if (builder.Depth >= reading.Limits.MaxDepth || _depth >= DeepestTree)
         {
             reading.Report(
                 DiagnosticCodes.NestedTooDeeply, Severity.Warning, "Marks are nested too deeply here; the words are kept.", "Use fewer marks.", container);
@@ -139,8 +144,19 @@ internal sealed class InlineConversion(MarkdownReading reading)
             return;
         }
 
+        _depth++;
+        AppendHeld(builder, container, keepLines);
+        _depth--;
+    }
+
+    private void AppendHeld(InlineBuilder builder, ContainerInline container, bool keepLines)
+    {
         switch (container)
         {
+            case DelimiterInline delimiter:
+                builder.AppendText(delimiter.ToLiteral());
+                Append(builder, delimiter, keepLines);
+                break;
             case LinkInline { IsImage: true } picture:
                 AppendPicture(builder, picture);
                 break;
@@ -357,7 +373,11 @@ internal sealed class InlineConversion(MarkdownReading reading)
         var html = new HtmlInlineConversion(reading, builder);
         foreach (var inline in PlainWords.LeavesOf(container))
         {
-            if (!html.Swallows(inline))
+            if (inline is DelimiterInline delimiter)
+            {
+                builder.AppendText(delimiter.ToLiteral());
+            }
+            else if (!html.Swallows(inline))
             {
                 AppendOne(builder, inline, keepLines, html);
             }

@@ -8,7 +8,7 @@ namespace FormatService.Documents.Reading.Markdown;
 /// </summary>
 internal static class MarkdownPrescreen
 {
-    private const long MostWork = 200_000_000;
+    private const long MostWork = 1_000_000_000;
     private const int MostOpeners = 100;
 
     /// <summary>Whether a text can be parsed; when not, the findings say why and where.</summary>

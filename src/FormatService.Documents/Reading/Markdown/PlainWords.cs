@@ -13,6 +13,9 @@ internal static class PlainWords
         {
             switch (inline)
             {
+                case DelimiterInline delimiter:
+                    builder.AppendText(delimiter.ToLiteral(), recognise: false);
+                    break;
                 case LiteralInline literal:
                     builder.AppendText(literal.Content.AsSpan(), recognise: false);
                     break;
@@ -35,7 +38,7 @@ internal static class PlainWords
         }
     }
 
-    /// <summary>The inlines in a container that hold no others, in order.</summary>
+    /// <summary>The inlines in a container that hold no others, and the marks that close nothing, in order.</summary>
     public static IEnumerable<Inline> LeavesOf(ContainerInline container)
     {
         var open = new Stack<Inline>();
@@ -55,7 +58,8 @@ internal static class PlainWords
             {
                 open.Push(first);
             }
-            else if (inline is not ContainerInline)
+
+            if (inline is not ContainerInline or DelimiterInline)
             {
                 yield return inline;
             }
