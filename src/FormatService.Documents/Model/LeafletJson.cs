@@ -1,10 +1,43 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace FormatService.Documents.Model;
 
-/// <summary>Stand-in until the canonical JSON lands from its own branch, which replaces this file whole.</summary>
+/// <summary>
+/// The canonical JSON of leaflets: UTF-8, compact, properties in a fixed order, what is not stated left out.
+/// The same leaflet has the same bytes; <see cref="Reading.JsonLeafletReader"/> reads them back.
+/// </summary>
 public static class LeafletJson
 {
-    /// <summary>Bytes that differ for differing titles.</summary>
-    public static byte[] Write(Leaflet leaflet) => Encoding.UTF8.GetBytes(leaflet.Title);
+    /// <summary>The value of the property <c>format</c>: which edition of this form a file is in.</summary>
+    public const string Format = "leaflet/1";
+
+    private const string SchemaResource = "FormatService.Documents.Reading.leaflet.schema.json";
+
+    /// <summary>The JSON Schema (draft 2020-12) of the form, in UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Schema { get; } = ReadSchema();
+
+    /// <summary>Writes a leaflet.</summary>
+    public static byte[] Write(Leaflet leaflet)
+    {
+        ArgumentNullException.ThrowIfNull(leaflet);
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        // The relaxed encoder leaves all scripts readable; what is written here is never put into a page unescaped.
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            new LeafletJsonWriter(json).Write(leaflet);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static ReadOnlyMemory<byte> ReadSchema()
+    {
+        using var stream = typeof(LeafletJson).Assembly.GetManifestResourceStream(SchemaResource)
+            ?? throw new InvalidOperationException($"The resource {SchemaResource} is not in the assembly.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.Reading;
@@ -22,6 +23,21 @@ internal static class LeafletPictures
 
         collector.AddAll(leaflet.EasyRead?.Blocks ?? []);
         return collector.Figures;
+    }
+
+    /// <summary>Reports when a leaflet has more pictures than may be read.</summary>
+    public static void CheckCount(Leaflet leaflet, ReadingLimits limits, Findings findings, SourceMap places)
+    {
+        var figures = FiguresIn(leaflet);
+        if (figures.Count > limits.MaxPictures)
+        {
+            findings.Add(
+                DiagnosticCodes.TooManyPictures,
+                Severity.Error,
+                $"The leaflet has {figures.Count} pictures; at most {limits.MaxPictures} are read.",
+                "Split the leaflet.",
+                places.Find(figures[limits.MaxPictures].Id));
+        }
     }
 
     private sealed class Collector : BlockVisitor<bool>

@@ -22,11 +22,12 @@ public sealed class MarkdownLeafletReader : ILeafletReader
         findings.AddRange(decoding);
         var frontMatter = FrontMatter.Read(text, findings);
         var result = new MarkdownConversion(text, findings, limits, frontMatter).Convert();
-        return result is null
-            ? new LeafletReading(null, findings.ToDiagnostics(), SourceMap.Empty)
-            : new LeafletReading(result.Value.Leaflet, findings.ToDiagnostics(), result.Value.Places)
-            {
-                PictureNames = LeafletPictures.NamesIn(result.Value.Leaflet),
-            };
+        if (result is not var (leaflet, places))
+        {
+            return new LeafletReading(null, findings.ToDiagnostics(), SourceMap.Empty);
+        }
+
+        LeafletPictures.CheckCount(leaflet, limits, findings, places);
+        return new LeafletReading(leaflet, findings.ToDiagnostics(), places) { PictureNames = LeafletPictures.NamesIn(leaflet) };
     }
 }
