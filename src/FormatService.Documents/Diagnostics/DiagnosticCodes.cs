@@ -47,6 +47,9 @@ public static class DiagnosticCodes
     /// <summary>The file name and the front matter name different languages.</summary>
     public const string LanguageDisagreement = "FS1106";
 
+    /// <summary>The folder and the front matter give different ids.</summary>
+    public const string IdDisagreement = "FS1107";
+
     /// <summary>There is no title.</summary>
     public const string MissingTitle = "FS1201";
 

@@ -4,7 +4,8 @@ namespace FormatService.Documents.Model;
 
 /// <summary>
 /// Makes a leaflet from a leaflet: every node is rebuilt from its rewritten parts, with the same id, unless a method is overridden.
-/// A block becomes any number of blocks, an inline any number of inlines.
+/// A block becomes any number of blocks, an inline any number of inlines. A list item that loses all it held goes, and so does
+/// a list that loses all its items.
 /// </summary>
 public abstract class LeafletRewriter
 {
@@ -60,7 +61,12 @@ public abstract class LeafletRewriter
     protected virtual ImmutableArray<Inline> RewriteReference(FootnoteReference reference) => [reference];
 
     private ImmutableArray<ListItem> Rewrite(ImmutableArray<ListItem> items) =>
-        [.. items.Select(item => item with { Blocks = Rewrite(item.Blocks) })];
+    [
+        .. items
+            .Select(item => (Before: item, After: item with { Blocks = Rewrite(item.Blocks) }))
+            .Where(pair => pair.Before.Blocks.IsEmpty || !pair.After.Blocks.IsEmpty)
+            .Select(pair => pair.After),
+    ];
 
     private sealed class Blocks(LeafletRewriter rewriter) : BlockVisitor<ImmutableArray<Block>>
     {
@@ -69,9 +75,11 @@ public abstract class LeafletRewriter
 
         public override ImmutableArray<Block> Visit(Paragraph paragraph) => [paragraph with { Inlines = rewriter.Rewrite(paragraph.Inlines) }];
 
-        public override ImmutableArray<Block> Visit(ListBlock list) => [list with { Items = rewriter.Rewrite(list.Items) }];
+        public override ImmutableArray<Block> Visit(ListBlock list) =>
+            rewriter.Rewrite(list.Items) is { IsEmpty: false } items ? [list with { Items = items }] : [];
 
-        public override ImmutableArray<Block> Visit(AdviceList list) => [list with { Items = rewriter.Rewrite(list.Items) }];
+        public override ImmutableArray<Block> Visit(AdviceList list) =>
+            rewriter.Rewrite(list.Items) is { IsEmpty: false } items ? [list with { Items = items }] : [];
 
         public override ImmutableArray<Block> Visit(Table table) =>
         [

@@ -37,7 +37,11 @@ public sealed class JsonLeafletReader : ILeafletReader
 
         var leaflet = new JsonLeaflet(reading).Read(root);
         LeafletPictures.CheckCount(leaflet, limits, findings, reading.Places);
-        return new LeafletReading(leaflet, findings.ToDiagnostics(), reading.Places) { PictureNames = LeafletPictures.NamesIn(leaflet) };
+        return new LeafletReading(leaflet, findings.ToDiagnostics(), reading.Places)
+        {
+            PictureNames = LeafletPictures.NamesIn(leaflet),
+            StatesLanguage = true,
+        };
     }
 
     private static IEnumerable<string> WrittenIds(JsonValue root)

@@ -12,4 +12,7 @@ public sealed record LeafletReading(Leaflet? Leaflet, ImmutableArray<Diagnostic>
 {
     /// <summary>The names of the pictures that the leaflet and its easy-read edition use, each once, in order.</summary>
     public ImmutableArray<string> PictureNames { get; init; } = [];
+
+    /// <summary>Whether the source itself names its language; a file name may fill the gap.</summary>
+    public bool StatesLanguage { get; init; }
 }

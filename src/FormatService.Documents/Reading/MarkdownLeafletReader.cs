@@ -28,6 +28,10 @@ public sealed class MarkdownLeafletReader : ILeafletReader
         }
 
         LeafletPictures.CheckCount(leaflet, limits, findings, places);
-        return new LeafletReading(leaflet, findings.ToDiagnostics(), places) { PictureNames = LeafletPictures.NamesIn(leaflet) };
+        return new LeafletReading(leaflet, findings.ToDiagnostics(), places)
+        {
+            PictureNames = LeafletPictures.NamesIn(leaflet),
+            StatesLanguage = frontMatter.HasLanguage,
+        };
     }
 }
