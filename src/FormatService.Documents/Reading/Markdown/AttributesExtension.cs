@@ -49,7 +49,7 @@ internal sealed class AttributesExtension : IMarkdownExtension
         }
 
         if (!GenericAttributesParser.TryParse(ref copy, out var parsed)
-            || (parsed.Properties is { } properties && properties.Any(property => property.Value is null))
+            || (parsed.Properties is { } properties && properties.Any(property => string.IsNullOrEmpty(property.Value)))
             || (parsed.Id is null && parsed.Classes is null && parsed.Properties is null))
         {
             return false;

@@ -24,6 +24,11 @@ internal sealed record BlockAttributes(string? Id, LanguageTag? Language, string
         var ownName = (node as CustomContainer)?.Info;
         foreach (var name in (written.Classes ?? []).Where(name => name != ownName))
         {
+            if (IsMarkdigsOwn(name, node))
+            {
+                continue;
+            }
+
             attributes = name switch
             {
                 "term" => attributes with { IsTerm = true },
@@ -45,6 +50,12 @@ internal sealed record BlockAttributes(string? Id, LanguageTag? Language, string
 
         return attributes;
     }
+
+    // Markdig writes down what its HTML would need.
+    private static bool IsMarkdigsOwn(string name, MarkdownObject node) =>
+        name is "contains-task-list" or "task-list-item"
+        || (node is CustomContainer container && name == container.Info)
+        || (node is FencedCodeBlock && name.StartsWith("language-", StringComparison.Ordinal));
 
     private static LanguageTag? ReadLanguage(string? value, MarkdownObject node, MarkdownReading reading)
     {

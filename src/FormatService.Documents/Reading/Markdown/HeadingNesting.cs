@@ -28,7 +28,7 @@ internal static class HeadingNesting
 
             var depth = outerDepth + open.Count + 1;
             open.Push(heading.Level);
-            if (heading.Level == 1)
+            if (heading.Level == 1 && heading != reading.ReportedHeading)
             {
                 reading.Report(
                     DiagnosticCodes.HeadingMisplaced,
@@ -37,7 +37,7 @@ internal static class HeadingNesting
                     "Begin the headings of sections with ##.",
                     heading);
             }
-            else if (heading.Level > depth + 1)
+            else if (heading.Level > depth + 1 && heading.Level > 1)
             {
                 reading.Report(
                     DiagnosticCodes.HeadingLevelSkipped,

@@ -27,6 +27,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
             }
             else if (heading is not null)
             {
+                reading.ReportedHeading = heading;
                 reading.Report(
                     DiagnosticCodes.TitleTwice,
                     Severity.Warning,
