@@ -25,7 +25,7 @@ public sealed class LeafletArchive(ReadingLimits limits)
         ILeafletReader reader = leaflet.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? new JsonLeafletReader() : new MarkdownLeafletReader();
         var folder = leaflet[..(leaflet.LastIndexOf('/') + 1)];
         var reading = new LeafletPackageReader(reader, limits).Read(
-            files[leaflet], leaflet, picture => files.TryGetValue(folder + picture, out var bytes) ? bytes : null);
+            files[leaflet], leaflet, picture => files.TryGetValue(folder + picture, out var bytes) ? (ReadOnlyMemory<byte>?)bytes : null);
         findings.AddRange(reading.Diagnostics);
         return reading with { Diagnostics = findings.ToDiagnostics() };
     }

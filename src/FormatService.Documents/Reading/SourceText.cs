@@ -146,7 +146,8 @@ internal sealed class SourceText
     private void Clean(string raw, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var text = new StringBuilder(raw.Length);
-        int firstDropped = -1, firstLost = -1, droppedCount = 0, lostCount = 0;
+        SourceSpan? firstDropped = null;
+        int firstLost = -1, droppedCount = 0, lostCount = 0;
         for (var i = 0; i < raw.Length; i++)
         {
             var c = raw[i];
@@ -165,11 +166,13 @@ internal sealed class SourceText
                     text.Append('\u2028');
                     break;
                 case CharacterRules.Fate.Space:
-                    firstDropped = droppedCount++ == 0 ? text.Length : firstDropped;
+                    firstDropped ??= new SourceSpan(File, _lineStarts.Count, text.Length - _lineStarts[^1] + 1);
+                    droppedCount++;
                     text.Append(' ');
                     break;
                 case CharacterRules.Fate.Drop:
-                    firstDropped = droppedCount++ == 0 ? text.Length : firstDropped;
+                    firstDropped ??= new SourceSpan(File, _lineStarts.Count, text.Length - _lineStarts[^1] + 1);
+                    droppedCount++;
                     _dropped.Add(text.Length);
                     break;
                 default:
@@ -191,7 +194,7 @@ internal sealed class SourceText
                 Severity.Warning,
                 $"{droppedCount} control character(s), which have no shape, were left out.",
                 "Type the text at this place again.",
-                PlaceAt(firstDropped)));
+                firstDropped));
         }
 
         if (lostCount > 0)

@@ -86,7 +86,8 @@ internal sealed class AttributesExtension : IMarkdownExtension
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             var copy = slice;
-            return TryParse(ref copy, out _) && base.Match(processor, ref slice);
+            // By its full name: the base class has a laxer method of the same name.
+            return AttributesExtension.TryParse(ref copy, out _) && base.Match(processor, ref slice);
         }
     }
 }

@@ -20,15 +20,8 @@ internal sealed record BlockAttributes(string? Id, LanguageTag? Language, string
         }
 
         var attributes = None with { Id = string.IsNullOrWhiteSpace(written.Id) ? null : written.Id };
-        // Markdig makes the name of a container a class of it.
-        var ownName = (node as CustomContainer)?.Info;
-        foreach (var name in (written.Classes ?? []).Where(name => name != ownName))
+        foreach (var name in (written.Classes ?? []).Where(name => !IsMarkdigsOwn(name, node)))
         {
-            if (IsMarkdigsOwn(name, node))
-            {
-                continue;
-            }
-
             attributes = name switch
             {
                 "term" => attributes with { IsTerm = true },

@@ -9,6 +9,7 @@ namespace FormatService.Documents.Reading.Markdown;
 internal sealed class HtmlInlineConversion(MarkdownReading reading, InlineBuilder builder)
 {
     private readonly Stack<string> _open = new();
+    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
     private string? _swallowedUntil;
 
     /// <summary>Whether an inline lies inside a script or a style sheet, and so goes with it.</summary>
@@ -51,8 +52,8 @@ internal sealed class HtmlInlineConversion(MarkdownReading reading, InlineBuilde
                 _open.Pop();
                 builder.Close();
                 return;
-            case "script" or "style" when !HtmlText.IsClosing(tag):
-                _swallowedUntil = tag.EndsWith("/>", StringComparison.Ordinal) ? null : name;
+            case "script" or "style" when !HtmlText.IsClosing(tag) && IsClosedBehind(inline, name):
+                _swallowedUntil = name;
                 reading.Report(DiagnosticCodes.HtmlScript, Severity.Warning, $"A {name} was left out.", "Leaflets have no scripts and no styles.", inline);
                 return;
             default:
@@ -68,6 +69,21 @@ internal sealed class HtmlInlineConversion(MarkdownReading reading, InlineBuilde
 
                 return;
         }
+    }
+
+    // What is never closed is kept. Once nothing closes a name there is no need to look again.
+    private bool IsClosedBehind(Inline inline, string name)
+    {
+        for (var next = _unclosed.Contains(name) ? null : inline.NextSibling; next is not null; next = next.NextSibling)
+        {
+            if (next is HtmlInline tag && HtmlText.IsClosing(tag.Tag) && HtmlText.TagName(tag.Tag) == name)
+            {
+                return true;
+            }
+        }
+
+        _unclosed.Add(name);
+        return false;
     }
 
     /// <summary>Closes what was left open.</summary>

@@ -42,7 +42,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
         if (heading is not null)
         {
             body = Without(document, heading);
-            return Consume(heading);
+            return Consume(heading) is { Length: > 0 } words ? words : TakeFileName(document);
         }
 
         return TakeFirst(document, ref body);
@@ -58,7 +58,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
         {
             Report($"There is no title; the first line, “{words}”, was taken.", leaf);
             body = Without(document, leaf);
-            return Consume(leaf);
+            return Consume(leaf) is { Length: > 0 } title ? title : TakeFileName(document);
         }
 
         if (first is ParagraphBlock { Inline: { } lines } paragraph && TakeFirstLine(lines) is { } line)
@@ -67,6 +67,11 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
             return line;
         }
 
+        return TakeFileName(document);
+    }
+
+    private string TakeFileName(MarkdownDocument document)
+    {
         var name = file is null ? "" : Path.GetFileNameWithoutExtension(file).Replace('-', ' ').Replace('_', ' ').Trim();
         var title = name.Length == 0 ? "Leaflet" : string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
         Report($"There is no title; “{title}” stands in its place.", document);
