@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FormatService.Api.Documentation;
+using FormatService.Api.Health;
+using FormatService.Api.Leaflets;
+using FormatService.Api.Limits;
+using FormatService.Api.Problems;
+using FormatService.Api.Renders;
+using FormatService.Documents.Checking;
+using FormatService.Documents.Reading;
+using FormatService.Formats;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.Options;
+
+namespace FormatService.Api;
+
+/// <summary>The one place where the parts of the service are put together.</summary>
+internal static class Composition
+{
+    public static void AddFormatService(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ServiceOptions>>().Value);
+        services.AddSingleton(TimeProvider.System);
+
+        services.AddSingleton(provider =>
+            FormatServices.Create(provider.GetRequiredService<ServiceOptions>().Fonts ?? FormatServices.DefaultFontsFolder));
+        services.AddSingleton<MarkdownLeafletReader>();
+        services.AddSingleton<JsonLeafletReader>();
+        services.AddSingleton<LeafletChecker>();
+
+        services.AddSingleton<RequestBody>();
+        services.AddSingleton<RenderGate>();
+        services.AddSingleton(provider => new ArtefactCache(provider.GetRequiredService<ServiceOptions>().MaxCachedBytes));
+        services.AddSingleton<LeafletIntake>();
+        services.AddSingleton<Press>();
+        services.AddSingleton<LeafletLibrary>();
+        services.AddSingleton<Readiness>();
+
+        services.AddExceptionHandler<ProblemAnswer>();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            // The answers are JSON by their type and are never part of a page, so words can stand as they are.
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+        });
+        services.AddOpenApi();
+        services.AddOptions<OpenApiOptions>("v1")
+            .Configure<FormatServices>((options, formats) => OpenApiDescription.Describe(options, formats.Outputs));
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+
+            // RequestBody keeps the limit, so that a body too large gets an answer and not a cut connection.
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            kestrel.Limits.MaxRequestLineSize = 4 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.MaxConcurrentConnections = 1000;
+        });
+    }
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace FormatService.Api.Limits;
+
+/// <summary>What the person who runs the service may set, under <c>FormatService</c> in the configuration.</summary>
+internal sealed record ServiceOptions
+{
+    /// <summary>The name of the section of the configuration.</summary>
+    public const string Section = "FormatService";
+
+    /// <summary>The folder of leaflets to serve; by default <c>samples/leaflets</c>, beside the program or in a folder above it.</summary>
+    public string? Library { get; init; }
+
+    /// <summary>The folder of fonts; by default <c>fonts</c> beside the program.</summary>
+    public string? Fonts { get; init; }
+
+    /// <summary>The largest body of a request, in bytes.</summary>
+    [Range(1024, 1024L * 1024 * 1024)]
+    public long MaxBodyBytes { get; init; } = 25 * 1024 * 1024;
+
+    /// <summary>How many bytes of bodies may be held at once, all requests together.</summary>
+    [Range(1024, long.MaxValue)]
+    public long MaxHeldBodyBytes { get; init; } = 512 * 1024 * 1024;
+
+    /// <summary>The most pages of an artefact that has pages.</summary>
+    [Range(1, 100_000)]
+    public int MaxPages { get; init; } = 500;
+
+    /// <summary>The longest time one leaflet may take to read and render.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00", ConvertValueInInvariantCulture = true)]
+    public TimeSpan MaxRenderTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many leaflets are rendered at once; by default one a core.</summary>
+    [Range(1, 1024)]
+    public int MaxParallelRenders { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How many requests may wait for their turn before others are sent away.</summary>
+    [Range(0, 100_000)]
+    public int MaxWaitingRenders { get; init; } = 64;
+
+    /// <summary>How many bytes of finished artefacts of the library are kept.</summary>
+    [Range(0, long.MaxValue)]
+    public long MaxCachedBytes { get; init; } = 128 * 1024 * 1024;
+
+    /// <summary>How many leaflets of the library are kept read.</summary>
+    [Range(1, 100_000)]
+    public int MaxHeldLeaflets { get; init; } = 200;
+}

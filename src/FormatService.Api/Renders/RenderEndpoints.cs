@@ -1,0 +1,38 @@
+using FormatService.Formats;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FormatService.Api.Renders;
+
+/// <summary>A leaflet in, an artefact out, nothing kept.</summary>
+internal static class RenderEndpoints
+{
+    public static void MapRenders(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/render/{output}", RenderAsync)
+            .KnowsParameters("font", "size")
+            .WithTags("Render")
+            .WithName("Render")
+            .WithSummary("Makes an artefact of the leaflet in the body");
+
+    private static async Task<FileContentHttpResult> RenderAsync(
+        string output,
+        string? font,
+        string? size,
+        HttpContext context,
+        FormatServices formats,
+        LeafletIntake intake,
+        Press press,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        var row = Wishes.Output(formats.Outputs, output);
+        var overrides = Wishes.Overrides(row, font, size);
+        Wishes.MustAccept(context.Request, row);
+        var read = await intake.TakeAsync(context, cancellationToken);
+
+        var (leaflet, publication) = await press.MakeAsync(read, row, overrides, cancellationToken);
+
+        // What was sent may be a draft that nobody else is to see.
+        context.Response.Headers.CacheControl = "no-store";
+        return ArtefactAnswer.Of(context, publication, publication.Artefact!, leaflet.Package!.Leaflet.Metadata, clock);
+    }
+}

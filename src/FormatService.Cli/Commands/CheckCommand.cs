@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using FormatService.Cli.Sources;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Profiles;
+
+namespace FormatService.Cli.Commands;
+
+/// <summary>Says all there is to say about leaflets, and makes nothing.</summary>
+internal static class CheckCommand
+{
+    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static Command Create()
+    {
+        var files = Arguments.Files();
+        var json = new Option<bool>("--json") { Description = "Write the findings to standard output as JSON." };
+        var command = new Command("check", "Says what is wrong with leaflets, with file, line and column. Makes nothing.") { files, json };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(files), parsed.GetValue(json), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] files, bool asJson, CancellationToken cancellationToken)
+    {
+        var found = LeafletSources.Find(files);
+        var exitCode = found.Report();
+        var services = Services.Create();
+        var checks = new List<(LeafletSource Source, ImmutableArray<Diagnostic> Diagnostics)>();
+        foreach (var source in found.Sources)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var diagnostics = await CheckAsync(services, source, cancellationToken);
+            checks.Add((source, diagnostics));
+            if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            {
+                exitCode = Math.Max(exitCode, ExitCode.ContentErrors);
+            }
+
+            if (!asJson)
+            {
+                foreach (var diagnostic in diagnostics)
+                {
+                    await Console.Error.WriteLineAsync(DiagnosticLine.Of(source.Name, diagnostic));
+                }
+            }
+        }
+
+        if (asJson)
+        {
+            Console.WriteLine(JsonSerializer.Serialize(checks.Select(check => new CheckedFile(check.Source.Name, check.Diagnostics)), JsonOptions));
+        }
+
+        return exitCode;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> CheckAsync(Services services, LeafletSource source, CancellationToken cancellationToken)
+    {
+        var read = await source.ReadAsync(services, cancellationToken);
+        if (read.Package is not { } package)
+        {
+            return read.Diagnostics;
+        }
+
+        var findings = read.Diagnostics.AddRange(services.Checker.Check(package.Leaflet, read.Places));
+        var trial = await services.Publisher.PublishAsync(package, read.Places, services.Outputs.All[0], ProfileOverrides.None, cancellationToken);
+        return [.. findings.AddRange(trial.Diagnostics).OrderBy(finding => finding.Span?.Line ?? 0).ThenBy(finding => finding.Span?.Column ?? 0)];
+    }
+
+    private sealed record CheckedFile
+    {
+        public CheckedFile(string file, ImmutableArray<Diagnostic> diagnostics)
+        {
+            File = file;
+            Diagnostics = [.. diagnostics.Select(diagnostic => new Finding(
+                diagnostic.Code, DiagnosticLine.NameOf(diagnostic.Severity), diagnostic.Message, diagnostic.Hint, diagnostic.Span?.Line, diagnostic.Span?.Column))];
+        }
+
+        public string File { get; }
+
+        public ImmutableArray<Finding> Diagnostics { get; }
+    }
+
+    private sealed record Finding(string Code, string Severity, string Message, string? Hint, int? Line, int? Column);
+}

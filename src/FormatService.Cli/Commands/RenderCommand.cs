@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Globalization;
+using FormatService.Cli.Progress;
+using FormatService.Cli.Sources;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Profiles;
+using FormatService.Formats.Rendering;
+
+namespace FormatService.Cli.Commands;
+
+/// <summary>Makes leaflets into files.</summary>
+internal static class RenderCommand
+{
+    private const string StandardOutput = "-";
+
+    public static Command Create()
+    {
+        var files = Arguments.Files();
+        var to = new Option<string[]>("--to") { Description = "The output to make (formatservice outputs lists them); may be given more than once.", Required = true };
+        var into = new Option<string?>("--out", "-o") { Description = "The folder to write to, made if need be; - for standard output. By default the current folder." };
+        var font = new Option<string?>("--font") { Description = $"The font: {string.Join(", ", ProfileResolver.FontNames.Keys)}." };
+        var size = new Option<string?>("--size") { Description = "The size of running text in points, from 12 to 36." };
+        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into), parsed.GetValue(font), parsed.GetValue(size), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        string[] files, string[] to, string? into, string? font, string? size, CancellationToken cancellationToken)
+    {
+        if (Overrides(font, size) is not { } overrides)
+        {
+            return Usage($"“{size}” is not a size in points, such as 14 or 16.5.");
+        }
+
+        var services = Services.Create();
+        var outputs = new List<OutputFormat>();
+        foreach (var id in to.Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (services.Outputs.Find(id) is not { } output)
+            {
+                return Usage($"there is no output “{id}”. There are: {string.Join(", ", services.Outputs.All.Select(known => known.Id))}.");
+            }
+
+            var refused = ProfileResolver.Resolve(output.DefaultProfile, overrides).Diagnostics.FirstOrDefault(found => found.Severity == Severity.Error);
+            if (refused is not null)
+            {
+                return Usage($"{refused.Message} {refused.Hint}");
+            }
+
+            outputs.Add(output);
+        }
+
+        var found = LeafletSources.Find(files);
+        var exitCode = found.Report();
+        if (found.Sources.IsEmpty)
+        {
+            return exitCode;
+        }
+
+        into ??= found.Sources is [{ Path: null }] ? StandardOutput : ".";
+        if (into == StandardOutput && (found.Sources.Length > 1 || outputs.Count > 1))
+        {
+            return Usage("standard output takes one leaflet in one output; name a folder with --out.");
+        }
+
+        var rendering = new Rendering(services, [.. outputs], overrides, into == StandardOutput ? null : into, found.Sources);
+        var made = 0;
+        var failed = 0;
+        await ConsoleProgress.WatchAsync(found.Sources.Length, async progress =>
+        {
+            await foreach (var outcome in rendering.RunAsync(cancellationToken))
+            {
+                foreach (var line in outcome.Lines)
+                {
+                    progress.Say(line);
+                }
+
+                exitCode = Math.Max(exitCode, outcome.ExitCode);
+                made += outcome.Written.Length;
+                failed += outcome.ExitCode == ExitCode.Fine ? 0 : 1;
+                progress.Advance();
+            }
+        });
+        if (found.Sources.Length > 1)
+        {
+            await Console.Error.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture, $"{found.Sources.Length} leaflets: {made} files made, {failed} leaflets with errors"));
+        }
+
+        return exitCode;
+    }
+
+    private static ProfileOverrides? Overrides(string? font, string? size)
+    {
+        double? points = null;
+        if (size is not null)
+        {
+            if (!double.TryParse(size, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            {
+                return null;
+            }
+
+            points = number;
+        }
+
+        return new ProfileOverrides { Font = font, BodySizePt = points };
+    }
+
+    private static int Usage(string message)
+    {
+        Console.Error.WriteLine($"formatservice: {message}");
+        return ExitCode.Usage;
+    }
+}
