@@ -39,6 +39,7 @@ internal static class Composition
         services.AddSingleton<LeafletLibrary>();
         services.AddSingleton<Readiness>();
 
+        services.AddProblemDetails();
         services.AddExceptionHandler<ProblemAnswer>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options =>
@@ -51,6 +52,11 @@ internal static class Composition
         services.AddOpenApi();
         services.AddOptions<OpenApiOptions>("v1")
             .Configure<FormatServices>((options, formats) => OpenApiDescription.Describe(options, formats.Outputs));
+
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
 
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -7,7 +7,8 @@ using FormatService.Api.Outputs;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
 
-var builder = WebApplication.CreateBuilder(args);
+// The settings and the fonts stand beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddFormatService();
 
 var app = builder.Build();

@@ -26,7 +26,7 @@ internal sealed class RequestBody : IDisposable
 
     /// <summary>Reads the whole body; its memory counts as held until the request has been answered.</summary>
     /// <exception cref="RefusedException">The body is too large, or too many are held.</exception>
-    public async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContext context, CancellationToken cancellationToken)
+    public async Task<ArraySegment<byte>> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var announced = context.Request.ContentLength;
         if (announced > _largest)
@@ -54,7 +54,7 @@ internal sealed class RequestBody : IDisposable
             bytes.Write(buffer, 0, read);
         }
 
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        return new ArraySegment<byte>(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
     public void Dispose() => _memory.Dispose();

@@ -16,8 +16,8 @@ internal static class OutputEndpoints
             .WithName("ListOutputs")
             .WithSummary("The outputs the service can make");
 
-    private static Ok<ImmutableArray<OutputContract>> All(OutputCatalogue catalogue) =>
-        TypedResults.Ok(catalogue.All.Select(OutputContract.Of).ToImmutableArray());
+    private static Ok<ImmutableArray<OutputContract>> All(FormatServices formats) =>
+        TypedResults.Ok(formats.Outputs.All.Select(OutputContract.Of).ToImmutableArray());
 }
 
 /// <summary>An output as the service writes it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace FormatService.Api.Renders;
@@ -6,12 +5,6 @@ namespace FormatService.Api.Renders;
 /// <summary>Spells a file name in ASCII: letters without their marks, letters of other scripts left out.</summary>
 internal static class AsciiFileName
 {
-    private static readonly FrozenDictionary<char, string> Spellings = new Dictionary<char, string>
-    {
-        ['ß'] = "ss", ['æ'] = "ae", ['Æ'] = "AE", ['œ'] = "oe", ['Œ'] = "OE", ['ø'] = "o", ['Ø'] = "O", ['ł'] = "l", ['Ł'] = "L",
-        ['đ'] = "d", ['Đ'] = "D", ['ð'] = "d", ['Ð'] = "D", ['þ'] = "th", ['Þ'] = "Th", ['ı'] = "i", ['ŋ'] = "n", ['Ŋ'] = "N",
-    }.ToFrozenDictionary();
-
     /// <summary>The name in letters, digits, points, hyphens and underscores; <c>leaflet</c> and the extension where nothing else is left.</summary>
     public static string Of(string fileName)
     {
@@ -20,31 +13,29 @@ internal static class AsciiFileName
         var gap = false;
         foreach (var character in Path.GetFileNameWithoutExtension(fileName).Normalize(NormalizationForm.FormD))
         {
-            if (char.IsAsciiLetterOrDigit(character) || character is '.' or '_')
+            gap |= character == '-';
+            if (SpellingOf(character) is { } spelling)
             {
-                Append(character.ToString());
-            }
-            else if (Spellings.TryGetValue(character, out var spelling))
-            {
-                Append(spelling);
-            }
-            else if (character is '-')
-            {
-                gap = true;
+                name.Append(gap && name.Length > 0 ? "-" : "").Append(spelling);
+                gap = false;
             }
         }
 
         return (name.Length > 0 ? name.ToString() : "leaflet") + extension;
-
-        void Append(string letters)
-        {
-            if (gap && name.Length > 0)
-            {
-                name.Append('-');
-            }
-
-            gap = false;
-            name.Append(letters);
-        }
     }
+
+    private static string? SpellingOf(char character) => character switch
+    {
+        '.' or '_' => character.ToString(),
+        'ß' => "ss",
+        'æ' or 'Æ' => "ae",
+        'œ' or 'Œ' => "oe",
+        'ø' or 'Ø' => "o",
+        'ł' or 'Ł' => "l",
+        'đ' or 'Đ' or 'ð' or 'Ð' => "d",
+        'þ' or 'Þ' => "th",
+        'ı' => "i",
+        'ŋ' or 'Ŋ' => "n",
+        _ => char.IsAsciiLetterOrDigit(character) ? character.ToString() : null,
+    };
 }

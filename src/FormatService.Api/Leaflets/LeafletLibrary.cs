@@ -1,0 +1,3 @@
+namespace FormatService.Api.Leaflets;
+
+internal sealed class LeafletLibrary;

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using FormatService.Api.Limits;
+using FormatService.Api.Problems;
+using FormatService.Documents.Model;
+using FormatService.Documents.Reading;
+using Microsoft.Net.Http.Headers;
+
+namespace FormatService.Api.Renders;
+
+/// <summary>Takes the leaflet that a request carries, in any of the forms it may come in.</summary>
+internal sealed class LeafletIntake(RequestBody body, MarkdownLeafletReader markdown, JsonLeafletReader json)
+{
+    /// <summary>Markdown with front matter.</summary>
+    public const string Markdown = "text/markdown";
+
+    /// <summary>The canonical form.</summary>
+    public const string Json = "application/json";
+
+    /// <summary>A form with a leaflet and its pictures.</summary>
+    public const string Multipart = "multipart/form-data";
+
+    /// <summary>An archive of a leaflet and its pictures.</summary>
+    public const string Zip = "application/zip";
+
+    private static readonly ReadingLimits Limits = ReadingLimits.Default;
+
+    /// <summary>The types of body that are taken.</summary>
+    public static ImmutableArray<string> MediaTypes { get; } = [Markdown, Json, Multipart, Zip];
+
+    /// <summary>The kind of leaflet that a file of this name holds; null where it holds none.</summary>
+    public static string? KindOfName(string? fileName) => Path.GetExtension(fileName ?? "").ToUpperInvariant() switch
+    {
+        ".MD" or ".MARKDOWN" => Markdown,
+        ".JSON" => Json,
+        _ => null,
+    };
+
+    /// <summary>The kind of leaflet that a body of this type holds; null where it holds none.</summary>
+    public static string? KindOfType(MediaTypeHeaderValue type) => type.MediaType.Value?.ToUpperInvariant() switch
+    {
+        "TEXT/MARKDOWN" => Markdown,
+        "APPLICATION/JSON" => Json,
+        _ => null,
+    };
+
+    /// <summary>Takes the body in, and gives back the work of reading it, which is for later: it needs a core.</summary>
+    /// <exception cref="RefusedException">The body is of no type that is taken, too large, or malformed.</exception>
+    public async Task<Func<ReadLeaflet>> TakeAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type))
+        {
+            throw Unsupported("The request names no Content-Type.");
+        }
+
+        if (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            throw Unsupported($"Leaflets are read in UTF-8, not in “{type.Charset}”.");
+        }
+
+        var kind = MediaTypes.FirstOrDefault(known => type.MediaType.Equals(known, StringComparison.OrdinalIgnoreCase));
+        if (kind is null)
+        {
+            throw Unsupported($"A body of type “{type.MediaType}” cannot be read.");
+        }
+
+        var bytes = await body.ReadAsync(context, cancellationToken);
+        switch (kind)
+        {
+            case Multipart:
+                var form = await MultipartLeaflet.ReadAsync(type, bytes, Limits, cancellationToken);
+                return () => Read(KindOfName(form.Name) ?? Markdown, form.Source, form.Name, form.Pictures);
+            case Zip:
+                return () => ReadArchive(bytes);
+            default:
+                return () => Read(kind, bytes, null, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
+        }
+    }
+
+    private ReadLeaflet Read(string kind, ReadOnlyMemory<byte> source, string? name, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pictures)
+    {
+        var reading = kind == Json ? json.Read(source, name, Limits) : markdown.Read(source, name, Limits);
+        return new ReadLeaflet(reading.Leaflet is { } leaflet ? new LeafletPackage(leaflet, []) : null, reading.Diagnostics, reading.Places);
+    }
+
+    private ReadLeaflet ReadArchive(ReadOnlyMemory<byte> archive) => throw new NotSupportedException();
+
+    private static RefusedException Unsupported(string detail) =>
+        new(ProblemKind.UnsupportedMediaType, $"{detail} Send one of: {string.Join(", ", MediaTypes)}.") { Choices = new("mediaTypes", [.. MediaTypes]) };
+}

@@ -1,0 +1,82 @@
+using FormatService.Api.Problems;
+using FormatService.Documents.Reading;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace FormatService.Api.Renders;
+
+/// <summary>A form with one leaflet and its pictures (RFC 7578).</summary>
+/// <param name="Name">The file name of the leaflet.</param>
+/// <param name="Source">The leaflet.</param>
+/// <param name="Pictures">The pictures by file name.</param>
+internal sealed record MultipartLeaflet(string Name, ReadOnlyMemory<byte> Source, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Pictures)
+{
+    private const string LeafletField = "leaflet";
+    private const int LongestBoundary = 70;
+
+    /// <summary>Takes the form apart.</summary>
+    /// <exception cref="RefusedException">It is no form, or has no leaflet, or several.</exception>
+    public static async Task<MultipartLeaflet> ReadAsync(
+        MediaTypeHeaderValue type, ArraySegment<byte> body, ReadingLimits limits, CancellationToken cancellationToken)
+    {
+        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
+        if (string.IsNullOrEmpty(boundary) || boundary.Length > LongestBoundary)
+        {
+            throw Malformed("the Content-Type names no boundary");
+        }
+
+        (string Name, ReadOnlyMemory<byte> Source)? leaflet = null;
+        var pictures = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var reader = new MultipartReader(boundary, new MemoryStream(body.Array!, body.Offset, body.Count, writable: false));
+        try
+        {
+            while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
+            {
+                var disposition = ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var parsed) ? parsed : null;
+                var content = new MemoryStream();
+                await section.Body.CopyToAsync(content, cancellationToken);
+                var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
+                var field = HeaderUtilities.RemoveQuotes(disposition?.Name ?? default).Value;
+                var fileName = disposition?.FileNameStar.Value ?? HeaderUtilities.RemoveQuotes(disposition?.FileName ?? default).Value;
+                if (IsLeaflet(field, fileName, section.ContentType))
+                {
+                    leaflet = leaflet is null
+                        ? (fileName ?? LeafletNameOf(section.ContentType), bytes)
+                        : throw Malformed($"it has two leaflets, “{leaflet.Value.Name}” and “{fileName ?? field}”");
+                }
+                else if (string.IsNullOrEmpty(fileName))
+                {
+                    throw Malformed($"the field “{field}” is neither the leaflet nor a picture with a file name");
+                }
+                else if (pictures.Count == limits.MaxPictures)
+                {
+                    throw Malformed(FormattableString.Invariant($"it has more than {limits.MaxPictures} pictures"));
+                }
+                else if (!pictures.TryAdd(fileName, bytes))
+                {
+                    throw Malformed($"it has two pictures called “{fileName}”");
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            throw Malformed("it is cut short, or its parts are not well formed");
+        }
+
+        return leaflet is { } found
+            ? new MultipartLeaflet(found.Name, found.Source, pictures)
+            : throw Malformed("it has no leaflet; send it as the field “leaflet”, or as a file whose name ends in .md or .json");
+    }
+
+    private static bool IsLeaflet(string? field, string? fileName, string? contentType) =>
+        field == LeafletField ||
+        LeafletIntake.KindOfName(fileName) is not null ||
+        (MediaTypeHeaderValue.TryParse(contentType, out var type) && LeafletIntake.KindOfType(type) is not null);
+
+    private static string LeafletNameOf(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals(LeafletIntake.Json, StringComparison.OrdinalIgnoreCase)
+            ? "leaflet.json"
+            : "leaflet.md";
+
+    private static RefusedException Malformed(string what) => new(ProblemKind.MalformedRequest, $"The form cannot be read: {what}.");
+}
