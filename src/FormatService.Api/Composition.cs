@@ -7,7 +7,6 @@ using FormatService.Api.Leaflets;
 using FormatService.Api.Limits;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
-using FormatService.Documents.Checking;
 using FormatService.Documents.Reading;
 using FormatService.Formats;
 using Microsoft.AspNetCore.OpenApi;
@@ -29,7 +28,6 @@ internal static class Composition
             FormatServices.Create(provider.GetRequiredService<ServiceOptions>().Fonts ?? FormatServices.DefaultFontsFolder));
         services.AddSingleton<MarkdownLeafletReader>();
         services.AddSingleton<JsonLeafletReader>();
-        services.AddSingleton<LeafletChecker>();
 
         services.AddSingleton<RequestBody>();
         services.AddSingleton<RenderGate>();

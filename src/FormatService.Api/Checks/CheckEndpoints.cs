@@ -25,7 +25,7 @@ internal static class CheckEndpoints
         HttpContext context,
         FormatServices formats,
         LeafletIntake intake,
-        LeafletChecker checker,
+        TimeProvider clock,
         RenderGate gate,
         CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ internal static class CheckEndpoints
                     throw Press.Errors(leaflet.Diagnostics);
                 }
 
-                var found = leaflet.Diagnostics.AddRange(checker.Check(package.Leaflet, leaflet.Places));
+                var found = leaflet.Diagnostics.AddRange(LeafletChecker.Check(package.Leaflet, leaflet.Places, ArtefactAnswer.Today(clock)));
                 var trial = await formats.Publisher.PublishAsync(package, leaflet.Places, row, ProfileOverrides.None, stop);
                 return found.AddRange(trial.Diagnostics);
             },

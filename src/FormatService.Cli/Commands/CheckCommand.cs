@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FormatService.Cli.Sources;
+using FormatService.Documents.Checking;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Profiles;
 
@@ -28,6 +29,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(string[] files, bool asJson, CancellationToken cancellationToken)
     {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
         var found = LeafletSources.Find(files);
         var exitCode = found.Report();
         var services = Services.Create();
@@ -35,7 +37,7 @@ internal static class CheckCommand
         foreach (var source in found.Sources)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var diagnostics = await CheckAsync(services, source, cancellationToken);
+            var diagnostics = await CheckAsync(services, source, today, cancellationToken);
             checks.Add((source, diagnostics));
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             {
@@ -59,7 +61,8 @@ internal static class CheckCommand
         return exitCode;
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> CheckAsync(Services services, LeafletSource source, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<Diagnostic>> CheckAsync(
+        Services services, LeafletSource source, DateOnly today, CancellationToken cancellationToken)
     {
         var read = await source.ReadAsync(services, cancellationToken);
         if (read.Package is not { } package)
@@ -67,7 +70,7 @@ internal static class CheckCommand
             return read.Diagnostics;
         }
 
-        var findings = read.Diagnostics.AddRange(services.Checker.Check(package.Leaflet, read.Places));
+        var findings = read.Diagnostics.AddRange(LeafletChecker.Check(package.Leaflet, read.Places, today));
         var trial = await services.Publisher.PublishAsync(package, read.Places, services.Outputs.All[0], ProfileOverrides.None, cancellationToken);
         return [.. findings.AddRange(trial.Diagnostics).OrderBy(finding => finding.Span?.Line ?? 0).ThenBy(finding => finding.Span?.Column ?? 0)];
     }

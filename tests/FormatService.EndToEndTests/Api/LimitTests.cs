@@ -1,0 +1,192 @@
+using System.Diagnostics;
+using System.Net;
+using FormatService.Api.Limits;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace FormatService.EndToEndTests.Api;
+
+public sealed class LimitTests(ServiceFactory service)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_body_past_the_limit_is_refused_with_the_limit()
+    {
+        await using var own = service.With(("MaxBodyBytes", "2048"));
+
+        var answer = await own.CreateClient().PostMarkdownAsync("/render/text", Sources.WithBody(new string('a', 3000)));
+
+        var problem = await answer.ProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
+        Assert.Contains("2048", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_announce_its_length_is_stopped_at_the_limit()
+    {
+        await using var own = service.With(("MaxBodyBytes", "2048"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/render/text") { Content = new StringContent(Sources.WithBody(new string('a', 3000))) };
+        request.Content.Headers.ContentType = new("text/markdown");
+        request.Headers.TransferEncodingChunked = true;
+
+        var answer = await own.CreateClient().SendAsync(request, Stop);
+
+        await answer.ProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
+    }
+
+    [Fact]
+    public async Task Bodies_past_what_may_be_held_at_once_are_sent_away()
+    {
+        await using var own = service.With(("MaxBodyBytes", "4096"), ("MaxHeldBodyBytes", "4096"), ("MaxParallelRenders", "1"));
+        var client = own.CreateClient();
+        using var turn = await Occupied.AllAsync(own.Services, 1);
+        var waiting = client.PostMarkdownAsync("/render/text", Sources.WithBody(new string('a', 3500)));
+        await Eventually(async () =>
+            (await client.PostMarkdownAsync("/render/text", Sources.WithBody(new string('b', 3500)))).StatusCode == HttpStatusCode.TooManyRequests);
+
+        turn.Dispose();
+
+        Assert.Equal(HttpStatusCode.OK, (await waiting).StatusCode);
+    }
+
+    [Fact]
+    public async Task When_all_turns_are_taken_others_are_told_when_to_come_back()
+    {
+        await using var own = service.With(("MaxParallelRenders", "1"), ("MaxWaitingRenders", "0"));
+        var client = own.CreateClient();
+        using var turn = await Occupied.AllAsync(own.Services, 1);
+
+        var busy = await client.PostMarkdownAsync("/render/text", Sources.WithBody("Breathe in."));
+
+        await busy.ProblemAsync(HttpStatusCode.TooManyRequests, "too-busy");
+        Assert.True(busy.Headers.RetryAfter!.Delta > TimeSpan.Zero);
+        turn.Dispose();
+        await Eventually(async () => (await client.PostMarkdownAsync("/render/text", Sources.WithBody("Breathe in."))).StatusCode == HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_leaflet_that_takes_too_long_is_stopped()
+    {
+        await using var own = service.With(("MaxRenderTime", "00:00:00.001"));
+
+        var answer = await own.CreateClient().PostMarkdownAsync("/render/pdf", Sources.WithBody(string.Join("\n\n", Enumerable.Repeat("Breathe in slowly.", 2000))));
+
+        await answer.ProblemAsync(HttpStatusCode.ServiceUnavailable, "takes-too-long");
+    }
+
+    [Fact]
+    public async Task A_leaflet_of_too_many_pages_is_refused()
+    {
+        await using var own = service.With(("MaxPages", "1"));
+
+        var answer = await own.CreateClient().PostMarkdownAsync("/render/pdf", Sources.WithBody(string.Join("\n\n", Enumerable.Repeat("Breathe in slowly.", 100))));
+
+        var problem = await answer.ProblemAsync(HttpStatusCode.UnprocessableEntity, "leaflet-has-errors");
+        Assert.Contains("pages", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_goes_away_while_waiting_loses_the_place()
+    {
+        await using var own = service.With(("MaxParallelRenders", "1"), ("MaxWaitingRenders", "1"));
+        var client = own.CreateClient();
+        using var turn = await Occupied.AllAsync(own.Services, 1);
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        using var content = new StringContent(Sources.WithBody("Breathe in."), System.Text.Encoding.UTF8, "text/markdown");
+        var waiting = client.PostAsync("/render/text", content, leaving.Token);
+        await Eventually(async () =>
+        {
+            using var soon = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+            soon.CancelAfter(200);
+            try
+            {
+                using var next = new StringContent(Sources.WithBody("Breathe in."), System.Text.Encoding.UTF8, "text/markdown");
+                return (await client.PostAsync("/render/text", next, soon.Token)).StatusCode == HttpStatusCode.TooManyRequests;
+            }
+            catch (OperationCanceledException)
+            {
+                return false;
+            }
+        });
+
+        await leaving.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        turn.Dispose();
+        Assert.Equal(HttpStatusCode.OK, (await client.PostMarkdownAsync("/render/text", Sources.WithBody("Breathe in."))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_goes_away_stops_the_work()
+    {
+        var gate = service.Services.GetRequiredService<RenderGate>();
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var stopped = new TaskCompletionSource();
+        var work = gate.RunAsync<int>(
+            async stop =>
+            {
+                try
+                {
+                    await Task.Delay(Timeout.Infinite, stop);
+                    return 0;
+                }
+                finally
+                {
+                    stopped.SetResult();
+                }
+            },
+            leaving.Token);
+
+        await leaving.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work);
+        await stopped.Task.WaitAsync(TimeSpan.FromSeconds(10), Stop);
+    }
+
+    [Fact]
+    public async Task A_service_that_is_stopping_takes_no_more_leaflets()
+    {
+        await using var own = service.With(("MaxPages", "499"));
+        var client = own.CreateClient();
+        var before = await client.PostMarkdownAsync("/render/text", Sources.WithBody("Breathe in."));
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+
+        own.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        var answer = await client.PostMarkdownAsync("/render/text", Sources.WithBody("Breathe in."));
+        await answer.ProblemAsync(HttpStatusCode.ServiceUnavailable, "stopping");
+    }
+
+    [Theory]
+    [InlineData("MaxBodyBytes", "0")]
+    [InlineData("MaxParallelRenders", "-1")]
+    [InlineData("MaxRenderTime", "00:00:00")]
+    public async Task A_setting_that_makes_no_sense_stops_the_start(string name, string value)
+    {
+        await using var own = service.With((name, value));
+
+        var fault = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(own.CreateClient);
+
+        Assert.Contains(name, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_library_that_is_not_there_stops_the_start()
+    {
+        await using var own = service.With(("Library", "/nowhere/at/all"));
+
+        var fault = Assert.ThrowsAny<Exception>(own.CreateClient);
+
+        Assert.Contains("/nowhere/at/all", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task Eventually(Func<Task<bool>> condition)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!await condition())
+        {
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), "It did not come about within 20 seconds.");
+            await Task.Delay(20, Stop);
+        }
+    }
+}

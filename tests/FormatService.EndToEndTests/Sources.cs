@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace FormatService.EndToEndTests;
+
+/// <summary>Leaflets that the tests send.</summary>
+public static class Sources
+{
+    /// <summary>A PNG of 8 by 8 red pixels.</summary>
+    public static byte[] RedSquare { get; } = Png.Solid(8, 8);
+
+    /// <summary>A leaflet without faults.</summary>
+    public static string Leaflet(
+        string id,
+        string title,
+        string more = "",
+        string language = "en-GB",
+        string status = "approved",
+        string nextReview = "2029-02-01",
+        string body = "Breathe out. Then breathe in slowly.") =>
+        $"""
+        ---
+        id: {id}
+        title: {title}
+        language: {language}
+        version: "1.0"
+        organisation: Northbridge Hospitals
+        status: {status}
+        approved: 2026-01-05
+        last-reviewed: 2026-01-05
+        next-review: {nextReview}
+        other-formats:
+          phone: 0118 496 0150
+        {more}
+        ---
+
+        ## What to do
+
+        {body}
+
+        """.Replace("\n\n---", "\n---", StringComparison.Ordinal);
+
+    /// <summary>A leaflet without faults, with these words in it.</summary>
+    public static string WithBody(string body) => Leaflet("test", "A test leaflet", body: body);
+
+    /// <summary>A zip of these files.</summary>
+    public static byte[] Zip(params (string Name, byte[] Content)[] files)
+    {
+        var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            foreach (var (name, content) in files)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}
