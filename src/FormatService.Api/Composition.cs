@@ -31,7 +31,7 @@ internal static class Composition
 
         services.AddSingleton<RequestBody>();
         services.AddSingleton<RenderGate>();
-        services.AddSingleton(provider => new ArtefactCache(provider.GetRequiredService<ServiceOptions>().MaxCachedBytes));
+        services.AddSingleton(provider => new BoundedCache<Publication>(provider.GetRequiredService<ServiceOptions>().MaxCachedArtefactBytes));
         services.AddSingleton<LeafletIntake>();
         services.AddSingleton<Press>();
         services.AddSingleton<LeafletLibrary>();

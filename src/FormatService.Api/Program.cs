@@ -6,12 +6,18 @@ using FormatService.Api.Leaflets;
 using FormatService.Api.Outputs;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
+using FormatService.Formats;
 
 // The settings and the fonts stand beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddFormatService();
 
 var app = builder.Build();
+
+// A folder that is missing is told of now, not to the first who asks.
+app.Services.GetRequiredService<FormatServices>();
+app.Services.GetRequiredService<LeafletLibrary>();
+
 app.UseSecurityHeaders();
 app.UseExceptionHandler();
 app.UseStatusCodePages(ProblemAnswer.OfStatusAsync);

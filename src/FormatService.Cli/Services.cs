@@ -1,19 +1,22 @@
 using FormatService.Formats;
-using FormatService.Formats.Rendering;
+using FormatService.Typesetting.Fonts;
 
 namespace FormatService.Cli;
 
-/// <summary>What the commands work with, made when first needed: <c>--help</c> reads no font.</summary>
-internal sealed class Services
+/// <summary>The one place where the parts of the program are put together.</summary>
+internal static class Services
 {
-    private Services(OutputCatalogue outputs, LeafletPublisher publisher) => (Outputs, Publisher) = (outputs, publisher);
-
-    /// <summary>The outputs there are.</summary>
-    public OutputCatalogue Outputs { get; }
-
-    /// <summary>Makes artefacts.</summary>
-    public LeafletPublisher Publisher { get; }
-
-    /// <summary>Reads the fonts that stand beside the program.</summary>
-    public static Services Create() => new(new OutputCatalogue(), new LeafletPublisher(new Fingerprint("cli")));
+    /// <summary>Reads the fonts beside the program; null, with a word about it, where they cannot be read.</summary>
+    public static FormatServices? Create()
+    {
+        try
+        {
+            return FormatServices.Create(FormatServices.DefaultFontsFolder);
+        }
+        catch (FontLibraryException exception)
+        {
+            Console.Error.WriteLine($"formatservice: {exception.Message}");
+            return null;
+        }
+    }
 }

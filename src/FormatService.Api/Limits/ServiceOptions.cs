@@ -40,9 +40,9 @@ internal sealed record ServiceOptions
 
     /// <summary>How many bytes of finished artefacts of the library are kept.</summary>
     [Range(0, long.MaxValue)]
-    public long MaxCachedBytes { get; init; } = 128 * 1024 * 1024;
+    public long MaxCachedArtefactBytes { get; init; } = 128 * 1024 * 1024;
 
-    /// <summary>How many leaflets of the library are kept read.</summary>
-    [Range(1, 100_000)]
-    public int MaxHeldLeaflets { get; init; } = 200;
+    /// <summary>How many bytes of leaflets of the library are kept read, with their pictures.</summary>
+    [Range(0, long.MaxValue)]
+    public long MaxHeldLeafletBytes { get; init; } = 64 * 1024 * 1024;
 }

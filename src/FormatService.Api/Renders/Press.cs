@@ -9,7 +9,7 @@ using FormatService.Formats.Rendering;
 namespace FormatService.Api.Renders;
 
 /// <summary>Makes artefacts within the limits of the service, and keeps those that can be asked for again.</summary>
-internal sealed class Press(FormatServices formats, RenderGate gate, ArtefactCache cache, ServiceOptions options)
+internal sealed class Press(FormatServices formats, RenderGate gate, BoundedCache<Publication> cache, ServiceOptions options)
 {
     /// <summary>Reads a leaflet and makes an artefact of it.</summary>
     /// <exception cref="RefusedException">The leaflet has errors, or a limit is reached.</exception>
@@ -27,6 +27,7 @@ internal sealed class Press(FormatServices formats, RenderGate gate, ArtefactCac
     /// <exception cref="RefusedException">The leaflet has errors, or a limit is reached.</exception>
     public async Task<Publication> GetAsync(
         ReadLeaflet leaflet, string fingerprint, OutputFormat output, ProfileOverrides overrides, CancellationToken cancellationToken) =>
+        // A fingerprint says all that decides the bytes, so nothing that is kept can be out of date.
         cache.Find(fingerprint) ?? await gate.RunAsync(
             async stop =>
             {
@@ -37,7 +38,7 @@ internal sealed class Press(FormatServices formats, RenderGate gate, ArtefactCac
                 }
 
                 var publication = await PublishAsync(leaflet, output, overrides, stop);
-                cache.Add(publication);
+                cache.Keep(fingerprint, Trimmed(publication), publication.Artefact!.Content.Length);
                 return publication;
             },
             cancellationToken);
@@ -69,6 +70,10 @@ internal sealed class Press(FormatServices formats, RenderGate gate, ArtefactCac
 
         return publication;
     }
+
+    // The buffer that an artefact was written to is up to twice as large as the artefact.
+    private static Publication Trimmed(Publication publication) =>
+        publication with { Artefact = publication.Artefact! with { Content = publication.Artefact.Content.ToArray() } };
 
     /// <summary>The refusal of a leaflet with errors.</summary>
     public static RefusedException Errors(ImmutableArray<Diagnostic> diagnostics)

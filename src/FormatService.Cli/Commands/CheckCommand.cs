@@ -6,6 +6,7 @@ using FormatService.Cli.Sources;
 using FormatService.Documents.Checking;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Profiles;
+using FormatService.Formats;
 
 namespace FormatService.Cli.Commands;
 
@@ -32,7 +33,11 @@ internal static class CheckCommand
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
         var found = LeafletSources.Find(files);
         var exitCode = found.Report();
-        var services = Services.Create();
+        if (Services.Create() is not { } services)
+        {
+            return ExitCode.Environment;
+        }
+
         var checks = new List<(LeafletSource Source, ImmutableArray<Diagnostic> Diagnostics)>();
         foreach (var source in found.Sources)
         {
@@ -62,9 +67,9 @@ internal static class CheckCommand
     }
 
     private static async Task<ImmutableArray<Diagnostic>> CheckAsync(
-        Services services, LeafletSource source, DateOnly today, CancellationToken cancellationToken)
+        FormatServices services, LeafletSource source, DateOnly today, CancellationToken cancellationToken)
     {
-        var read = await source.ReadAsync(services, cancellationToken);
+        var read = await source.ReadAsync(cancellationToken);
         if (read.Package is not { } package)
         {
             return read.Diagnostics;

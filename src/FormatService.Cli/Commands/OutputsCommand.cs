@@ -11,7 +11,12 @@ internal static class OutputsCommand
         var command = new Command("outputs", "Lists the outputs that leaflets can be made into.");
         command.SetAction(_ =>
         {
-            var outputs = Services.Create().Outputs.All;
+            if (Services.Create() is not { } services)
+            {
+                return ExitCode.Environment;
+            }
+
+            var outputs = services.Outputs.All;
             var widest = outputs.Max(output => output.Id.Length);
             foreach (var output in outputs)
             {

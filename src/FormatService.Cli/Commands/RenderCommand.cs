@@ -34,7 +34,11 @@ internal static class RenderCommand
             return Usage($"“{size}” is not a size in points, such as 14 or 16.5.");
         }
 
-        var services = Services.Create();
+        if (Services.Create() is not { } services)
+        {
+            return ExitCode.Environment;
+        }
+
         var outputs = new List<OutputFormat>();
         foreach (var id in to.Distinct(StringComparer.OrdinalIgnoreCase))
         {

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using FormatService.Cli.Sources;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Profiles;
+using FormatService.Formats;
 using FormatService.Formats.Rendering;
 
 namespace FormatService.Cli.Commands;
@@ -14,7 +15,7 @@ namespace FormatService.Cli.Commands;
 /// <param name="folder">Where to write; null for standard output.</param>
 /// <param name="sources">The leaflets.</param>
 internal sealed class Rendering(
-    Services services, ImmutableArray<OutputFormat> outputs, ProfileOverrides overrides, string? folder, ImmutableArray<LeafletSource> sources)
+    FormatServices services, ImmutableArray<OutputFormat> outputs, ProfileOverrides overrides, string? folder, ImmutableArray<LeafletSource> sources)
 {
     private readonly ImmutableArray<string> _stems = OutputNames.StemsOf([.. sources.Select(source => source.Path ?? "leaflet")]);
     private readonly HashSet<string> _sourcePaths = [.. sources.Where(source => source.Path is not null).Select(source => Path.GetFullPath(source.Path!))];
@@ -58,7 +59,7 @@ internal sealed class Rendering(
         var exitCode = ExitCode.Fine;
         try
         {
-            var read = await source.ReadAsync(services, cancellationToken);
+            var read = await source.ReadAsync(cancellationToken);
             Tell(read.Diagnostics);
             if (read.Package is not { } package || exitCode != ExitCode.Fine)
             {
@@ -87,7 +88,8 @@ internal sealed class Rendering(
 
         void Tell(ImmutableArray<Diagnostic> diagnostics)
         {
-            foreach (var diagnostic in diagnostics)
+            // What is merely good to know is for "check".
+            foreach (var diagnostic in diagnostics.Where(found => found.Severity != Severity.Information))
             {
                 lines.Add(DiagnosticLine.Of(source.Name, diagnostic));
                 if (diagnostic.Severity == Severity.Error)

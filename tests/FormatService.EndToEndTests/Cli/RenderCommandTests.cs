@@ -1,0 +1,252 @@
+using System.Diagnostics;
+using FormatService.EndToEndTests.Api;
+
+namespace FormatService.EndToEndTests.Cli;
+
+public sealed class RenderCommandTests : IDisposable
+{
+    private readonly CommandLine _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public async Task A_leaflet_becomes_every_output_named_after_it()
+    {
+        _shell.Write("inhaler.md", Sources.WithBody("Breathe in."));
+
+        var result = await _shell.RunAsync(["render", "inhaler.md", "--out", "made", .. ServiceOutputs.Ids.SelectMany(id => new[] { "--to", id })]);
+
+        result.Ends(0);
+        Assert.Equal(["inhaler.pdf", "inhaler.txt"], _shell.FilesIn("made"));
+        Assert.Equal("%PDF"u8.ToArray(), (await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler.pdf"), TestContext.Current.CancellationToken))[..4]);
+    }
+
+    [Fact]
+    public async Task Leaflets_of_one_name_are_told_apart_by_their_folders()
+    {
+        _shell.Write("asthma/leaflet.md", Sources.WithBody("One."));
+        _shell.Write("asthma/leaflet.cy.md", Sources.Leaflet("test", "Prawf", language: "cy"));
+        _shell.Write("plaster/leaflet.md", Sources.WithBody("Two."));
+
+        var result = await _shell.RunAsync("render", "asthma/leaflet.md", "asthma/leaflet.cy.md", "plaster/leaflet.md", "--to", "text", "--out", "made");
+
+        result.Ends(0);
+        Assert.Equal(["asthma-leaflet.cy.txt", "asthma-leaflet.txt", "plaster-leaflet.txt"], _shell.FilesIn("made"));
+    }
+
+    [Fact]
+    public async Task A_folder_stands_for_all_leaflets_below_it()
+    {
+        _shell.Write("all/asthma/leaflet.md", Sources.WithBody("One."));
+        _shell.Write("all/deep/down/plaster/leaflet.md", Sources.WithBody("Two."));
+        _shell.Write("all/asthma/SOURCE.md", "# Not a leaflet\n");
+
+        var result = await _shell.RunAsync("render", "all", "--to", "text", "--out", "made");
+
+        result.Ends(0);
+        Assert.Equal(["asthma-leaflet.txt", "plaster-leaflet.txt"], _shell.FilesIn("made"));
+    }
+
+    [Fact]
+    public async Task A_leaflet_that_is_named_twice_is_made_once()
+    {
+        _shell.Write("leaflet.md", Sources.WithBody("One."));
+
+        var result = await _shell.RunAsync("render", "leaflet.md", "./leaflet.md", ".", "--to", "text", "--out", "made");
+
+        result.Ends(0);
+        Assert.Equal(["leaflet.txt"], _shell.FilesIn("made"));
+    }
+
+    [Fact]
+    public async Task Pictures_are_found_beside_the_leaflet()
+    {
+        _shell.Write("inhaler/leaflet.md", Sources.WithBody("![A red square](pictures/square.png)"));
+        _shell.Write("inhaler/pictures/square.png", Sources.RedSquare);
+
+        var result = await _shell.RunAsync("render", "inhaler/leaflet.md", "--to", "pdf", "--out", "made");
+
+        result.Ends(0);
+    }
+
+    [Theory]
+    [InlineData("../secret.png")]
+    [InlineData("pictures/../../secret.png")]
+    [InlineData("pictures/link.png")]
+    [InlineData("linked/secret.png")]
+    public async Task Pictures_outside_the_folder_of_the_leaflet_are_not_read(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows makes symbolic links for administrators alone.");
+        _shell.Write("secret.png", Sources.RedSquare);
+        _shell.Write("inhaler/leaflet.md", Sources.WithBody($"![A red square]({name})"));
+        _shell.Write("inhaler/pictures/here.png", Sources.RedSquare);
+        File.CreateSymbolicLink(_shell.PathOf("inhaler/pictures/link.png"), _shell.PathOf("secret.png"));
+        Directory.CreateSymbolicLink(_shell.PathOf("inhaler/linked"), _shell.Folder);
+
+        var result = await _shell.RunAsync("render", "inhaler/leaflet.md", "--to", "pdf", "--out", "made");
+
+        result.Ends(1);
+        Assert.Empty(_shell.FilesIn("made"));
+    }
+
+    [Fact]
+    public async Task All_leaflets_are_made_even_when_one_has_errors()
+    {
+        _shell.Write("a.md", Sources.WithBody("![Nowhere](nowhere.png)"));
+        _shell.Write("b.md", Sources.WithBody("Breathe in."));
+
+        var result = await _shell.RunAsync("render", "a.md", "missing.md", "b.md", "--to", "pdf", "--out", "made");
+
+        result.Ends(2);
+        Assert.Equal(["b.pdf"], _shell.FilesIn("made"));
+        Assert.Matches("(?m)^a\\.md:\\d+:\\d+: error FS\\d{4}: .*nowhere\\.png.* \\(.+\\)$", result.Errors);
+        Assert.Contains("missing.md: there is no such file", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_leaflet_with_errors_ends_with_1_and_leaves_the_file_that_was_there()
+    {
+        _shell.Write("a.md", Sources.WithBody("![Nowhere](nowhere.png)"));
+        _shell.Write("made/a.pdf", "made before");
+
+        var result = await _shell.RunAsync("render", "a.md", "--to", "pdf", "--out", "made");
+
+        result.Ends(1);
+        Assert.Equal("made before", await File.ReadAllTextAsync(_shell.PathOf("made/a.pdf"), TestContext.Current.CancellationToken));
+        Assert.Equal(["a.pdf"], _shell.FilesIn("made"));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_made_before_is_written_over()
+    {
+        _shell.Write("a.md", Sources.WithBody("Breathe in."));
+        _shell.Write("made/a.txt", "made before");
+
+        var result = await _shell.RunAsync("render", "a.md", "--to", "text", "--out", "made");
+
+        result.Ends(0);
+        Assert.Contains("Breathe in.", await File.ReadAllTextAsync(_shell.PathOf("made/a.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_leaflet_is_never_written_over()
+    {
+        _shell.Write("a.txt", Sources.WithBody("Breathe in."));
+
+        var result = await _shell.RunAsync("render", "a.txt", "--to", "text");
+
+        result.Ends(2);
+        Assert.StartsWith("---", await File.ReadAllTextAsync(_shell.PathOf("a.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Standard_input_becomes_standard_output()
+    {
+        var result = await _shell.RunAsync(Sources.Utf8(Sources.WithBody("Breathe in.")), "render", "-", "--to", "text");
+
+        result.Ends(0);
+        Assert.Contains("Breathe in.", result.Text, StringComparison.Ordinal);
+        Assert.Empty(_shell.FilesIn("."));
+    }
+
+    [Fact]
+    public async Task Standard_output_takes_one_file_alone()
+    {
+        _shell.Write("a.md", Sources.WithBody("One."));
+        _shell.Write("b.md", Sources.WithBody("Two."));
+
+        var result = await _shell.RunAsync("render", "a.md", "b.md", "--to", "text", "--out", "-");
+
+        result.Ends(2);
+        Assert.Empty(result.Output);
+    }
+
+    [Theory]
+    [InlineData("render", "a.md")]
+    [InlineData("render", "--to", "pdf")]
+    [InlineData("render", "a.md", "--to", "papyrus")]
+    [InlineData("render", "a.md", "--to", "pdf", "--size", "8")]
+    [InlineData("render", "a.md", "--to", "pdf", "--size", "big")]
+    [InlineData("render", "a.md", "--to", "pdf", "--font", "comic")]
+    [InlineData("render", "a.md", "--to", "pdf", "--colour", "red")]
+    [InlineData("render", "empty", "--to", "pdf")]
+    [InlineData("rendr")]
+    public async Task A_command_that_is_not_given_as_it_must_be_ends_with_2(params string[] arguments)
+    {
+        _shell.Write("a.md", Sources.WithBody("Breathe in."));
+        Directory.CreateDirectory(_shell.PathOf("empty"));
+
+        var result = await _shell.RunAsync(arguments);
+
+        result.Ends(2);
+        Assert.NotEmpty(result.Errors);
+        Assert.Equal(["a.md"], _shell.FilesIn("."));
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_ends_with_3()
+    {
+        _shell.Write("a.md", Sources.WithBody("Breathe in."));
+        _shell.Write("taken", "a file where the folder should be");
+
+        var result = await _shell.RunAsync("render", "a.md", "--to", "text", "--out", "taken");
+
+        result.Ends(3);
+        Assert.Contains("taken", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_written_is_the_same_every_time()
+    {
+        _shell.Write("a.md", Sources.WithBody("Breathe in."));
+
+        (await _shell.RunAsync("render", "a.md", "--to", "pdf", "--out", "one")).Ends(0);
+        (await _shell.RunAsync("render", "a.md", "--to", "pdf", "--out", "two")).Ends(0);
+
+        Assert.Equal(
+            await File.ReadAllBytesAsync(_shell.PathOf("one/a.pdf"), TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(_shell.PathOf("two/a.pdf"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_command_line_and_the_service_make_the_same_bytes()
+    {
+        await using var service = new ServiceFactory();
+        var source = Sources.WithBody("Breathe in.");
+        _shell.Write("a.md", source);
+
+        (await _shell.RunAsync("render", "a.md", "--to", "pdf", "--out", "made")).Ends(0);
+
+        var answer = await service.Client.PostMarkdownAsync("/render/pdf", source);
+        Assert.Equal(await answer.BytesAsync(), await File.ReadAllBytesAsync(_shell.PathOf("made/a.pdf"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Stopped_it_leaves_whole_files_or_none()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGINT for another process.");
+        for (var i = 0; i < 60; i++)
+        {
+            _shell.Write($"many/{i:00}/leaflet.md", Sources.WithBody(string.Join("\n\n", Enumerable.Repeat("Breathe in slowly, then hold your breath.", 500))));
+        }
+
+        var start = ProgramRun.Of("formatservice.dll", ["render", "many", "--to", "pdf", "--out", "made"]);
+        start.WorkingDirectory = _shell.Folder;
+        using var process = Process.Start(start)!;
+        var clock = Stopwatch.StartNew();
+        while (_shell.FilesIn("made").Length == 0 && clock.Elapsed < TimeSpan.FromSeconds(30))
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(130, process.ExitCode);
+        Assert.All(_shell.FilesIn("made"), name => Assert.EndsWith(".pdf", name, StringComparison.Ordinal));
+        Assert.All(_shell.FilesIn("made"), name => Assert.EndsWith("%%EOF", File.ReadAllText(_shell.PathOf("made/" + name)).TrimEnd(), StringComparison.Ordinal));
+    }
+}
