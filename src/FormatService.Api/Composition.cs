@@ -7,7 +7,6 @@ using FormatService.Api.Leaflets;
 using FormatService.Api.Limits;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
-using FormatService.Documents.Reading;
 using FormatService.Formats;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
@@ -26,8 +25,6 @@ internal static class Composition
 
         services.AddSingleton(provider =>
             FormatServices.Create(provider.GetRequiredService<ServiceOptions>().Fonts ?? FormatServices.DefaultFontsFolder));
-        services.AddSingleton<MarkdownLeafletReader>();
-        services.AddSingleton<JsonLeafletReader>();
 
         services.AddSingleton<RequestBody>();
         services.AddSingleton<RenderGate>();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using FormatService.Api.Renders;
+using FormatService.Documents.Model;
 using Scalar.AspNetCore;
 
 namespace FormatService.Api.Documentation;
@@ -14,7 +15,7 @@ internal static class DocumentationEndpoints
             .WithTags("Service")
             .WithName("Welcome")
             .WithSummary("Where to begin");
-        routes.MapGet("/schemas/leaflet.json", () => TypedResults.Bytes(new byte[] { 123, 125 }, "application/schema+json"))
+        routes.MapGet("/schemas/leaflet.json", () => TypedResults.Bytes(LeafletJson.Schema, "application/schema+json"))
             .KnowsParameters()
             .WithTags("Service")
             .WithName("LeafletSchema")

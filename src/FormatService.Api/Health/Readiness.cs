@@ -9,7 +9,7 @@ using FormatService.Formats;
 namespace FormatService.Api.Health;
 
 /// <summary>Proves once, by making a tiny leaflet into every output, that fonts and phrases are in their places. Until it has, the service is not ready.</summary>
-internal sealed class Readiness(FormatServices formats, MarkdownLeafletReader reader, ServiceOptions options)
+internal sealed class Readiness(FormatServices formats, ServiceOptions options)
 {
     private static readonly byte[] Tiny = Encoding.UTF8.GetBytes("---\ntitle: Ready\nlanguage: en-GB\n---\n\n# Ready\n\nThe service can make leaflets.\n");
 
@@ -26,7 +26,7 @@ internal sealed class Readiness(FormatServices formats, MarkdownLeafletReader re
 
         using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         tooLong.CancelAfter(options.MaxRenderTime);
-        var reading = reader.Read(Tiny, "ready.md", ReadingLimits.Default);
+        var reading = new MarkdownLeafletReader().Read(Tiny, "ready.md", ReadingLimits.Default);
         foreach (var output in formats.Outputs.All)
         {
             var publication = reading.Leaflet is { } leaflet

@@ -1,50 +1,51 @@
 using System.Collections.Immutable;
 using FormatService.Api.Renders;
-using FormatService.Documents.Model;
 using FormatService.Documents.Reading;
 
 namespace FormatService.Api.Leaflets;
 
-/// <summary>The text of an edition and its pictures, with the files they were read from.</summary>
+/// <summary>The texts of a leaflet in all its languages, with their pictures.</summary>
 internal sealed class HeldText
 {
     // A leaflet in memory is about ten times its source: nodes, ids, places.
     private const int TimesItsSource = 10;
 
-    private readonly ImmutableArray<(string Path, FileStamp Stamp)> _files;
+    private readonly string _id;
+    private readonly FolderStamp _stamp;
+    private readonly ImmutableArray<(string Language, ReadLeaflet Leaflet)> _editions;
 
-    private HeldText(ReadLeaflet leaflet, ImmutableArray<(string Path, FileStamp Stamp)> files) => (Leaflet, _files) = (leaflet, files);
-
-    /// <summary>The text and its pictures.</summary>
-    public ReadLeaflet Leaflet { get; }
+    private HeldText(string id, FolderStamp stamp, ImmutableArray<(string Language, ReadLeaflet Leaflet)> editions)
+    {
+        _id = id;
+        _stamp = stamp;
+        _editions = editions;
+    }
 
     /// <summary>About how much room it takes.</summary>
-    public long Bytes => _files[0].Stamp.Length * TimesItsSource + _files.Skip(1).Sum(file => file.Stamp.Length);
+    public long Bytes => _stamp.Bytes * TimesItsSource;
 
-    /// <summary>Whether no file has changed since.</summary>
-    public bool IsCurrent() => _files.All(file => FileStamp.Of(file.Path) == file.Stamp);
+    /// <summary>Reads a leaflet.</summary>
+    /// <param name="folder">The library.</param>
+    /// <param name="id">The id of the leaflet.</param>
+    /// <param name="stamp">Its folder before it is read, so that a change while it is being read is seen the next time.</param>
+    public static HeldText Read(LeafletFolder folder, string id, FolderStamp stamp) => new(
+        id,
+        stamp,
+        [
+            .. folder.FindAll(id)
+                .DistinctBy(edition => edition.Language)
+                .Select(edition => (edition.Language.Value, ReadLeaflet.Of(edition.Reading))),
+        ]);
 
-    /// <summary>Reads a file and its pictures.</summary>
-    public static HeldText Read(string path)
-    {
-        // The stamps are taken first: a change while reading is then seen the next time.
-        var stamp = FileStamp.Of(path);
-        var reading = new MarkdownLeafletReader().Read(File.ReadAllBytes(path), Path.GetFileName(path), ReadingLimits.Default);
-        return new HeldText(new ReadLeaflet(reading.Leaflet is { } leaflet ? new LeafletPackage(leaflet, []) : null, reading.Diagnostics, reading.Places), [(path, stamp)]);
-    }
+    /// <summary>Whether it was read from these files.</summary>
+    public bool IsOf(FolderStamp stamp) => _stamp.IsSameAs(stamp);
 
-    /// <summary>What is known of the edition without its text.</summary>
-    public HeldEdition ToEdition()
-    {
-        var (path, stamp) = _files[0];
-        var metadata = Leaflet.Package?.Leaflet.Metadata;
-        var folder = Path.GetFileName(Path.GetDirectoryName(path)) ?? "";
-        return new HeldEdition(metadata?.Id ?? folder, path, stamp, metadata?.Language.Value ?? LanguageOf(path), metadata, Leaflet.HasErrors);
-    }
+    /// <summary>The text in a language that is held.</summary>
+    public ReadLeaflet? In(string language) => _editions.FirstOrDefault(edition => edition.Language == language).Leaflet;
 
-    // A file that cannot be read still has a name: leaflet.cy.md.
-    private static string LanguageOf(string path) =>
-        LanguageTag.TryParse(Path.GetExtension(Path.GetFileNameWithoutExtension(path)).TrimStart('.'), out var language)
-            ? language.Value
-            : LanguageTag.BritishEnglish.Value;
+    /// <summary>What is known of the leaflet without its text.</summary>
+    public HeldLeaflet ToLeaflet() => new(
+        _id,
+        _stamp,
+        [.. _editions.Select(edition => new HeldEdition(edition.Language, edition.Leaflet.Package?.Leaflet.Metadata, edition.Leaflet.HasErrors))]);
 }

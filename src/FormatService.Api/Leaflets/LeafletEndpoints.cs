@@ -47,7 +47,7 @@ internal static class LeafletEndpoints
         string id, string? lang, HttpContext context, LeafletLibrary library, FormatServices formats, TimeProvider clock)
     {
         var (leaflet, edition) = Choose(library, id, lang);
-        var read = library.Read(edition);
+        var read = Read(library, leaflet, edition);
         if (read.Package is not { } package)
         {
             throw Press.Errors(read.Diagnostics);
@@ -74,11 +74,11 @@ internal static class LeafletEndpoints
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        var (_, edition) = Choose(library, id, lang);
+        var (leaflet, edition) = Choose(library, id, lang);
         var row = Wishes.Output(formats.Outputs, output);
         var overrides = Wishes.Overrides(row, font, size);
         Wishes.MustAccept(context.Request, row);
-        var read = library.Read(edition);
+        var read = Read(library, leaflet, edition);
         if (read.HasErrors)
         {
             throw Press.Errors(read.Diagnostics);
@@ -126,6 +126,10 @@ internal static class LeafletEndpoints
                 Choices = new("languages", [.. leaflet.Languages]),
             };
     }
+
+    // Between being found and being read a leaflet may be taken away.
+    private static ReadLeaflet Read(LeafletLibrary library, HeldLeaflet leaflet, HeldEdition edition) =>
+        library.Read(leaflet, edition) ?? throw new RefusedException(ProblemKind.UnknownLeaflet, $"The leaflet “{leaflet.Id}” has just been taken away.");
 
     private static bool IsReference(HeldEdition edition, string reference) =>
         string.Equals(edition.Metadata?.Reference, reference, StringComparison.OrdinalIgnoreCase);

@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
 using FormatService.Api.Limits;
 using FormatService.Api.Renders;
+using FormatService.Documents.Reading;
 
 namespace FormatService.Api.Leaflets;
 
 /// <summary>
-/// The leaflets of a folder. Each file is read once and again when it has changed; what is known of all of them is small and kept,
+/// The leaflets of a folder. Each is read once and again when its files have changed; what is known of all of them is small and kept,
 /// their texts and pictures as far as there is room.
 /// </summary>
 internal sealed class LeafletLibrary
 {
-    // Looking through the folder again is for news, and news can be half a second old.
+    // Looking through the whole folder is for what is new, and that may be half a second old.
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(500);
 
-    private readonly string? _folder;
+    private readonly string _root;
+    private readonly LeafletFolder _folder;
     private readonly TimeProvider _clock;
     private readonly BoundedCache<HeldText> _texts;
     private readonly Lock _looking = new();
@@ -25,7 +27,8 @@ internal sealed class LeafletLibrary
     /// <exception cref="DirectoryNotFoundException">The folder that the settings name is not there.</exception>
     public LeafletLibrary(ServiceOptions options, TimeProvider clock)
     {
-        _folder = LibraryFolder.Find(options.Library);
+        _root = LibraryPlace.Find(options.Library);
+        _folder = new LeafletFolder(_root, ReadingLimits.Default);
         _clock = clock;
         _texts = new BoundedCache<HeldText>(options.MaxHeldLeafletBytes);
         Look();
@@ -34,18 +37,18 @@ internal sealed class LeafletLibrary
     /// <summary>All leaflets, by id.</summary>
     public ImmutableArray<HeldLeaflet> All()
     {
-        LookForNews();
+        LookInTime();
         return _index.Leaflets;
     }
 
-    /// <summary>The leaflet of an id; null where there is none.</summary>
+    /// <summary>The leaflet of an id as it is now; null where there is none.</summary>
     public HeldLeaflet? Find(string id)
     {
         if (_index.Find(id) is not { } leaflet)
         {
-            LookForNews();
+            LookInTime();
         }
-        else if (leaflet.Editions.Any(edition => FileStamp.Of(edition.Path) != edition.Stamp))
+        else if (!leaflet.Stamp.IsSameAs(StampOf(leaflet.Id)))
         {
             Look();
         }
@@ -56,18 +59,20 @@ internal sealed class LeafletLibrary
     /// <summary>Ids that are nearly this one, nearest first.</summary>
     public string[] IdsNear(string id) => NearIds.Of(id, _index.Leaflets.Select(leaflet => leaflet.Id));
 
-    /// <summary>The text of an edition and its pictures as they are now.</summary>
-    public ReadLeaflet Read(HeldEdition edition) =>
-        _texts.Find(edition.Path) is { } held && held.IsCurrent() ? held.Leaflet : ReadNow(edition.Path).Leaflet;
+    /// <summary>The text of an edition and its pictures, as they were when the leaflet was found.</summary>
+    public ReadLeaflet? Read(HeldLeaflet leaflet, HeldEdition edition) =>
+        (_texts.Find(leaflet.Id) is { } held && held.IsOf(leaflet.Stamp) ? held : ReadNow(leaflet.Id, leaflet.Stamp)).In(edition.Language);
 
-    private HeldText ReadNow(string path)
+    private FolderStamp StampOf(string id) => FolderStamp.Of(Path.Combine(_root, id));
+
+    private HeldText ReadNow(string id, FolderStamp stamp)
     {
-        var text = HeldText.Read(path);
-        _texts.Keep(path, text, text.Bytes);
+        var text = HeldText.Read(_folder, id, stamp);
+        _texts.Keep(id, text, text.Bytes);
         return text;
     }
 
-    private void LookForNews()
+    private void LookInTime()
     {
         if (_clock.GetElapsedTime(Interlocked.Read(ref _looked)) > LookAgainAfter)
         {
@@ -79,14 +84,18 @@ internal sealed class LeafletLibrary
     {
         lock (_looking)
         {
-            var known = _index.ByPath;
-            var editions = new List<HeldEdition>();
-            foreach (var path in LibraryFolder.LeafletsIn(_folder))
+            var leaflets = ImmutableArray.CreateBuilder<HeldLeaflet>();
+            foreach (var id in LibraryPlace.FoldersIn(_root))
             {
-                editions.Add(known.TryGetValue(path, out var edition) && edition.Stamp == FileStamp.Of(path) ? edition : ReadNow(path).ToEdition());
+                var stamp = StampOf(id);
+                var leaflet = _index.Find(id) is { } known && known.Stamp.IsSameAs(stamp) ? known : ReadNow(id, stamp).ToLeaflet();
+                if (!leaflet.Editions.IsEmpty)
+                {
+                    leaflets.Add(leaflet);
+                }
             }
 
-            _index = LibraryIndex.Of(editions);
+            _index = new LibraryIndex(leaflets.ToImmutable());
             Interlocked.Exchange(ref _looked, _clock.GetTimestamp());
         }
     }

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using FormatService.Api.Limits;
 using FormatService.Api.Problems;
-using FormatService.Documents.Model;
 using FormatService.Documents.Reading;
 using Microsoft.Net.Http.Headers;
 
 namespace FormatService.Api.Renders;
 
 /// <summary>Takes the leaflet that a request carries, in any of the forms it may come in.</summary>
-internal sealed class LeafletIntake(RequestBody body, MarkdownLeafletReader markdown, JsonLeafletReader json)
+internal sealed class LeafletIntake(RequestBody body)
 {
     /// <summary>Markdown with front matter.</summary>
     public const string Markdown = "text/markdown";
@@ -68,21 +67,22 @@ internal sealed class LeafletIntake(RequestBody body, MarkdownLeafletReader mark
         {
             case Multipart:
                 var form = await MultipartLeaflet.ReadAsync(type, bytes, Limits, cancellationToken);
-                return () => Read(KindOfName(form.Name) ?? Markdown, form.Source, form.Name, form.Pictures);
+                return () => Read(ReaderOf(KindOfName(form.Name)), form.Source, form.Name, form.Pictures);
             case Zip:
-                return () => ReadArchive(bytes);
+                return () => ReadLeaflet.Of(new LeafletArchive(Limits).Read(bytes, null));
             default:
-                return () => Read(kind, bytes, null, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
+                return () => Read(ReaderOf(kind), bytes, null, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty);
         }
     }
 
-    private ReadLeaflet Read(string kind, ReadOnlyMemory<byte> source, string? name, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pictures)
-    {
-        var reading = kind == Json ? json.Read(source, name, Limits) : markdown.Read(source, name, Limits);
-        return new ReadLeaflet(reading.Leaflet is { } leaflet ? new LeafletPackage(leaflet, []) : null, reading.Diagnostics, reading.Places);
-    }
+    private static ILeafletReader ReaderOf(string? kind) => kind == Json ? new JsonLeafletReader() : new MarkdownLeafletReader();
 
-    private ReadLeaflet ReadArchive(ReadOnlyMemory<byte> archive) => throw new NotSupportedException();
+    private static ReadLeaflet Read(ILeafletReader reader, ReadOnlyMemory<byte> source, string? name, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pictures) =>
+        ReadLeaflet.Of(new LeafletPackageReader(reader, Limits).Read(source, name, picture => Find(pictures, picture)));
+
+    // Browsers and curl send a file's name without its folders: "pictures/hand.png" comes as "hand.png".
+    private static ReadOnlyMemory<byte>? Find(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pictures, string name) =>
+        pictures.TryGetValue(name, out var bytes) || pictures.TryGetValue(Path.GetFileName(name), out bytes) ? bytes : null;
 
     private static RefusedException Unsupported(string detail) =>
         new(ProblemKind.UnsupportedMediaType, $"{detail} Send one of: {string.Join(", ", MediaTypes)}.") { Choices = new("mediaTypes", [.. MediaTypes]) };

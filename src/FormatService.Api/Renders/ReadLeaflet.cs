@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
+using FormatService.Documents.Reading;
 
 namespace FormatService.Api.Renders;
 
@@ -10,6 +11,8 @@ namespace FormatService.Api.Renders;
 /// <param name="Places">Where the nodes stand in the source.</param>
 internal sealed record ReadLeaflet(LeafletPackage? Package, ImmutableArray<Diagnostic> Diagnostics, SourceMap Places)
 {
-    /// <summary>Whether anything can be made of it.</summary>
+    public static ReadLeaflet Of(LeafletPackageReading reading) => new(reading.Package, reading.Diagnostics, reading.Places);
+
+    /// <summary>Whether nothing can be made of it.</summary>
     public bool HasErrors => Package is null || Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using FormatService.Documents.Diagnostics;
-using FormatService.Documents.Model;
 using FormatService.Documents.Reading;
 
 namespace FormatService.Cli.Sources;
@@ -12,12 +9,17 @@ internal sealed record LeafletSource(string Name, string? Path)
 {
     /// <summary>Reads the leaflet and its pictures, which lie in its folder or below it.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public async Task<(LeafletPackage? Package, ImmutableArray<Diagnostic> Diagnostics, SourceMap Places)> ReadAsync(CancellationToken cancellationToken)
+    public async Task<LeafletPackageReading> ReadAsync(CancellationToken cancellationToken)
     {
         var bytes = await ReadBytesAsync(cancellationToken);
-        var reading = new MarkdownLeafletReader().Read(bytes, Name, ReadingLimits.Default);
-        return (reading.Leaflet is { } leaflet ? new LeafletPackage(leaflet, []) : null, reading.Diagnostics, reading.Places);
+        ILeafletReader reader = IsJson(bytes) ? new JsonLeafletReader() : new MarkdownLeafletReader();
+        var folder = Path is null ? Directory.GetCurrentDirectory() : System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
+        return new LeafletPackageReader(reader, ReadingLimits.Default).Read(bytes, Name, new PictureFolder(folder, ReadingLimits.Default).Read);
     }
+
+    // Standard input has no name to tell by; no Markdown with front matter begins with a brace.
+    private bool IsJson(byte[] bytes) =>
+        Path is null ? bytes.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("{"u8) : Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private async Task<byte[]> ReadBytesAsync(CancellationToken cancellationToken)
     {

@@ -46,10 +46,16 @@ public sealed class LeafletFolder(string root, ReadingLimits limits)
             return null;
         }
 
-        return edition.Reading.Leaflet is null
-            ? new LeafletPackageReading(null, edition.Reading.Diagnostics, edition.Reading.Places)
-            : new LeafletPackageReader(new MarkdownLeafletReader(), limits).Attach(edition.Reading, name => ReadPicture(id, name));
+        return WithPictures(id, edition);
     }
+
+    /// <summary>Reads a leaflet in all its languages, the original first; nothing when there is no such leaflet.</summary>
+    public ImmutableArray<(LanguageTag Language, LeafletPackageReading Reading)> FindAll(string id) =>
+        Slug.IsAddress(id) ? [.. EditionsOf(id).Select(edition => (edition.Language, WithPictures(id, edition)))] : [];
+
+    private LeafletPackageReading WithPictures(string id, Edition edition) => edition.Reading.Leaflet is null
+        ? new LeafletPackageReading(null, edition.Reading.Diagnostics, edition.Reading.Places)
+        : new LeafletPackageReader(new MarkdownLeafletReader(), limits).Attach(edition.Reading, new PictureFolder(Path.Combine(root, id), limits).Read);
 
     // zh-Hans is not zh-Hant, but en is en-GB.
     private static bool IsCompatible(LanguageTag held, LanguageTag wanted) =>
@@ -146,18 +152,6 @@ public sealed class LeafletFolder(string root, ReadingLimits limits)
 
         var leaflet = reading.Leaflet with { Metadata = metadata with { Id = id } };
         return new Edition(metadata.Language, reading with { Leaflet = leaflet, Diagnostics = diagnostics });
-    }
-
-    private ReadOnlyMemory<byte>? ReadPicture(string id, string name)
-    {
-        var folder = RealPath.Of(Path.Combine(root, id));
-        var path = RealPath.Of(Path.Combine(folder, name));
-        if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        return BoundedFile.Read(path, limits.MaxPictureBytes) is { } bytes ? new ReadOnlyMemory<byte>(bytes) : null;
     }
 
     private sealed record Edition(LanguageTag Language, LeafletReading Reading);

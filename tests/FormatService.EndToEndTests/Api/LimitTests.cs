@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using FormatService.Api.Limits;
+using FormatService.Api.Problems;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -146,15 +147,14 @@ public sealed class LimitTests(ServiceFactory service)
     [Fact]
     public async Task A_service_that_is_stopping_takes_no_more_leaflets()
     {
-        await using var own = service.With(("MaxPages", "499"));
-        var client = own.CreateClient();
-        var before = await client.PostMarkdownAsync("/render/text", Sources.WithBody("Breathe in."));
-        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        using var lifetime = new Stopping();
+        using var gate = new RenderGate(new ServiceOptions(), lifetime, TimeProvider.System);
 
-        own.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        await lifetime.StopAsync();
 
-        var answer = await client.PostMarkdownAsync("/render/text", Sources.WithBody("Breathe in."));
-        await answer.ProblemAsync(HttpStatusCode.ServiceUnavailable, "stopping");
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => gate.RunAsync(_ => Task.FromResult(0), Stop));
+        Assert.Equal(ProblemKind.Stopping, refusal.Kind);
+        Assert.True(refusal.RetryAfter > TimeSpan.Zero);
     }
 
     [Theory]
@@ -188,5 +188,22 @@ public sealed class LimitTests(ServiceFactory service)
             Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), "It did not come about within 20 seconds.");
             await Task.Delay(20, Stop);
         }
+    }
+
+    private sealed class Stopping : IHostApplicationLifetime, IDisposable
+    {
+        private readonly CancellationTokenSource _stopping = new();
+
+        public CancellationToken ApplicationStarted => CancellationToken.None;
+
+        public CancellationToken ApplicationStopping => _stopping.Token;
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public Task StopAsync() => _stopping.CancelAsync();
+
+        public void StopApplication() => _stopping.Cancel();
+
+        public void Dispose() => _stopping.Dispose();
     }
 }

@@ -21,14 +21,12 @@ internal sealed partial class RunningService : IAsyncDisposable
     public static async Task<RunningService> StartAsync(params string[] settings)
     {
         var process = Process.Start(ProgramRun.Of("FormatService.Api.dll", ["--urls", "http://127.0.0.1:0", .. settings]))!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
+        _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
             if (Listening().Match(line) is { Success: true } match)
             {
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
                 return new RunningService(process, new Uri(match.Groups["address"].Value));
             }
         }

@@ -1,13 +1,13 @@
 namespace FormatService.Api.Leaflets;
 
 /// <summary>Where the library is.</summary>
-internal static class LibraryFolder
+internal static class LibraryPlace
 {
     private static readonly string Samples = Path.Combine("samples", "leaflets");
 
-    /// <summary>The folder that the settings name, or else the samples: beside the program or in a folder above it. Null where there are none.</summary>
+    /// <summary>The folder that the settings name, or else the samples: beside the program or in a folder above it.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder that the settings name is not there.</exception>
-    public static string? Find(string? configured)
+    public static string Find(string? configured)
     {
         if (configured is not null)
         {
@@ -17,6 +17,7 @@ internal static class LibraryFolder
                 : throw new DirectoryNotFoundException($"FormatService:Library names “{folder}”, and there is no such folder.");
         }
 
+        var beside = Path.Combine(AppContext.BaseDirectory, Samples);
         for (var above = AppContext.BaseDirectory; above is not null; above = Path.GetDirectoryName(above))
         {
             if (Directory.Exists(Path.Combine(above, Samples)))
@@ -25,11 +26,12 @@ internal static class LibraryFolder
             }
         }
 
-        return null;
+        // A service without a library renders what it is sent; leaflets that are put here later are found.
+        return beside;
     }
 
-    /// <summary>The files of leaflets in a folder, by name.</summary>
-    public static IEnumerable<string> LeafletsIn(string? folder) => folder is null
-        ? []
-        : Directory.EnumerateFiles(folder, "leaflet*.md", new EnumerationOptions { RecurseSubdirectories = true }).Order(StringComparer.Ordinal);
+    /// <summary>The names of the folders in the library, which are the ids of its leaflets, in order.</summary>
+    public static IEnumerable<string> FoldersIn(string root) => Directory.Exists(root)
+        ? Directory.EnumerateDirectories(root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        : [];
 }

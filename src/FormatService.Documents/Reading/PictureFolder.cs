@@ -1,0 +1,17 @@
+namespace FormatService.Documents.Reading;
+
+/// <summary>The pictures that lie in a leaflet's folder or below it; nothing outside it is read, whatever names and links say.</summary>
+public sealed class PictureFolder(string folder, ReadingLimits limits)
+{
+    private readonly string _folder = RealPath.Of(folder);
+
+    /// <summary>The bytes of a picture; null when there is none. Of one that is too large, only so many that this can be seen.</summary>
+    public ReadOnlyMemory<byte>? Read(string name)
+    {
+        var path = RealPath.Of(Path.Combine(_folder, name));
+        return path.StartsWith(_folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && BoundedFile.Read(path, limits.MaxPictureBytes) is { } bytes
+                ? new ReadOnlyMemory<byte>(bytes)
+                : null;
+    }
+}
