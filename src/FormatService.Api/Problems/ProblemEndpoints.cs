@@ -9,8 +9,8 @@ internal static class ProblemEndpoints
     public static void MapProblems(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/problems").WithTags("Problems");
-        group.MapGet("/", All).WithSummary("The kinds of problem the service answers with");
-        group.MapGet("/{slug}", One).WithSummary("One kind of problem");
+        group.MapGet("/", All).WithName("ListProblems").WithSummary("The kinds of problem the service answers with");
+        group.MapGet("/{slug}", One).WithName("GetProblem").WithSummary("One kind of problem");
     }
 
     private static Ok<ImmutableArray<ProblemContract>> All() => TypedResults.Ok(ProblemKind.All.Select(ProblemContract.Of).ToImmutableArray());

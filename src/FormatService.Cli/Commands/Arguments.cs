@@ -6,9 +6,22 @@ namespace FormatService.Cli.Commands;
 internal static class Arguments
 {
     /// <summary>The leaflets.</summary>
-    public static Argument<string[]> Files() => new("FILE")
+    public static Argument<string[]> Files()
     {
-        Description = "Leaflets (.md or .json), folders of them, or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Leaflets (.md or .json), folders of them (leaflet.md, leaflet.cy.md), or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+
+        // An option that is misspelt would else be taken for a file, and the rest would be done without it.
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+            {
+                result.AddError($"There is no option {token.Value}; a file of this name is ./{token.Value}.");
+            }
+        });
+        return files;
+    }
 }

@@ -23,13 +23,13 @@ internal sealed record LeafletSources(ImmutableArray<LeafletSource> Sources, Imm
             }
             else if (Directory.Exists(argument))
             {
-                var count = sources.Count;
-                foreach (var file in LeafletFiles.Below(argument))
+                var files = LeafletFiles.Below(argument);
+                foreach (var file in files)
                 {
                     Add(file, file);
                 }
 
-                if (sources.Count == count)
+                if (files.Count == 0)
                 {
                     complaints.Add($"{argument}: there are no leaflets in this folder");
                 }
