@@ -35,7 +35,7 @@ public static class HostileSources
         ["a picture by a drive"] = (Body("![A hand](C:\\secret.png)"), Outcome.Refused),
         ["a picture by a file address"] = (Body("![A hand](file:///etc/passwd)"), Outcome.Refused),
         ["a picture by an escaped path"] = (Body("![A hand](%2e%2e/%2e%2e/secret.png)"), Outcome.Refused),
-        ["a picture from the web"] = (Body("![A hand](http://127.0.0.1:1/a.png)"), Outcome.Refused),
+        ["a picture from the web"] = (Body("![A hand](http://127.0.0.1:1/a.png)"), Outcome.Either),
         ["a picture in the text"] = (Body("![A hand](data:image/png;base64,AAAA)"), Outcome.Refused),
         ["a table of 1,000 columns"] = (Body(Row("a") + Row("-") + Row("b")), Outcome.Either),
         ["a word of 100,000 letters"] = (Body(new string('w', 100_000)), Outcome.Made),

@@ -82,7 +82,7 @@ internal sealed class LeafletIntake(RequestBody body)
 
     // Browsers and curl send a file's name without its folders: "pictures/hand.png" comes as "hand.png".
     private static ReadOnlyMemory<byte>? Find(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pictures, string name) =>
-        pictures.TryGetValue(name, out var bytes) || pictures.TryGetValue(Path.GetFileName(name), out bytes) ? bytes : null;
+        pictures.TryGetValue(name, out var bytes) || pictures.TryGetValue(Path.GetFileName(name), out bytes) ? (ReadOnlyMemory<byte>?)bytes : null;
 
     private static RefusedException Unsupported(string detail) =>
         new(ProblemKind.UnsupportedMediaType, $"{detail} Send one of: {string.Join(", ", MediaTypes)}.") { Choices = new("mediaTypes", [.. MediaTypes]) };

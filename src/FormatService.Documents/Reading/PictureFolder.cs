@@ -9,9 +9,9 @@ public sealed class PictureFolder(string folder, ReadingLimits limits)
     public ReadOnlyMemory<byte>? Read(string name)
     {
         var path = RealPath.Of(Path.Combine(_folder, name));
-        return path.StartsWith(_folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            && BoundedFile.Read(path, limits.MaxPictureBytes) is { } bytes
-                ? new ReadOnlyMemory<byte>(bytes)
-                : null;
+        var isInside = path.StartsWith(_folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+        // A null array would become an empty picture rather than none.
+        return isInside && BoundedFile.Read(path, limits.MaxPictureBytes) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
     }
 }

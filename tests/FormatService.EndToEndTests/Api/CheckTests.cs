@@ -1,4 +1,5 @@
 using System.Net;
+using FormatService.Testing;
 
 namespace FormatService.EndToEndTests.Api;
 
@@ -9,7 +10,10 @@ public sealed class CheckTests(ServiceFactory service)
     [Fact]
     public async Task A_leaflet_without_errors_can_be_published()
     {
-        var check = await (await _client.PostMarkdownAsync("/check", Sources.WithBody("Breathe in slowly."))).JsonAsync();
+        var sample = await File.ReadAllTextAsync(
+            Repository.PathOf("samples", "leaflets", "having-a-blood-test", "leaflet.md"), TestContext.Current.CancellationToken);
+
+        var check = await (await _client.PostMarkdownAsync("/check", sample)).JsonAsync();
 
         Assert.True(check.GetProperty("canBePublished").GetBoolean());
         Assert.Equal(0, check.GetProperty("errors").GetInt32());
