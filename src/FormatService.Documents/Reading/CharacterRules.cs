@@ -23,7 +23,7 @@ internal static class CharacterRules
     }
 
     /// <summary>Judges one character of a text.</summary>
-    public static Fate Judge(string text, int index)
+    public static Fate Judge(ReadOnlySpan<char> text, int index)
     {
         var c = text[index];
         return c switch

@@ -29,17 +29,17 @@ internal static class LinkTargets
             return Kind.Refused;
         }
 
-        if (target[0] == '#')
-        {
-            return target.Length > 1 ? Kind.Inside : Kind.Relative;
-        }
-
         foreach (var c in target)
         {
             if (c <= ' ' || c is '<' or '>' or '"' or '\u007F' || char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 return Kind.Refused;
             }
+        }
+
+        if (target[0] == '#')
+        {
+            return target.Length > 1 ? Kind.Inside : Kind.Relative;
         }
 
         var colon = target.IndexOf(':', StringComparison.Ordinal);

@@ -57,7 +57,7 @@ internal static class HtmlText
         var words = 0;
         for (var i = 0; i < html.Length;)
         {
-            if (html[i] != '<' || i + 1 >= html.Length || !(char.IsAsciiLetter(html[i + 1]) || html[i + 1] is '/' or '!' or '?'))
+            if (html[i] != '<' || !BeginsMarkup(html, i))
             {
                 i++;
                 continue;
@@ -83,6 +83,13 @@ internal static class HtmlText
         {
             yield return (Piece.Words, WebUtility.HtmlDecode(html[words..]), words);
         }
+    }
+
+    private static bool BeginsMarkup(string html, int i)
+    {
+        var next = i + 1 < html.Length ? html[i + 1] : ' ';
+        var afterNext = i + 2 < html.Length ? html[i + 2] : ' ';
+        return char.IsAsciiLetter(next) || next is '/' or '?' || (next == '!' && (char.IsAsciiLetter(afterNext) || afterNext is '-' or '['));
     }
 
     private static (Piece Piece, string Text, int End) ReadMarkup(string html, int i)

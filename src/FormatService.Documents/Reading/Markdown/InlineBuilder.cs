@@ -42,20 +42,23 @@ internal sealed class InlineBuilder
             _recognises = recognise;
         }
 
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c is ' ' or '\t' or '\n' or '\r')
+            // The source is clean, but references such as &#7; bring in what it may not hold.
+            switch (CharacterRules.Judge(text, i))
             {
-                _spaceIsDue = true;
-            }
-            else if (c is '\u2028' or '\u2029')
-            {
-                AppendBreak();
-            }
-            else
-            {
-                BeforeVisible();
-                _text.Append(c);
+                case CharacterRules.Fate.Keep when text[i] is not (' ' or '\t'):
+                    BeforeVisible();
+                    _text.Append(text[i]);
+                    break;
+                case CharacterRules.Fate.Break:
+                    AppendBreak();
+                    break;
+                case CharacterRules.Fate.Drop:
+                    break;
+                default:
+                    _spaceIsDue = true;
+                    break;
             }
         }
     }

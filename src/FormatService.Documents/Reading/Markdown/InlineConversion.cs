@@ -336,14 +336,14 @@ internal sealed class InlineConversion(MarkdownReading reading)
     private static void AppendAbbreviation(InlineBuilder builder, AbbreviationInline inline)
     {
         var shortForm = inline.Abbreviation.Label ?? "";
-        var expansion = CharacterRules.OneLine(inline.Abbreviation.Text.ToString()).Trim();
+        var expansion = CharacterRules.OneLine(WebUtility.HtmlDecode(inline.Abbreviation.Text.ToString())).Trim();
         if (expansion.Length == 0)
         {
             builder.AppendText(shortForm);
         }
         else
         {
-            builder.Append(new Model.Abbreviation(shortForm, WebUtility.HtmlDecode(expansion)));
+            builder.Append(new Model.Abbreviation(shortForm, expansion));
         }
     }
 

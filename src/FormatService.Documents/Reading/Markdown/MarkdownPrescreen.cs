@@ -10,6 +10,7 @@ internal static class MarkdownPrescreen
 {
     private const long MostWork = 1_000_000_000;
     private const int MostOpeners = 100;
+    private const int DeepestIndent = 256;
 
     /// <summary>Whether a text can be parsed; when not, the findings say why and where.</summary>
     public static bool Passes(string text, int start, SourceText source, Findings findings)
@@ -26,12 +27,12 @@ internal static class MarkdownPrescreen
             }
             else
             {
-                if (Openers(content) > MostOpeners)
+                if (Openers(content) > MostOpeners || IsDeepOpener(content))
                 {
                     findings.Add(
                         DiagnosticCodes.NestedTooDeeply,
                         Severity.Error,
-                        $"This line opens more than {MostOpeners} lists or quotations at once.",
+                        "This line stands in more lists or quotations than can be.",
                         "Write it as plain text.",
                         source.PlaceAt(line));
                     return false;
@@ -73,6 +74,12 @@ internal static class MarkdownPrescreen
 
         // A line of nothing but hyphens is a rule, however long.
         return openers > MostOpeners && line.Trim().ContainsAnyExcept("-*_ ") ? openers : 0;
+    }
+
+    private static bool IsDeepOpener(ReadOnlySpan<char> line)
+    {
+        var content = line.TrimStart(" \t");
+        return line.Length - content.Length > DeepestIndent && (content[0] is '>' or '-' or '*' or '+' || char.IsAsciiDigit(content[0]));
     }
 
     private static int CountMarks(ReadOnlySpan<char> line)
