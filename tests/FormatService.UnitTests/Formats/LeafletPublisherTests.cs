@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Documents.Reading;
+using FormatService.Formats;
+using FormatService.Testing;
+
+namespace FormatService.UnitTests.Formats;
+
+public sealed class LeafletPublisherTests
+{
+    private static readonly FormatServices Services = FormatServices.Create(Repository.Fonts);
+
+    public static TheoryData<string> Outputs => [.. Services.Outputs.All.Select(output => output.Id)];
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public async Task Publishing_twice_gives_the_same_bytes_under_the_fingerprint_that_was_foretold(string output)
+    {
+        var (package, places) = Read("---\ntitle: A test\n---\n\nTake 500 mg.\n");
+        var format = Services.Outputs.Find(output)!;
+
+        var first = await Services.Publisher.PublishAsync(package, places, format, ProfileOverrides.None, CancellationToken.None);
+        var second = await FormatServices.Create(Repository.Fonts).Publisher.PublishAsync(package, places, format, ProfileOverrides.None, CancellationToken.None);
+
+        Assert.True(first.Artefact!.Content.Span.SequenceEqual(second.Artefact!.Content.Span));
+        Assert.Equal(Services.Publisher.FingerprintOf(package, format, ProfileOverrides.None), first.Artefact.Fingerprint);
+    }
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public void A_wish_or_a_word_more_gives_another_fingerprint(string output)
+    {
+        var format = Services.Outputs.Find(output)!;
+        var (package, _) = Read("Take 500 mg.");
+        var (other, _) = Read("Take 50 mg.");
+        var atkinson = new ProfileOverrides { Font = "atkinson" };
+
+        string?[] fingerprints =
+        [
+            Services.Publisher.FingerprintOf(package, format, ProfileOverrides.None),
+            Services.Publisher.FingerprintOf(package, format, atkinson),
+            Services.Publisher.FingerprintOf(other, format, ProfileOverrides.None),
+        ];
+
+        Assert.Equal(3, fingerprints.Distinct().Count());
+
+    }
+
+    [Fact]
+    public async Task A_character_that_no_font_has_refuses_the_render_and_is_named_with_its_place()
+    {
+        var (package, places) = Read("---\ntitle: A test\n---\n\nFine.\n\nThis \U00013000 is a hieroglyph.\n");
+
+        var publication = await Services.Publisher.PublishAsync(package, places, Services.Outputs.Find("pdf")!, ProfileOverrides.None, CancellationToken.None);
+
+        Assert.Null(publication.Artefact);
+        var error = Assert.Single(publication.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.Contains("U+13000", error.Message, StringComparison.Ordinal);
+        Assert.Equal(7, error.Span!.Value.Line);
+    }
+
+    [Fact]
+    public async Task A_picture_that_was_not_given_refuses_the_render()
+    {
+        var (package, places) = Read("![A hand](hand.png)");
+
+        var publication = await Services.Publisher.PublishAsync(package, places, Services.Outputs.Find("pdf")!, ProfileOverrides.None, CancellationToken.None);
+
+        Assert.Null(publication.Artefact);
+        Assert.Contains(publication.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.PictureRefused);
+    }
+
+    [Fact]
+    public async Task Too_many_pages_are_refused()
+    {
+        var (package, places) = Read(string.Concat(Enumerable.Repeat("word\n\n", 20_000)));
+
+        var publication = await Services.Publisher.PublishAsync(package, places, Services.Outputs.Find("pdf")!, ProfileOverrides.None, CancellationToken.None);
+
+        Assert.Contains(publication.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.TooManyPages);
+    }
+
+    [Fact]
+    public async Task A_render_that_is_called_off_stops()
+    {
+        var (package, places) = Read("Words.");
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Services.Publisher.PublishAsync(package, places, Services.Outputs.Find("pdf")!, ProfileOverrides.None, source.Token));
+    }
+
+    private static (LeafletPackage Package, SourceMap Places) Read(string markdown)
+    {
+        var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(markdown), "test.md", ReadingLimits.Default);
+        return (new LeafletPackage(reading.Leaflet!, ImmutableDictionary<string, Picture>.Empty), reading.Places);
+    }
+}
