@@ -40,8 +40,8 @@ public static class ArtefactFileName
         var gap = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            // Marks belong to letters: without them Bengali and Arabic names would fall apart.
-            var kept = Rune.IsLetterOrDigit(rune) || rune.Value == '.' ||
+            // Marks belong to letters: without them Bengali and Arabic names would fall apart. A point stays within a number, as in 2.1.
+            var kept = Rune.IsLetterOrDigit(rune) || (rune.Value == '.' && slug.Length > 0 && !gap) ||
                 Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
             if (!kept)
             {
