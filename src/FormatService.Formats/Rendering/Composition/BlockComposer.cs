@@ -21,6 +21,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private readonly PictureDecoder _pictures;
     private readonly LeafletWording _wording;
     private readonly InlineComposer _inlines;
+    private readonly FlowShapes _shapes;
     private readonly bool _isRightToLeft;
     private readonly Dictionary<NodeId, StructureElement> _elements = [];
     private readonly List<RenderFinding> _findings = [];
@@ -36,10 +37,18 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         _wording = wording;
         _isRightToLeft = package.Leaflet.Language.IsRightToLeft;
         _inlines = new InlineComposer(styles, package.Leaflet.Language.Value, package.Leaflet.Footnotes);
+        _shapes = new FlowShapes(styles, _isRightToLeft);
+        Phrases = new PhraseComposer(_inlines, _shapes, styles, Headings, package.Leaflet.Language.Value, _isRightToLeft);
     }
 
     /// <summary>The headings composed so far.</summary>
     public HeadingTrail Headings { get; } = new();
+
+    /// <summary>Composes words of ours among the blocks.</summary>
+    public PhraseComposer Phrases { get; }
+
+    /// <summary>The flow of lists and groups.</summary>
+    public FlowShapes Shapes => _shapes;
 
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<RenderFinding> Findings => _findings;
@@ -69,66 +78,6 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         }
     }
 
-    /// <summary>A heading in words of ours.</summary>
-    public FlowParagraph Heading(StructureElement parent, int level, Phrase words)
-    {
-        var element = parent.Add(RoleOfHeading(level));
-        Headings.Add(words.Text, level, element, isListed: level > 1);
-        return HeadingFlow(level, _inlines.Compose(words, element, _styles.Heading(level)), element);
-    }
-
-    /// <summary>A heading that no contents list names: that of the contents list itself.</summary>
-    public FlowParagraph UnlistedHeading(StructureElement parent, int level, Phrase words)
-    {
-        var element = parent.Add(RoleOfHeading(level));
-        return HeadingFlow(level, _inlines.Compose(words, element, _styles.Heading(level)), element);
-    }
-
-    /// <summary>A paragraph in words of ours.</summary>
-    public FlowParagraph Paragraph(StructureElement parent, Phrase words, TextStyle style, double? spaceAfter = null) =>
-        ParagraphFlow(_inlines.Compose(words, parent.Add(StructureRole.Paragraph), style), style, spaceAfter ?? _styles.ParagraphSpacePt, null);
-
-    /// <summary>A paragraph in words of ours, some of them facts.</summary>
-    public FlowParagraph Paragraph(StructureElement parent, IEnumerable<(Phrase Phrase, bool IsFact)> words, TextStyle style) =>
-        ParagraphFlow(_inlines.Compose(words, parent.Add(StructureRole.Paragraph), style), style, _styles.ParagraphSpacePt, null);
-
-    /// <summary>Words of ours directly under an element, such as a label.</summary>
-    public FlowParagraph Line(StructureElement element, Phrase words, TextStyle style, bool isFact = false, StructureElement? destination = null) =>
-        ParagraphFlow(_inlines.Compose(words, element, style, isFact), style, 0, destination);
-
-    /// <summary>An entry of a contents list: the words of a heading, leading to it, and the number of its page.</summary>
-    public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, int pageNumber, bool isLast)
-    {
-        var element = reference.Add(StructureRole.Link);
-        var link = new FlowLink(element, heading.Words) { Target = new LinkTarget(null, heading.Element) };
-        var language = _package.Leaflet.Language.Value;
-        var style = _styles.Body with { Colour = _styles.LinkColour };
-        return new FlowParagraph
-        {
-            Spans = [new FlowSpan(heading.Words, style with { Underlined = true }, element.AddContent()) { Language = language, Link = link }],
-            // The space parts the number from the words for those who hear them.
-            Tail = new FlowSpan(" " + pageNumber.ToString(CultureInfo.InvariantCulture), _styles.Body, element.AddContent()) { Language = language, Link = link },
-            LineHeightPt = _styles.LineHeightOf(style),
-            SpaceAfter = isLast ? _styles.ParagraphSpacePt : _styles.ItemSpacePt,
-            IsRightToLeft = _isRightToLeft,
-        };
-    }
-
-    /// <summary>A list of items whose labels are words.</summary>
-    public FlowList LabelledList(IReadOnlyList<FlowListItem> items) => List(items, _styles.ListIndentPt, null, _styles.Body.SizePt);
-
-    /// <summary>A list of items.</summary>
-    public FlowList List(IReadOnlyList<FlowListItem> items, double indentPt, StructureElement? destination = null, double labelGapPt = 0) => new()
-    {
-        LabelGapPt = labelGapPt,
-        Items = items,
-        IndentPt = indentPt,
-        ItemSpacingPt = _styles.ItemSpacePt,
-        SpaceAfter = _styles.ParagraphSpacePt,
-        IsRightToLeft = _isRightToLeft,
-        Destination = destination,
-    };
-
     /// <summary>The space after the last block of an item or a panel is that of the item or the panel.</summary>
     public static void CloseUp(List<FlowBlock> blocks)
     {
@@ -150,7 +99,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         var element = Add(StructureRole.Paragraph, paragraph.Id);
         var spans = _inlines.Compose(paragraph.Inlines, element, _styles.Body, paragraph.Id);
-        _flow.Add(ParagraphFlow(spans, _styles.Body, _styles.ParagraphSpacePt, element, paragraph.Id));
+        _flow.Add(_shapes.Paragraph(spans, _styles.Body, _styles.ParagraphSpacePt, element, paragraph.Id));
         return true;
     }
 
@@ -217,12 +166,12 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         {
             var element = group.Add(StructureRole.Paragraph, figure.Id.Child("caption").Value);
             var spans = _inlines.Compose(figure.Caption, element, _styles.Body, figure.Id.Child("caption"));
-            _flow.Add(ParagraphFlow(spans, _styles.Body, figure.Credit is null ? _styles.ParagraphSpacePt : _styles.ItemSpacePt, null, figure.Id, keepWithNext: figure.Credit is not null));
+            _flow.Add(_shapes.Paragraph(spans, _styles.Body, figure.Credit is null ? _styles.ParagraphSpacePt : _styles.ItemSpacePt, null, figure.Id, keepWithNext: figure.Credit is not null));
         }
 
         if (figure.Credit is { } credit)
         {
-            _flow.Add(Paragraph(group, _wording[WordingKeys.PictureCredit, credit], _styles.Body));
+            _flow.Add(Phrases.Paragraph(group, _wording[WordingKeys.PictureCredit, credit], _styles.Body));
         }
 
         return true;
@@ -261,7 +210,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         AddHeading(element, pair.Id, pair.Question, null);
         ComposeAll(pair.Answer, element, Math.Min(_level + 1, DeepestHeading), inner);
         _flow = outer;
-        _flow.Add(Group(inner, element));
+        _flow.Add(_shapes.Group(inner, element));
         return true;
     }
 
@@ -281,14 +230,14 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         foreach (var entry in contact.Entries)
         {
             var item = list.Add(StructureRole.ListItem, entry.Id.Value);
-            var label = Line(item.Add(StructureRole.Label), ContactWords.LabelOf(entry, _wording), _styles.Bold);
+            var label = Phrases.Line(item.Add(StructureRole.Label), ContactWords.LabelOf(entry, _wording), _styles.Bold);
             var body = _inlines.Compose(entry.Value, item.Add(StructureRole.ListBody), _styles.Body, entry.Id);
-            items.Add(new FlowListItem(label, [ParagraphFlow(body, _styles.Body, 0, null, entry.Id)]));
+            items.Add(new FlowListItem(label, [_shapes.Paragraph(body, _styles.Body, 0, null, entry.Id)]));
         }
 
-        inner.Add(LabelledList(items));
+        inner.Add(_shapes.LabelledList(items));
         _flow = outer;
-        _flow.Add(Group(inner, element));
+        _flow.Add(_shapes.Group(inner, element));
         return true;
     }
 
@@ -300,7 +249,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var item = element.Add(StructureRole.ListItem, definition.Id.Value);
             Remember(definition.Id, item);
             var term = _inlines.Compose(definition.Term, item.Add(StructureRole.Label), _styles.Bold, definition.Id.Child("term"));
-            _flow.Add(ParagraphFlow(term, _styles.Bold, 0, item, definition.Id, keepWithNext: true));
+            _flow.Add(_shapes.Paragraph(term, _styles.Bold, 0, item, definition.Id, keepWithNext: true));
             var meaning = new List<FlowBlock>();
             ComposeAll(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
             _flow.Add(new FlowGroup
@@ -336,14 +285,14 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         {
             if (!words.IsEmpty)
             {
-                _flow.Add(ParagraphFlow(_inlines.Compose(words, parent.Add(StructureRole.Paragraph), _styles.Body, node), _styles.Body, _styles.ParagraphSpacePt, null, node));
+                _flow.Add(_shapes.Paragraph(_inlines.Compose(words, parent.Add(StructureRole.Paragraph), _styles.Body, node), _styles.Body, _styles.ParagraphSpacePt, null, node));
             }
 
             return;
         }
 
         var level = Math.Min(_level + 1, DeepestHeading);
-        var element = parent.Add(RoleOfHeading(level), node.Child("heading").Value);
+        var element = parent.Add(FlowShapes.RoleOfHeading(level), node.Child("heading").Value);
         var style = _styles.Heading(level);
         var separator = before is { } phrase && !words.IsEmpty ? phrase with { Text = phrase.Text + ": " } : before;
         var spans = separator is { } prefix
@@ -351,7 +300,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             : _inlines.Compose(words, element, style, node.Child("heading"));
         Headings.Add(separator?.Text + LeafletText.Of(words), level, element, isListed);
         _elements[node] = element;
-        _flow.Add(HeadingFlow(level, spans, element));
+        _flow.Add(_shapes.Heading(level, spans, element));
     }
 
     private void ComposeItems(StructureElement list, ImmutableArray<ListItem> items, Func<int, string> labelOf)
@@ -361,14 +310,14 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         {
             var item = list.Add(StructureRole.ListItem, items[i].Id.Value);
             Remember(items[i].Id, item);
-            var label = Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _package.Leaflet.Language), _styles.Body, destination: item);
+            var label = Phrases.Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _package.Leaflet.Language), _styles.Body, destination: item);
             var body = new List<FlowBlock>();
             ComposeAll(items[i].Blocks, item.Add(StructureRole.ListBody), _level, body);
             CloseUp(body);
             composed.Add(new FlowListItem(label, body));
         }
 
-        _flow.Add(List(composed, _styles.ListIndentPt, list));
+        _flow.Add(_shapes.List(composed, list));
     }
 
     /// <summary>A paragraph that ends with a colon leads in the list after it, and stays with its first item (FORMATS P-22).</summary>
@@ -379,44 +328,4 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             leadIn.KeepWithNext = true;
         }
     }
-
-    private FlowParagraph HeadingFlow(int level, IReadOnlyList<FlowSpan> spans, StructureElement element)
-    {
-        var style = _styles.Heading(level);
-        return new FlowParagraph
-        {
-            Spans = spans,
-            LineHeightPt = _styles.LineHeightOf(style),
-            SpaceBefore = style.SizePt * 1.25,
-            SpaceAfter = style.SizePt * 0.4,
-            KeepWithNext = true,
-            KeepTogether = true,
-            IsRightToLeft = _isRightToLeft,
-            Destination = element,
-            NodeId = element.NodeId,
-        };
-    }
-
-    private FlowParagraph ParagraphFlow(
-        IReadOnlyList<FlowSpan> spans, TextStyle style, double spaceAfter, StructureElement? destination, NodeId? node = null, bool keepWithNext = false) => new()
-        {
-            Spans = spans,
-            LineHeightPt = _styles.LineHeightOf(style),
-            SpaceAfter = spaceAfter,
-            KeepWithNext = keepWithNext,
-            IsRightToLeft = _isRightToLeft,
-            Destination = destination,
-            NodeId = node?.Value,
-        };
-
-    private FlowGroup Group(IReadOnlyList<FlowBlock> blocks, StructureElement element) => new()
-    {
-        Blocks = blocks,
-        KeepTogether = true,
-        SpaceAfter = _styles.ParagraphSpacePt,
-        IsRightToLeft = _isRightToLeft,
-        Destination = element,
-    };
-
-    private static StructureRole RoleOfHeading(int level) => StructureRole.Heading1 + (level - 1);
 }

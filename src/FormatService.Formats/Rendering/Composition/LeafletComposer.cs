@@ -55,18 +55,18 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         var metadata = _leaflet.Metadata;
         if (metadata.Organisation is { } organisation)
         {
-            flow.Add(blocks.Paragraph(_root, new Phrase(organisation, _leaflet.Language), styles.Body, spaceAfter: styles.ParagraphSpacePt * 0.5));
+            flow.Add(blocks.Phrases.Paragraph(_root, new Phrase(organisation, _leaflet.Language), styles.Body, spaceAfter: styles.ParagraphSpacePt * 0.5));
         }
 
-        flow.Add(blocks.Heading(_root, 1, new Phrase(_leaflet.Title, _leaflet.Language)));
+        flow.Add(blocks.Phrases.Heading(_root, 1, new Phrase(_leaflet.Title, _leaflet.Language)));
         foreach (var mark in imprint.Marks)
         {
-            flow.Add(blocks.Paragraph(_root, mark, styles.Bold));
+            flow.Add(blocks.Phrases.Paragraph(_root, mark, styles.Bold));
         }
 
         if (metadata.Summary is { } summary)
         {
-            flow.Add(blocks.Paragraph(_root, new Phrase(summary, _leaflet.Language), styles.Body));
+            flow.Add(blocks.Phrases.Paragraph(_root, new Phrase(summary, _leaflet.Language), styles.Body));
         }
     }
 
@@ -78,21 +78,21 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         }
 
         var section = _root.Add(StructureRole.Section);
-        flow.Add(blocks.Heading(section, 2, _wording[WordingKeys.Notes]));
+        flow.Add(blocks.Phrases.Heading(section, 2, _wording[WordingKeys.Notes]));
         var items = new List<FlowListItem>(_leaflet.Footnotes.Length);
         for (var i = 0; i < _leaflet.Footnotes.Length; i++)
         {
             var note = _leaflet.Footnotes[i];
             var element = section.Add(StructureRole.Note, note.Id.Value);
             blocks.Remember(note.Id, element);
-            var label = blocks.Line(element.Add(StructureRole.Label), new Phrase(FootnoteLabel.Of(i), _leaflet.Language), styles.Body, destination: element);
+            var label = blocks.Phrases.Line(element.Add(StructureRole.Label), new Phrase(FootnoteLabel.Of(i), _leaflet.Language), styles.Body, destination: element);
             var body = new List<FlowBlock>();
             blocks.ComposeAll(note.Blocks, element, 2, body);
             BlockComposer.CloseUp(body);
             items.Add(new FlowListItem(label, body));
         }
 
-        flow.Add(blocks.List(items, styles.ListIndentPt));
+        flow.Add(blocks.Shapes.List(items));
     }
 
     private void ComposeOtherFormats(Imprint imprint, BlockComposer blocks, List<FlowBlock> flow)
@@ -103,9 +103,9 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         }
 
         var section = _root.Add(StructureRole.Section);
-        flow.Add(blocks.Heading(section, 2, _wording[WordingKeys.OtherFormats]));
+        flow.Add(blocks.Phrases.Heading(section, 2, _wording[WordingKeys.OtherFormats]));
         var contact = _leaflet.Metadata.OtherFormats!;
-        flow.AddRange(imprint.OtherFormats.Select(offer => blocks.Paragraph(section, SplitFacts(offer, contact.Phone, contact.Email), styles.OtherFormats)));
+        flow.AddRange(imprint.OtherFormats.Select(offer => blocks.Phrases.Paragraph(section, SplitFacts(offer, contact.Phone, contact.Email), styles.OtherFormats)));
     }
 
     private void ComposeFacts(Imprint imprint, BlockComposer blocks, List<FlowBlock> flow)
@@ -116,28 +116,28 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         }
 
         var section = _root.Add(StructureRole.Section);
-        flow.Add(blocks.Heading(section, 2, _wording[WordingKeys.AboutThisLeaflet]));
+        flow.Add(blocks.Phrases.Heading(section, 2, _wording[WordingKeys.AboutThisLeaflet]));
         var list = section.Add(StructureRole.List);
         var items = new List<FlowListItem>(imprint.Facts.Length);
         foreach (var fact in imprint.Facts)
         {
             var item = list.Add(StructureRole.ListItem);
-            var label = blocks.Line(item.Add(StructureRole.Label), fact.Label, styles.Bold);
-            items.Add(new FlowListItem(label, [blocks.Line(item.Add(StructureRole.ListBody), fact.Value, styles.Body, fact.IsUnbreakable)]));
+            var label = blocks.Phrases.Line(item.Add(StructureRole.Label), fact.Label, styles.Bold);
+            items.Add(new FlowListItem(label, [blocks.Phrases.Line(item.Add(StructureRole.ListBody), fact.Value, styles.Body, fact.IsUnbreakable)]));
         }
 
-        flow.Add(blocks.LabelledList(items));
+        flow.Add(blocks.Shapes.LabelledList(items));
     }
 
     private List<FlowBlock> ComposeContents(StructureElement division, BlockComposer blocks)
     {
-        var flow = new List<FlowBlock> { blocks.UnlistedHeading(division, 2, _wording[WordingKeys.Contents]) };
+        var flow = new List<FlowBlock> { blocks.Phrases.UnlistedHeading(division, 2, _wording[WordingKeys.Contents]) };
         var contents = division.Add(StructureRole.TableOfContents);
         var listed = blocks.Headings.Headings.Where(IsListed).ToList();
         for (var i = 0; i < listed.Count; i++)
         {
             var reference = contents.Add(StructureRole.TableOfContentsItem).Add(StructureRole.Reference);
-            flow.Add(blocks.ContentsEntry(reference, listed[i], pageNumbers![i], isLast: i == listed.Count - 1));
+            flow.Add(blocks.Phrases.ContentsEntry(reference, listed[i], pageNumbers![i], isLast: i == listed.Count - 1));
         }
 
         return flow;

@@ -1,0 +1,55 @@
+using System.Globalization;
+using FormatService.Documents.Wording;
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Pages;
+using FormatService.Typesetting.Structure;
+
+namespace FormatService.Formats.Rendering.Composition;
+
+/// <summary>Composes words of ours: headings, labels and lines that no author wrote.</summary>
+internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, PageStyles styles, HeadingTrail headings, string language, bool isRightToLeft)
+{
+    /// <summary>A heading in words of ours.</summary>
+    public FlowParagraph Heading(StructureElement parent, int level, Phrase words)
+    {
+        var element = parent.Add(FlowShapes.RoleOfHeading(level));
+        headings.Add(words.Text, level, element, isListed: level > 1);
+        return shapes.Heading(level, inlines.Compose(words, element, styles.Heading(level)), element);
+    }
+
+    /// <summary>A heading that no contents list names: that of the contents list itself.</summary>
+    public FlowParagraph UnlistedHeading(StructureElement parent, int level, Phrase words)
+    {
+        var element = parent.Add(FlowShapes.RoleOfHeading(level));
+        return shapes.Heading(level, inlines.Compose(words, element, styles.Heading(level)), element);
+    }
+
+    /// <summary>A paragraph in words of ours.</summary>
+    public FlowParagraph Paragraph(StructureElement parent, Phrase words, TextStyle style, double? spaceAfter = null) =>
+        shapes.Paragraph(inlines.Compose(words, parent.Add(StructureRole.Paragraph), style), style, spaceAfter ?? styles.ParagraphSpacePt, null);
+
+    /// <summary>A paragraph in words of ours, some of them facts.</summary>
+    public FlowParagraph Paragraph(StructureElement parent, IEnumerable<(Phrase Phrase, bool IsFact)> words, TextStyle style) =>
+        shapes.Paragraph(inlines.Compose(words, parent.Add(StructureRole.Paragraph), style), style, styles.ParagraphSpacePt, null);
+
+    /// <summary>Words of ours directly under an element, such as a label.</summary>
+    public FlowParagraph Line(StructureElement element, Phrase words, TextStyle style, bool isFact = false, StructureElement? destination = null) =>
+        shapes.Paragraph(inlines.Compose(words, element, style, isFact), style, 0, destination);
+
+    /// <summary>An entry of a contents list: the words of a heading, leading to it, and the number of its page.</summary>
+    public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, int pageNumber, bool isLast)
+    {
+        var element = reference.Add(StructureRole.Link);
+        var link = new FlowLink(element, heading.Words) { Target = new LinkTarget(null, heading.Element) };
+        var style = styles.Body with { Colour = styles.LinkColour };
+        return new FlowParagraph
+        {
+            Spans = [new FlowSpan(heading.Words, style with { Underlined = true }, element.AddContent()) { Language = language, Link = link }],
+            // The space parts the number from the words for those who hear them.
+            Tail = new FlowSpan(" " + pageNumber.ToString(CultureInfo.InvariantCulture), styles.Body, element.AddContent()) { Language = language, Link = link },
+            LineHeightPt = styles.LineHeightOf(style),
+            SpaceAfter = isLast ? styles.ParagraphSpacePt : styles.ItemSpacePt,
+            IsRightToLeft = isRightToLeft,
+        };
+    }
+}
