@@ -87,7 +87,9 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
             return null;
         }
 
-        var line = literal.Content.ToString().Trim();
+        var words = new InlineBuilder();
+        words.AppendText(literal.Content.AsSpan());
+        var line = LeafletText.Of(words.Finish());
         var carriesOn = next.Content.ToString().TrimStart() is not [var first, ..] || !char.IsUpper(first);
         if (carriesOn || line.Length is 0 or > LongestFirstLine || !char.IsLetterOrDigit(line[^1]))
         {

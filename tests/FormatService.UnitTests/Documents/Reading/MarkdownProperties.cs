@@ -32,6 +32,5 @@ public sealed class MarkdownProperties
             return ids.Distinct().Count() == ids.Length && again is not null && first.AsSpan().SequenceEqual(LeafletJson.Write(again));
         },
         iter: 3_000,
-        seed: "0N0XIzNsQ0O2",
-        print: source => source.Replace("\n", "\\n", StringComparison.Ordinal));
+        print: source => System.Text.Json.JsonSerializer.Serialize(source));
 }
