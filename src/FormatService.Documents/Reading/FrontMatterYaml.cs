@@ -60,15 +60,24 @@ internal sealed class FrontMatterYaml(SourceText source, Findings findings)
         }
         catch (YamlException exception)
         {
-            var offset = start + (int)Math.Clamp(exception.Start.Index, 0, length);
-            findings.Add(
-                DiagnosticCodes.FrontMatterBroken,
-                Severity.Error,
-                $"The front matter is not YAML: {exception.Message.ReplaceLineEndings(" ")}",
-                "Write one “key: value” a line; put quotation marks round a value that holds a colon and a space.",
-                source.PlaceAt(offset));
-            return Outcome.Refused;
+            return Broken(start + (int)Math.Clamp(exception.Start.Index, 0, length), exception.Message);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet lets these two escape from its scanner on some malformed input.
+            return Broken(start, "it breaks the grammar.");
+        }
+    }
+
+    private Outcome Broken(int offset, string reason)
+    {
+        findings.Add(
+            DiagnosticCodes.FrontMatterBroken,
+            Severity.Error,
+            $"The front matter is not YAML: {reason.ReplaceLineEndings(" ")}",
+            "Write one “key: value” a line; put quotation marks round a value that holds a colon and a space.",
+            source.PlaceAt(offset));
+        return Outcome.Refused;
     }
 
     private FrontMatterValue? ReadValue(Parser parser, int start, int depth)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using Markdig.Extensions.CustomContainers;
@@ -19,7 +21,12 @@ internal sealed record BlockAttributes(string? Id, LanguageTag? Language, string
             return None;
         }
 
-        var attributes = None with { Id = string.IsNullOrWhiteSpace(written.Id) ? null : written.Id };
+        var attributes = None with { Id = IsId(written.Id) ? written.Id : null };
+        if (attributes.Id is null && written.Id is not null)
+        {
+            Unknown(attributes, $"#{written.Id}", node, reading);
+        }
+
         foreach (var name in (written.Classes ?? []).Where(name => !IsMarkdigsOwn(name, node)))
         {
             attributes = name switch
@@ -43,6 +50,11 @@ internal sealed record BlockAttributes(string? Id, LanguageTag? Language, string
 
         return attributes;
     }
+
+    /// <summary>Whether a text can be an id: letters and digits of any script, and the marks that join them.</summary>
+    public static bool IsId(string? text) =>
+        !string.IsNullOrEmpty(text) && text.EnumerateRunes().All(rune => Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or '.' or ':' or '/'
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     // Markdig writes down what its HTML would need.
     private static bool IsMarkdigsOwn(string name, MarkdownObject node) =>

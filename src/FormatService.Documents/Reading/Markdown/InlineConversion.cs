@@ -13,12 +13,21 @@ using Inline = FormatService.Documents.Model.Inline;
 namespace FormatService.Documents.Reading.Markdown;
 
 /// <summary>Turns Markdig's inlines into the model's. What the model cannot hold keeps its words and is reported.</summary>
-internal sealed class InlineConversion(MarkdownReading reading)
+internal sealed class InlineConversion
 {
     // Brackets that close nothing nest in Markdig's tree; they are text, so more of them are followed than of real marks.
     private const int DeepestTree = 128;
 
+    private readonly MarkdownReading _reading;
+    private readonly LinkConversion _links;
     private int _depth;
+
+    /// <summary>Makes the conversion of one leaflet.</summary>
+    public InlineConversion(MarkdownReading reading)
+    {
+        _reading = reading;
+        _links = new LinkConversion(reading, this);
+    }
 
     /// <summary>Converts running text; in the given language when the author marked its block with one.</summary>
     /// <param name="root">The text; null has no words.</param>
@@ -38,14 +47,14 @@ internal sealed class InlineConversion(MarkdownReading reading)
             ReportMissingNotes(builder, root);
         }
 
-        return InLanguage(result, language ?? reading.BlockLanguage);
+        return InLanguage(result, language ?? _reading.BlockLanguage);
     }
 
     /// <summary>Converts a text that Markdig hands over unread, such as the words behind a container's name.</summary>
     public ImmutableArray<Inline> Convert(string text, int offset, LanguageTag? language = null)
     {
         ImmutableArray<Inline> result = [];
-        reading.At(offset, () =>
+        _reading.At(offset, () =>
         {
             var builder = new InlineBuilder();
             if (MarkdownDialect.Parse(text) is [ParagraphBlock { Inline: { } root }])
@@ -57,7 +66,7 @@ internal sealed class InlineConversion(MarkdownReading reading)
                 builder.AppendText(text);
             }
 
-            result = InLanguage(builder.Finish(), language ?? reading.BlockLanguage);
+            result = InLanguage(builder.Finish(), language ?? _reading.BlockLanguage);
         });
         return result;
     }
@@ -65,7 +74,7 @@ internal sealed class InlineConversion(MarkdownReading reading)
     /// <summary>Appends running text to what is being built.</summary>
     public void Append(InlineBuilder builder, ContainerInline root, bool keepLines)
     {
-        var html = new HtmlInlineConversion(reading, builder);
+        var html = new HtmlInlineConversion(_reading, builder);
         foreach (var child in root)
         {
             if (!html.Swallows(child))
@@ -98,11 +107,11 @@ internal sealed class InlineConversion(MarkdownReading reading)
                 break;
             case CodeInline code:
                 builder.AppendText(code.ContentSpan, recognise: false);
-                reading.Report(
+                _reading.Report(
                     DiagnosticCodes.CodeNotHeld, Severity.Warning, "Text in backticks is code; it is kept as plain text.", "Take the backticks away.", code);
                 break;
             case AutolinkInline link:
-                AppendAutolink(builder, link);
+                _links.Append(builder, link);
                 break;
             case HtmlInline tag:
                 html.Append(tag);
@@ -113,10 +122,10 @@ internal sealed class InlineConversion(MarkdownReading reading)
             case FootnoteLink { IsBackLink: true }:
                 break;
             case FootnoteLink note:
-                builder.AppendMark(new FootnoteReference(reading.NoteFor(note.Footnote)));
+                builder.AppendMark(new FootnoteReference(_reading.NoteFor(note.Footnote)));
                 break;
             case TaskList task:
-                reading.Report(
+                _reading.Report(
                     DiagnosticCodes.TaskNotHeld,
                     Severity.Warning,
                     "A tick box is not held; the text beside it is kept.",
@@ -127,7 +136,7 @@ internal sealed class InlineConversion(MarkdownReading reading)
                 AppendContainer(builder, container, keepLines);
                 break;
             default:
-                reading.Report(
+                _reading.Report(
                     DiagnosticCodes.MarkupNotHeld, Severity.Warning, "This markup is not held.", "Write it in plain words.", inline);
                 builder.AppendText(inline.ToString());
                 break;
@@ -136,9 +145,9 @@ internal sealed class InlineConversion(MarkdownReading reading)
 
     private void AppendContainer(InlineBuilder builder, ContainerInline container, bool keepLines)
     {
-        if (builder.Depth >= reading.Limits.MaxDepth || _depth >= DeepestTree)
+        if (builder.Depth >= _reading.Limits.MaxDepth || _depth >= DeepestTree)
         {
-            reading.Report(
+            _reading.Report(
                 DiagnosticCodes.NestedTooDeeply, Severity.Warning, "Marks are nested too deeply here; the words are kept.", "Use fewer marks.", container);
             AppendFlat(builder, container, keepLines);
             return;
@@ -161,7 +170,7 @@ internal sealed class InlineConversion(MarkdownReading reading)
                 AppendPicture(builder, picture);
                 break;
             case LinkInline link:
-                AppendLink(builder, link, keepLines);
+                _links.Append(builder, link, keepLines);
                 break;
             case BracketedSpan span:
                 AppendSpan(builder, span, keepLines);
@@ -183,13 +192,13 @@ internal sealed class InlineConversion(MarkdownReading reading)
         }
     }
 
-    private void Unheld(MarkdownObject node, string what) => reading.Report(
+    private void Unheld(MarkdownObject node, string what) => _reading.Report(
         DiagnosticCodes.MarkupNotHeld, Severity.Warning, $"{what} is not held; the words are kept.", "Write what you mean in words.", node);
 
     private void AppendEmphasis(InlineBuilder builder, EmphasisInline emphasis, bool keepLines)
     {
-        var attributes = BlockAttributes.Of(emphasis, reading);
-        OpenLanguage(builder, attributes);
+        var attributes = BlockAttributes.Of(emphasis, _reading);
+        LinkConversion.OpenLanguage(builder, attributes);
         builder.Open((emphasis.DelimiterChar, emphasis.DelimiterCount) switch
         {
             ('^', _) => static inlines => new Superscript(inlines),
@@ -199,30 +208,14 @@ internal sealed class InlineConversion(MarkdownReading reading)
         });
         Append(builder, emphasis, keepLines);
         builder.Close();
-        CloseLanguage(builder, attributes);
-    }
-
-    private static void OpenLanguage(InlineBuilder builder, BlockAttributes attributes)
-    {
-        if (attributes.Language is { } language)
-        {
-            builder.Open(inlines => new LanguageSpan(language, inlines));
-        }
-    }
-
-    private static void CloseLanguage(InlineBuilder builder, BlockAttributes attributes)
-    {
-        if (attributes.Language is not null)
-        {
-            builder.Close();
-        }
+        LinkConversion.CloseLanguage(builder, attributes);
     }
 
     private void AppendSpan(InlineBuilder builder, BracketedSpan span, bool keepLines)
     {
-        var attributes = BlockAttributes.Of(span, reading);
-        ReportId(attributes, span);
-        OpenLanguage(builder, attributes);
+        var attributes = BlockAttributes.Of(span, _reading);
+        _links.ReportId(attributes, span);
+        LinkConversion.OpenLanguage(builder, attributes);
         if (attributes.IsTerm)
         {
             builder.Open(static inlines => new Term(inlines));
@@ -234,103 +227,7 @@ internal sealed class InlineConversion(MarkdownReading reading)
             builder.Close();
         }
 
-        CloseLanguage(builder, attributes);
-    }
-
-    private void ReportId(BlockAttributes attributes, MarkdownObject node)
-    {
-        if (attributes.Id is not null)
-        {
-            reading.Report(
-                DiagnosticCodes.AttributeNotHeld,
-                Severity.Warning,
-                $"The id “{attributes.Id}” stands on words; only headings and blocks have ids.",
-                "Put it on the heading or at the end of the paragraph.",
-                node);
-        }
-    }
-
-    private void AppendLink(InlineBuilder builder, LinkInline link, bool keepLines)
-    {
-        var attributes = BlockAttributes.Of(link, reading);
-        ReportId(attributes, link);
-        var target = link.GetDynamicUrl?.Invoke() ?? link.Url;
-        var kind = LinkTargets.Judge(target);
-        var isHeld = kind is LinkTargets.Kind.Outside or LinkTargets.Kind.Inside && !builder.IsInLink;
-        if (!isHeld)
-        {
-            ReportDropped(link, target, kind);
-        }
-
-        OpenLanguage(builder, attributes);
-        if (isHeld)
-        {
-            builder.Open(inlines => new Link(target!, inlines), isLink: true);
-        }
-
-        if (link.IsAutoLink && isHeld && link.FirstChild is LiteralInline literal && literal.NextSibling is null)
-        {
-            builder.Append(new Fact(AddressKind(target!), literal.Content.ToString()));
-        }
-        else
-        {
-            Append(builder, link, keepLines);
-        }
-
-        if (isHeld)
-        {
-            CloseLink(builder, link, target!, kind);
-        }
-
-        CloseLanguage(builder, attributes);
-    }
-
-    private void CloseLink(InlineBuilder builder, MarkdownObject link, string target, LinkTargets.Kind kind)
-    {
-        if (!builder.Close())
-        {
-            reading.Report(
-                DiagnosticCodes.LinkDropped, Severity.Warning, $"A link to {target} has no words; it was dropped.", "Say where it leads.", link);
-        }
-        else if (kind == LinkTargets.Kind.Inside)
-        {
-            reading.RememberLink(target, reading.OffsetOf(link));
-        }
-    }
-
-    private void ReportDropped(MarkdownObject link, string? target, LinkTargets.Kind kind)
-    {
-        var shown = target is { Length: > 80 } ? string.Concat(target.AsSpan(0, 80), "…") : target ?? "";
-        var (message, hint) = kind switch
-        {
-            LinkTargets.Kind.Relative => (
-                $"“{shown}” leads to a place on a web site; paper has none. The words are kept, the link is dropped.",
-                "Write the whole address, beginning with https://."),
-            LinkTargets.Kind.Refused => (
-                $"“{shown}” is no address that a leaflet may lead to; the words are kept, the link is dropped.",
-                "Use an address that begins with https://, mailto: or tel:, or #id."),
-            _ => ("A link inside a link was dropped; its words are kept.", "Keep the outer one."),
-        };
-        reading.Report(DiagnosticCodes.LinkDropped, Severity.Warning, message, hint, link);
-    }
-
-    private static FactKind AddressKind(string target) =>
-        target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? FactKind.Email
-        : target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? FactKind.Phone
-        : FactKind.WebAddress;
-
-    private void AppendAutolink(InlineBuilder builder, AutolinkInline link)
-    {
-        var target = link.IsEmail ? $"mailto:{link.Url}" : link.Url;
-        var kind = LinkTargets.Judge(target);
-        if (kind != LinkTargets.Kind.Outside || builder.IsInLink)
-        {
-            ReportDropped(link, target, kind);
-            builder.AppendText(link.Url, recognise: false);
-            return;
-        }
-
-        builder.Append(new Link(target, [new Fact(AddressKind(target), link.Url)]));
+        LinkConversion.CloseLanguage(builder, attributes);
     }
 
     private static void AppendAbbreviation(InlineBuilder builder, AbbreviationInline inline)
@@ -351,8 +248,8 @@ internal sealed class InlineConversion(MarkdownReading reading)
     {
         if (PictureNames.Judge(picture.Url, out _) == PictureNames.Kind.Local)
         {
-            reading.MovedPictures.Add(picture);
-            reading.Report(
+            _reading.MovedPictures.Add(picture);
+            _reading.Report(
                 DiagnosticCodes.PictureMoved,
                 Severity.Information,
                 "A picture stands inside running text; it was moved behind it.",
@@ -363,14 +260,14 @@ internal sealed class InlineConversion(MarkdownReading reading)
             return;
         }
 
-        FigureConversion.ReportUnusable(picture, reading);
+        FigureConversion.ReportUnusable(picture, _reading);
         AppendFlat(builder, picture, keepLines: false);
     }
 
     /// <summary>The words of a container and of all in it, without marks. Takes no stack, however deep it is.</summary>
     public void AppendFlat(InlineBuilder builder, ContainerInline container, bool keepLines)
     {
-        var html = new HtmlInlineConversion(reading, builder);
+        var html = new HtmlInlineConversion(_reading, builder);
         foreach (var inline in PlainWords.LeavesOf(container))
         {
             if (inline is DelimiterInline delimiter)
@@ -390,12 +287,12 @@ internal sealed class InlineConversion(MarkdownReading reading)
     {
         if (builder.HasLooseNoteMark)
         {
-            reading.ReportAt(
+            _reading.ReportAt(
                 DiagnosticCodes.FootnoteMissing,
                 Severity.Warning,
                 "A footnote is referred to here and is not written.",
                 "Write it below: [^1]: The words of the note.",
-                reading.OffsetOf((MarkdownObject?)root.FirstChild ?? root));
+                _reading.OffsetOf((MarkdownObject?)root.FirstChild ?? root));
         }
     }
 }
