@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
@@ -15,7 +16,7 @@ internal static class OpenApiDescription
     private static readonly string[] TakingLeaflets = ["Render", "Check"];
 
     /// <summary>The names of the operations that answer with an artefact.</summary>
-    private static readonly string[] MakingArtefacts = ["Render", "GetArtefact", "HeadArtefact"];
+    private static readonly string[] MakingArtefacts = ["Render", "GetArtefact"];
 
     public static void Describe(OpenApiOptions options, OutputCatalogue catalogue)
     {
@@ -57,7 +58,7 @@ internal static class OpenApiDescription
             operation.Responses ??= [];
             foreach (var status in Problems(operation, name))
             {
-                operation.Responses[status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse
+                operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
                 {
                     Description = string.Join("; or: ", ProblemKind.All.Where(kind => kind.Status == status).Select(kind => kind.Title)) + ".",
                     Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = ProblemSchema() } },

@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FormatService.Api.Problems;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
@@ -9,47 +8,45 @@ using FormatService.Formats.Rendering;
 
 namespace FormatService.Api.Leaflets;
 
-/// <summary>Writes a leaflet with what the library knows of it; the canonical form stands in it byte for byte and can be sent back to be rendered.</summary>
-internal static class LeafletDocument
+/// <summary>A leaflet with what the library knows of it.</summary>
+/// <param name="Id">Its slug.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Languages">The languages it is held in.</param>
+/// <param name="Links">Where it and its outputs are in this language.</param>
+/// <param name="Diagnostics">What there is to say about its source.</param>
+/// <param name="Leaflet">Its canonical form, which can be sent to /render as it stands.</param>
+internal sealed record LeafletDocument(
+    string Id,
+    string Title,
+    string Language,
+    ImmutableArray<string> Languages,
+    SortedDictionary<string, string> Links,
+    ImmutableArray<DiagnosticContract> Diagnostics,
+    [property: JsonConverter(typeof(CanonicalForm))] Leaflet Leaflet)
 {
-    private static readonly JsonSerializerOptions DiagnosticOptions = new(JsonSerializerDefaults.Web)
+    public static LeafletDocument Of(
+        HeldLeaflet leaflet,
+        HeldEdition edition,
+        Leaflet content,
+        ImmutableArray<Diagnostic> diagnostics,
+        ImmutableArray<OutputFormat> outputs,
+        bool isAskedFor) => new(
+            leaflet.Id,
+            content.Title,
+            edition.Language,
+            [.. leaflet.Languages],
+            LeafletLinks.Of(leaflet.Id, isAskedFor ? edition.Language : null, outputs),
+            DiagnosticContract.Of(diagnostics),
+            content);
+
+    /// <summary>Puts the canonical form in byte for byte.</summary>
+    private sealed class CanonicalForm : JsonConverter<Leaflet>
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
+        public override Leaflet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Leaflets are read by JsonLeafletReader.");
 
-    public static byte[] Write(
-        HeldLeaflet leaflet, HeldEdition edition, Leaflet content, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<OutputFormat> outputs, string? language)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", leaflet.Id);
-            json.WriteString("title", content.Title);
-            json.WriteString("language", edition.Language);
-            json.WriteStartArray("languages");
-            foreach (var held in leaflet.Languages)
-            {
-                json.WriteStringValue(held);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartObject("links");
-            foreach (var (name, address) in LeafletLinks.Of(leaflet.Id, string.IsNullOrEmpty(language) ? null : edition.Language, outputs))
-            {
-                json.WriteString(name, address);
-            }
-
-            json.WriteEndObject();
-            json.WritePropertyName("diagnostics");
-            json.WriteRawValue(JsonSerializer.SerializeToUtf8Bytes(DiagnosticContract.Of(diagnostics), DiagnosticOptions), skipInputValidation: true);
-            json.WritePropertyName("leaflet");
-            json.WriteRawValue(LeafletJson.Write(content), skipInputValidation: true);
-            json.WriteEndObject();
-        }
-
-        return bytes.WrittenSpan.ToArray();
+        public override void Write(Utf8JsonWriter writer, Leaflet value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(LeafletJson.Write(value), skipInputValidation: true);
     }
 }

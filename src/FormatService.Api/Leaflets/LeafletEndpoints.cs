@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Net.Mime;
 using System.Security.Cryptography;
+using System.Text.Json;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
 using FormatService.Formats;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 
 namespace FormatService.Api.Leaflets;
 
@@ -13,8 +16,6 @@ internal static class LeafletEndpoints
 {
     // A copy may be kept, and is asked after every time it is used: a leaflet that is withdrawn must not live on in caches.
     private const string AskAgain = "no-cache";
-
-    private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapLeaflets(this IEndpointRouteBuilder routes)
     {
@@ -27,11 +28,14 @@ internal static class LeafletEndpoints
             .KnowsParameters("lang")
             .WithName("GetLeaflet")
             .WithSummary("One leaflet in its canonical form")
-            .Produces<LeafletContract>();
-        group.MapMethods("/{id}/{output}", GetAndHead, GetAsync)
+            .Produces<LeafletDocument>();
+        group.MapGet("/{id}/{output}", GetAsync)
             .KnowsParameters("lang", "font", "size")
             .WithName("GetArtefact")
-            .WithSummary("An artefact of a leaflet; conditions and ranges are met");
+            .WithSummary("An artefact of a leaflet; conditions and ranges are met, and HEAD is answered");
+        group.MapMethods("/{id}/{output}", [HttpMethods.Head], GetAsync)
+            .KnowsParameters("lang", "font", "size")
+            .ExcludeFromDescription();
     }
 
     private static Ok<ImmutableArray<LeafletContract>> List(string? reference, LeafletLibrary library, FormatServices formats, TimeProvider clock)
@@ -44,7 +48,13 @@ internal static class LeafletEndpoints
     }
 
     private static FileContentHttpResult Show(
-        string id, string? lang, HttpContext context, LeafletLibrary library, FormatServices formats, TimeProvider clock)
+        string id,
+        string? lang,
+        HttpContext context,
+        LeafletLibrary library,
+        FormatServices formats,
+        IOptions<JsonOptions> options,
+        TimeProvider clock)
     {
         var (leaflet, edition) = Choose(library, id, lang);
         var read = Read(library, leaflet, edition);
@@ -53,7 +63,8 @@ internal static class LeafletEndpoints
             throw Press.Errors(read.Diagnostics);
         }
 
-        var json = LeafletDocument.Write(leaflet, edition, package.Leaflet, read.Diagnostics, formats.Outputs.All, lang);
+        var document = LeafletDocument.Of(leaflet, edition, package.Leaflet, read.Diagnostics, formats.Outputs.All, isAskedFor: !string.IsNullOrEmpty(lang));
+        var json = JsonSerializer.SerializeToUtf8Bytes(document, options.Value.SerializerOptions);
         context.Response.Headers.ContentLanguage = edition.Language;
         context.Response.Headers.CacheControl = AskAgain;
         ArtefactAnswer.AddReview(context, package.Leaflet.Metadata, clock);

@@ -39,12 +39,13 @@ public sealed partial class DocumentationTests(ServiceFactory service)
     {
         var description = await (await _client.AskAsync("/openapi/v1.json")).JsonAsync();
 
+        var names = new HashSet<string>();
         foreach (var path in description.GetProperty("paths").EnumerateObject())
         {
             foreach (var operation in path.Value.EnumerateObject())
             {
                 Assert.True(operation.Value.TryGetProperty("summary", out _), $"{operation.Name} {path.Name}");
-                Assert.True(operation.Value.TryGetProperty("operationId", out _), $"{operation.Name} {path.Name}");
+                Assert.True(names.Add(operation.Value.GetProperty("operationId").GetString()!), $"{operation.Name} {path.Name}");
             }
         }
     }

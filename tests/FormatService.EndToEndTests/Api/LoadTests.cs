@@ -11,7 +11,7 @@ public sealed class LoadTests(ITestOutputHelper output)
     private const int Clients = 16;
     private const int Requests = 1000;
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("cached", "/leaflets/intravascular-lithotripsy/pdf")]
     [InlineData("rendered", "/render/pdf")]
     public async Task Sixteen_clients_ask_a_thousand_times_and_none_is_failed(string kind, string address)
