@@ -39,14 +39,14 @@ internal sealed record LeafletDocument(
             LeafletLinks.Of(leaflet.Id, isAskedFor ? edition.Language : null, outputs),
             DiagnosticContract.Of(diagnostics),
             content);
+}
 
-    /// <summary>Puts the canonical form in byte for byte.</summary>
-    private sealed class CanonicalForm : JsonConverter<Leaflet>
-    {
-        public override Leaflet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("Leaflets are read by JsonLeafletReader.");
+/// <summary>Puts the canonical form in byte for byte.</summary>
+internal sealed class CanonicalForm : JsonConverter<Leaflet>
+{
+    public override Leaflet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Leaflets are read by JsonLeafletReader.");
 
-        public override void Write(Utf8JsonWriter writer, Leaflet value, JsonSerializerOptions options) =>
-            writer.WriteRawValue(LeafletJson.Write(value), skipInputValidation: true);
-    }
+    public override void Write(Utf8JsonWriter writer, Leaflet value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(LeafletJson.Write(value), skipInputValidation: true);
 }
