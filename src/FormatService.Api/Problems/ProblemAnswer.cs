@@ -72,6 +72,9 @@ internal sealed partial class ProblemAnswer(ServiceOptions options, ILogger<Prob
             context.Response.Headers[HeaderNames.Accept] = string.Join(", ", Renders.LeafletIntake.MediaTypes);
         }
 
+        // What was to be said of an artefact is not true of a problem: a browser would save it as a PDF.
+        context.Response.Headers.Remove(HeaderNames.ContentDisposition);
+        context.Response.Headers.Remove(HeaderNames.ETag);
         context.Response.StatusCode = refusal.Kind.Status;
         context.Response.Headers.CacheControl = "no-store";
         return context.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", context.RequestAborted);

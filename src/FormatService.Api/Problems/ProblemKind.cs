@@ -36,6 +36,9 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
     public static ProblemKind NotAcceptable { get; } = new(
         "not-acceptable", 406, "The output is of a type that the request does not accept", "Name the output's type, or */*, in Accept.");
 
+    public static ProblemKind PreconditionFailed { get; } = new(
+        "precondition-failed", 412, "The artefact is not the one that the request names", "Ask without If-Match to get the one there is.");
+
     public static ProblemKind BodyTooLarge { get; } = new(
         "body-too-large", 413, "The body is too large", "Send smaller pictures, or fewer.");
 
@@ -64,7 +67,7 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
     public static ImmutableArray<ProblemKind> All { get; } =
     [
         MalformedRequest, UnknownParameter, WishRefused, NothingHere, UnknownLeaflet, UnknownLanguage, UnknownOutput, MethodNotAllowed,
-        NotAcceptable, BodyTooLarge, UnsupportedMediaType, LeafletHasErrors, TooBusy, Unexpected, TakesTooLong, Stopping, NotReady,
+        NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, LeafletHasErrors, TooBusy, Unexpected, TakesTooLong, Stopping, NotReady,
     ];
 
     /// <summary>Its <c>type</c>: a reference relative to the service.</summary>
@@ -76,6 +79,7 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
         404 => NothingHere,
         405 => MethodNotAllowed,
         406 => NotAcceptable,
+        412 => PreconditionFailed,
         413 => BodyTooLarge,
         415 => UnsupportedMediaType,
         429 => TooBusy,

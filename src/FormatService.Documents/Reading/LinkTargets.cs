@@ -52,9 +52,14 @@ internal static class LinkTargets
         var rest = target.AsSpan(colon + 1);
         return target[..colon].ToLowerInvariant() switch
         {
-            "http" or "https" => rest.StartsWith("//", StringComparison.Ordinal) && rest.Length > 2 && rest[2] is not ('/' or '?' or '#') ? Kind.Outside : Kind.Refused,
-            "mailto" or "tel" or "sms" => rest.Length > 0 ? Kind.Outside : Kind.Refused,
+            "http" or "https" => rest.StartsWith("//", StringComparison.Ordinal) && rest.Length > 2 && rest[2] is not ('/' or '?' or '#') && IsWhole(target)
+                ? Kind.Outside
+                : Kind.Refused,
+            "mailto" or "tel" or "sms" => rest.Length > 0 && IsWhole(target) ? Kind.Outside : Kind.Refused,
             _ => Kind.Refused,
         };
     }
+
+    // A host such as “[” or “a..b”, or a port of eight digits, leads nowhere.
+    private static bool IsWhole(string target) => Uri.TryCreate(target, UriKind.Absolute, out _);
 }

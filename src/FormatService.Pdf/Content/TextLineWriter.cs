@@ -115,8 +115,7 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
             var text = ClusterText(owner, piece, glyphs[i].Cluster, end < glyphs.Length ? glyphs[end].Cluster : piece.Text.Length);
             for (; i < end; i++)
             {
-                Show(owner, glyphs[i], text, x, unit);
-                text = GlyphText.Surplus;
+                Show(owner, glyphs[i], GlyphText.Share(ref text, isLast: i == end - 1), x, unit);
                 x += glyphs[i].Advance * unit;
             }
         }
@@ -138,8 +137,7 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
             for (; i > end; i--)
             {
                 x -= glyphs[i].Advance * unit;
-                Show(owner, glyphs[i], text, x, unit);
-                text = GlyphText.Surplus;
+                Show(owner, glyphs[i], GlyphText.Share(ref text, isLast: i == end + 1), x, unit);
             }
         }
     }

@@ -9,6 +9,23 @@ internal static class GlyphText
     /// <summary>The text of a glyph whose own text may not be said.</summary>
     public const string Unknown = "\uFFFD";
 
+    /// <summary>
+    /// Takes the part of a cluster's text that its next glyph stands for: one character each, the rest for the last glyph. A letter and its
+    /// marks are so found by who searches for them; only where glyphs outnumber characters is one left over.
+    /// </summary>
+    public static ReadOnlySpan<char> Share(ref ReadOnlySpan<char> text, bool isLast)
+    {
+        if (text.IsEmpty)
+        {
+            return Surplus;
+        }
+
+        var length = isLast ? text.Length : char.IsHighSurrogate(text[0]) && text.Length > 1 ? 2 : 1;
+        var share = text[..length];
+        text = text[length..];
+        return share;
+    }
+
     /// <summary>Whether text may be said: no controls, no U+FEFF or U+FFFE, nothing private, no halves of pairs, nothing unknown.</summary>
     public static bool IsClean(ReadOnlySpan<char> text)
     {

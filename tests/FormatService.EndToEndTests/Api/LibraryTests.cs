@@ -136,6 +136,16 @@ public sealed class LibraryTests(ServiceFactory service)
     }
 
     [Fact]
+    public async Task A_condition_that_is_not_met_is_a_problem_and_no_download()
+    {
+        var answer = await _client.AskAsync("/leaflets/inhaler/pdf", ("If-Match", "\"another\""));
+
+        await answer.ProblemAsync(HttpStatusCode.PreconditionFailed, "precondition-failed");
+        Assert.Null(answer.Content.Headers.ContentDisposition);
+        Assert.Null(answer.Headers.ETag);
+    }
+
+    [Fact]
     public async Task A_leaflet_that_is_held_already_is_not_made_again_either()
     {
         // No artefact can be made in a millisecond, so whoever gets an answer got it without one being made.

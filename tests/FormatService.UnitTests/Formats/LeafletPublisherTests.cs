@@ -62,6 +62,35 @@ public sealed class LeafletPublisherTests
         Assert.Equal(7, error.Span!.Value.Line);
     }
 
+    [Theory]
+    [InlineData("This \uFFFD was lost.", "U+FFFD")]
+    [InlineData("This &#0; was lost.", "U+FFFD")]
+    [InlineData("This \uF6C5 is private.", "U+F6C5")]
+    public async Task A_character_that_stands_for_nothing_known_is_a_fault_of_the_leaflet_and_is_named_with_its_place(string text, string named)
+    {
+        var (package, places) = Read($"---\ntitle: A test\n---\n\n{text}\n");
+
+        var publication = await Services.Publisher.PublishAsync(package, places, Services.Outputs.Find("pdf")!, ProfileOverrides.None, CancellationToken.None);
+
+        var error = Assert.Single(publication.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.Equal(DiagnosticCodes.MissingGlyph, error.Code);
+        Assert.Contains(named, error.Message, StringComparison.Ordinal);
+        Assert.Equal(5, error.Span!.Value.Line);
+    }
+
+    [Theory]
+    [InlineData("https://pl.example.org/wiki/Żółć?q=ł#ś")]
+    [InlineData("https://münchen.example/a")]
+    [InlineData("mailto:jösé@example.org")]
+    public async Task An_address_with_letters_beyond_ascii_can_be_linked_to(string address)
+    {
+        var (package, places) = Read($"[Here]({address})");
+
+        var publication = await Services.Publisher.PublishAsync(package, places, Services.Outputs.Find("pdf")!, ProfileOverrides.None, CancellationToken.None);
+
+        Assert.NotNull(publication.Artefact);
+    }
+
     [Fact]
     public async Task A_picture_that_was_not_given_refuses_the_render()
     {

@@ -80,6 +80,7 @@ internal sealed class GlyphCoverage(FontLibrary fonts)
 
     private void Look(FlowSpan span, string? node)
     {
+        LookForMeaningless(span, node);
         foreach (var codePoint in fonts.MissingCharacters(span.Text))
         {
             if (_reported.Add((codePoint, node)))
@@ -89,6 +90,23 @@ internal sealed class GlyphCoverage(FontLibrary fonts)
                     Severity.Error,
                     $"No font here has the character “{char.ConvertFromUtf32(codePoint)}” (U+{codePoint.ToString("X4", CultureInfo.InvariantCulture)}) of “{Around(span.Text, codePoint)}”.",
                     "Write it another way, or add a font that has it to the fonts folder.",
+                    node is null ? null : new NodeId(node)));
+            }
+        }
+    }
+
+    // U+FFFD marks what was lost before the file was saved; a private character means nothing to who has another font. Nothing can be read out for either.
+    private void LookForMeaningless(FlowSpan span, string? node)
+    {
+        foreach (var character in span.Text)
+        {
+            if (character is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') && _reported.Add((character, node)))
+            {
+                _findings.Add(new RenderFinding(
+                    DiagnosticCodes.MissingGlyph,
+                    Severity.Error,
+                    $"The character “{character}” (U+{((int)character).ToString("X4", CultureInfo.InvariantCulture)}) of “{Around(span.Text, character)}” cannot be read out: it stands for no character that is known.",
+                    "Look the text up in its original and type it again.",
                     node is null ? null : new NodeId(node)));
             }
         }

@@ -101,7 +101,7 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
         }
         else
         {
-            flowLink.Target = new LinkTarget(link.Target, null);
+            flowLink.Target = new LinkTarget(LinkAddress.InAscii(link.Target), null);
         }
 
         return Inside(element, flowLink, () => VisitAll(link.Inlines));

@@ -7,6 +7,19 @@ namespace FormatService.UnitTests.Documents.Reading;
 
 public sealed class MarkdownLeafletReaderTests
 {
+    [Theory]
+    [InlineData("http://[")]
+    [InlineData("https://a..b")]
+    [InlineData("https://%zz/")]
+    [InlineData("https://a:99999999/")]
+    public void An_address_that_leads_nowhere_drops_the_link_and_keeps_its_words(string address)
+    {
+        var reading = Read($"# T\n\n[Here](<{address}>)\n");
+
+        Assert.Equal(["T", "Here"], LeafletText.Words(reading.Leaflet!));
+        Assert.Contains(reading.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.LinkDropped);
+    }
+
     [Fact]
     public void Front_matter_gives_the_title_and_headings_become_nested_sections()
     {

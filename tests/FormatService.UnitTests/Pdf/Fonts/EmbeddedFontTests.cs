@@ -61,12 +61,36 @@ public sealed class EmbeddedFontTests
         var sheet = new Sheet();
         var leaf = sheet.Root.Add(StructureRole.Paragraph).AddContent();
         var plain = TestFaces.Shape(TestFaces.Arimo, "abc");
-        Glyph[] glyphs = [plain.Glyphs[0], plain.Glyphs[1] with { Cluster = 0 }, plain.Glyphs[2]];
-        sheet.Page.Items.Add(new PlacedText(leaf, new[] { new ShapedText(TestFaces.Arimo, "abc", glyphs, false) }, 57, 100, 14, default));
+        Glyph[] glyphs = [plain.Glyphs[0], plain.Glyphs[1] with { Cluster = 0 }, plain.Glyphs[2] with { Cluster = 1 }];
+        sheet.Page.Items.Add(new PlacedText(leaf, new[] { new ShapedText(TestFaces.Arimo, "ac", glyphs, false) }, 57, 100, 14, default));
 
         var written = Glyphs(PdfFile.Open(sheet.Write(out _)));
 
-        Assert.Equal(["ab", "\u2060", "c"], written.Select(glyph => glyph.Text));
+        Assert.Equal(["a", "\u2060", "c"], written.Select(glyph => glyph.Text));
+    }
+
+    [Fact]
+    public void A_letter_and_the_mark_above_it_stand_each_for_itself()
+    {
+        // Yoruba: no single character is an e with a dot below and a grave above, so two glyphs are set.
+        const string word = "\u1EB9\u0300k\u1ECD\u0301";
+
+        var written = Glyphs(Set(TestFaces.Arimo, word));
+
+        Assert.Equal(["\u1EB9", "\u0300", "k", "\u1ECD", "\u0301"], written.Select(glyph => glyph.Text));
+    }
+
+    [Fact]
+    public void The_last_glyph_of_a_cluster_takes_the_rest_of_its_text()
+    {
+        ReadOnlySpan<char> text = "\U0001D400bc";
+
+        var first = GlyphText.Share(ref text, isLast: false).ToString();
+        var last = GlyphText.Share(ref text, isLast: true).ToString();
+
+        Assert.Equal("\U0001D400", first);
+        Assert.Equal("bc", last);
+        Assert.Equal(GlyphText.Surplus, GlyphText.Share(ref text, isLast: true).ToString());
     }
 
     [Theory]

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace FormatService.Formats.Rendering.Composition;
+
+/// <summary>Writes addresses as files hold them.</summary>
+internal static class LinkAddress
+{
+    /// <summary>The address in ASCII (RFC 3987 §3.1): its host in punycode, what else is beyond ASCII escaped. One that is in ASCII stays as it is.</summary>
+    public static string InAscii(string address)
+    {
+        if (Ascii.IsValid(address))
+        {
+            return address;
+        }
+
+        var written = address;
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.HostNameType == UriHostNameType.Dns && !Ascii.IsValid(uri.Host))
+        {
+            var host = address.IndexOf(uri.Host, StringComparison.OrdinalIgnoreCase);
+            written = host < 0 ? address : address[..host] + uri.IdnHost + address[(host + uri.Host.Length)..];
+        }
+
+        var ascii = new StringBuilder(written.Length);
+        foreach (var rune in written.EnumerateRunes())
+        {
+            ascii.Append(rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+        }
+
+        return ascii.ToString();
+    }
+}
