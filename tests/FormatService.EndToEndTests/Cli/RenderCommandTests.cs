@@ -193,6 +193,7 @@ public sealed class RenderCommandTests : IDisposable
 
         result.Ends(3);
         Assert.Contains("taken", result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("IO_", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
