@@ -24,6 +24,7 @@ public static class LeafletChecker
         new ReviewOverdueRule(),
         new ReviewOrderRule(),
         new ReviewPeriodRule(),
+        new StatusRule(),
         new ApproverRule(),
         new OtherFormatsRule(),
         new ContactRule(),

@@ -223,6 +223,9 @@ public static class DiagnosticCodes
     /// <summary>The leaflet is approved, and nobody says by whom.</summary>
     public const string ApproverMissing = "FS2019";
 
+    /// <summary>The leaflet does not say whether it is approved.</summary>
+    public const string StatusMissing = "FS2020";
+
     /// <summary>There is nobody to call or to write to.</summary>
     public const string ContactMissing = "FS2101";
 

@@ -53,7 +53,7 @@ internal sealed class LeafletJsonWriter(Utf8JsonWriter json)
         WriteIfStated("service", metadata.Service);
         WriteIfStated("owner", metadata.Owner);
         WriteIfStated("audience", metadata.Audience);
-        json.WriteString("status", LeafletJsonNames.Statuses[(int)metadata.Status]);
+        WriteIfStated("status", metadata.Status is { } status ? LeafletJsonNames.Statuses[(int)status] : null);
         WriteIfStated("approved", metadata.Approved);
         WriteIfStated("lastReviewed", metadata.LastReviewed);
         WriteIfStated("nextReview", metadata.NextReview);

@@ -35,8 +35,8 @@ public sealed record LeafletMetadata
     /// <summary>Whom it is written for.</summary>
     public string? Audience { get; init; }
 
-    /// <summary>How far it is on its way to readers. A leaflet that does not say is a draft.</summary>
-    public LeafletStatus Status { get; init; } = LeafletStatus.Draft;
+    /// <summary>How far it is on its way to readers. A leaflet that does not say carries no mark; the checker asks for it.</summary>
+    public LeafletStatus? Status { get; init; }
 
     /// <summary>When it was approved.</summary>
     public DateOnly? Approved { get; init; }

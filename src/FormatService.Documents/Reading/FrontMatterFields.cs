@@ -70,7 +70,8 @@ internal sealed class FrontMatterFields(SourceText source, Findings findings)
         "service" => metadata with { Service = Words(field) },
         "owner" => metadata with { Owner = Words(field) },
         "audience" => metadata with { Audience = Words(field) },
-        "status" => Status(field) is { } status ? metadata with { Status = status } : metadata,
+        // A status that nobody understands is not an approval.
+        "status" => metadata with { Status = Status(field) ?? LeafletStatus.Draft },
         "approved" => metadata with { Approved = Date(field) },
         "last-reviewed" => metadata with { LastReviewed = Date(field) },
         "next-review" => metadata with { NextReview = Date(field) },

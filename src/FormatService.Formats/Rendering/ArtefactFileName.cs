@@ -17,7 +17,7 @@ public static class ArtefactFileName
         Add(metadata.Title, LongestTitle);
         Add(output.Id, 32);
         Add(metadata.Version is { } version ? "v" + version.TrimStart('v', 'V') : null, 16);
-        if (metadata.Status != LeafletStatus.Approved)
+        if (metadata.Status is LeafletStatus.Draft or LeafletStatus.Withdrawn)
         {
             Add(metadata.Status == LeafletStatus.Draft ? "draft" : "withdrawn", 16);
         }

@@ -34,7 +34,7 @@ public sealed record Imprint
     public static Imprint Of(LeafletMetadata metadata, LeafletWording wording)
     {
         var marks = ImmutableArray.CreateBuilder<Phrase>();
-        if (metadata.Status != LeafletStatus.Approved)
+        if (metadata.Status is LeafletStatus.Draft or LeafletStatus.Withdrawn)
         {
             marks.Add(wording[metadata.Status == LeafletStatus.Draft ? WordingKeys.Draft : WordingKeys.Withdrawn]);
         }

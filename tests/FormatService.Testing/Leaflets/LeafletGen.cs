@@ -53,7 +53,7 @@ public static class LeafletGen
             Organisation = Maybe(() => Words(3)),
             Service = Maybe(() => Words(2)),
             Summary = Maybe(() => Words(12)),
-            Status = Pick([LeafletStatus.Draft, LeafletStatus.Approved, LeafletStatus.Withdrawn]),
+            Status = Pick<LeafletStatus?>([LeafletStatus.Draft, LeafletStatus.Approved, LeafletStatus.Withdrawn, null]),
             NextReview = Next(2) == 0 ? new DateOnly(2029, 2, 1) : null,
             OtherFormats = Next(2) == 0 ? new OtherFormatsContact("0118 496 0124", "formats@example.nhs.uk", null) : null,
         };

@@ -29,7 +29,7 @@ internal sealed class JsonMetadata(JsonReading reading)
             Service = fields.Words("service"),
             Owner = fields.Words("owner"),
             Audience = fields.Words("audience"),
-            Status = (LeafletStatus)fields.Choice("status", LeafletJsonNames.Statuses, isNeeded: false),
+            Status = fields.Find("status") is null ? null : (LeafletStatus)fields.Choice("status", LeafletJsonNames.Statuses),
             Approved = fields.Date("approved"),
             LastReviewed = fields.Date("lastReviewed"),
             NextReview = fields.Date("nextReview"),

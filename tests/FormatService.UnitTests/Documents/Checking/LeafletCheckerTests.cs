@@ -21,7 +21,7 @@ public sealed class LeafletCheckerTests
         Assert.Equal(
             [
                 DiagnosticCodes.OrganisationMissing, DiagnosticCodes.OwnerMissing, DiagnosticCodes.ReferenceMissing, DiagnosticCodes.VersionMissing,
-                DiagnosticCodes.ReviewDatesMissing, DiagnosticCodes.ReviewDatesMissing, DiagnosticCodes.OtherFormatsMissing, DiagnosticCodes.ContactMissing,
+                DiagnosticCodes.ReviewDatesMissing, DiagnosticCodes.ReviewDatesMissing, DiagnosticCodes.StatusMissing, DiagnosticCodes.OtherFormatsMissing, DiagnosticCodes.ContactMissing,
             ],
             findings.Select(finding => finding.Code));
     }

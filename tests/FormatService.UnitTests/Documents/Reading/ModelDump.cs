@@ -136,7 +136,7 @@ internal sealed class ModelDump : BlockVisitor<bool>
         Fact("service", metadata.Service);
         Fact("owner", metadata.Owner);
         Fact("audience", metadata.Audience);
-        Fact("status", metadata.Status == LeafletStatus.Draft ? null : metadata.Status.ToString());
+        Fact("status", metadata.Status?.ToString());
         Fact("approved", Date(metadata.Approved));
         Fact("last reviewed", Date(metadata.LastReviewed));
         Fact("next review", Date(metadata.NextReview));

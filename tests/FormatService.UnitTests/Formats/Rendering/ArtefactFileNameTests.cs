@@ -34,7 +34,7 @@ public sealed class ArtefactFileNameTests
     [Fact]
     public void A_draft_says_so_and_a_long_title_is_cut_at_a_letter()
     {
-        var metadata = new LeafletMetadata { Title = new string('a', 400) };
+        var metadata = new LeafletMetadata { Title = new string('a', 400), Status = LeafletStatus.Draft };
 
         var name = ArtefactFileName.For(metadata, Pdf);
 

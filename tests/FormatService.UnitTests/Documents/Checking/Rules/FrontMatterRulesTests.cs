@@ -42,6 +42,11 @@ public sealed class FrontMatterRulesTests
 
     [Fact]
     [Trait("requirement", "G-07")]
+    public void A_leaflet_that_does_not_say_whether_it_is_approved_is_a_warning() =>
+        AssertOnly(DiagnosticCodes.StatusMissing, Severity.Warning, Sketch.Facts with { Status = null });
+
+    [Fact]
+    [Trait("requirement", "G-07")]
     public void A_draft_needs_no_approver() =>
         Assert.Empty(Findings(Sketch.Facts with { Status = LeafletStatus.Draft, Approver = null }));
 
