@@ -6,8 +6,8 @@ public sealed record ReadingLimits
     /// <summary>The limits of the service and the command line.</summary>
     public static ReadingLimits Default { get; } = new();
 
-    /// <summary>The largest source, in bytes.</summary>
-    public int MaxSourceBytes { get; init; } = 5 * 1024 * 1024;
+    /// <summary>The largest source, in bytes: some 300,000 words, more than any leaflet has.</summary>
+    public int MaxSourceBytes { get; init; } = 2 * 1024 * 1024;
 
     /// <summary>The deepest nesting of blocks or inlines.</summary>
     public int MaxDepth { get; init; } = 32;

@@ -16,6 +16,7 @@ internal static class MarkdownPrescreen
     public static bool Passes(string text, int start, SourceText source, Findings findings)
     {
         int paragraphStart = start, marks = 0;
+        long before = 0, paragraph = 0;
         for (var line = start; line < text.Length;)
         {
             var end = text.IndexOf('\n', line);
@@ -23,7 +24,9 @@ internal static class MarkdownPrescreen
             var content = text.AsSpan(line, end - line);
             if (content.IsWhiteSpace())
             {
-                (paragraphStart, marks) = (end + 1, 0);
+                // Twenty paragraphs just below the limit would take twenty times as long as one at it.
+                before += paragraph;
+                (paragraphStart, marks, paragraph) = (end + 1, 0, 0);
             }
             else
             {
@@ -39,7 +42,8 @@ internal static class MarkdownPrescreen
                 }
 
                 marks += CountMarks(content);
-                if ((long)marks * (end - paragraphStart) > MostWork)
+                paragraph = (long)marks * (end - paragraphStart);
+                if (before + paragraph > MostWork)
                 {
                     findings.Add(
                         DiagnosticCodes.TooManyMarks,

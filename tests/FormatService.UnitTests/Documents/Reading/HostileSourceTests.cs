@@ -95,6 +95,17 @@ public sealed class HostileSourceTests
     }
 
     [Fact]
+    public void Many_paragraphs_of_marks_are_refused_as_one_would_be()
+    {
+        var paragraph = new string('[', 10_000) + "\n\n";
+
+        var reading = Read(System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(paragraph, 20))));
+
+        Assert.Null(reading.Leaflet);
+        Assert.Contains(reading.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.TooManyMarks);
+    }
+
+    [Fact]
     public void A_source_over_the_limit_is_an_error()
     {
         var reading = Read(new byte[ReadingLimits.Default.MaxSourceBytes + 1]);
