@@ -32,6 +32,8 @@ internal static class CharacterRules
             '\n' or '\r' => Fate.LineEnd,
             '\u0085' or '\u2028' or '\u2029' => Fate.Break,
             '\v' or '\f' or (>= '\u001C' and <= '\u001F') => Fate.Space,
+            // Overrides turn digits round: “50” is read as “05”. Facts are isolated by the leaflet's own means, and spans name their language.
+            >= '\u202A' and <= '\u202E' => Fate.Drop,
             < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or '\uFEFF' => Fate.Drop,
             _ when char.IsHighSurrogate(c) => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? Fate.Keep : Fate.Drop,
             _ when char.IsLowSurrogate(c) => index > 0 && char.IsHighSurrogate(text[index - 1]) ? Fate.Keep : Fate.Drop,

@@ -57,6 +57,15 @@ internal sealed class HtmlInlineConversion(MarkdownReading reading, InlineBuilde
                 reading.Report(DiagnosticCodes.HtmlScript, Severity.Warning, $"A {name} was left out.", "Leaflets have no scripts and no styles.", inline);
                 return;
             default:
+                if (HtmlText.IsBlock(name))
+                {
+                    builder.AppendText(" ");
+                }
+                else if (name == "img")
+                {
+                    builder.AppendText($" {HtmlText.AlternativeText(tag)} ");
+                }
+
                 if (!HtmlText.IsClosing(tag))
                 {
                     reading.Report(

@@ -51,6 +51,25 @@ internal static class HtmlText
     /// <summary>Whether a tag closes an element.</summary>
     public static bool IsClosing(ReadOnlySpan<char> tag) => tag.Length > 1 && tag[1] == '/';
 
+    /// <summary>Whether an element stands on lines of its own, so that the words beside its tags are parted.</summary>
+    public static bool IsBlock(string name) => BlockNames.Contains(name);
+
+    /// <summary>The words that an img tag has for those who do not see the picture; empty where it has none.</summary>
+    public static string AlternativeText(string tag)
+    {
+        const string Name = "alt=";
+        var at = tag.IndexOf(" " + Name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return "";
+        }
+
+        var value = tag.AsSpan(at + 1 + Name.Length);
+        var quote = value.Length > 0 && value[0] is '"' or '\'' ? value[0] : '\0';
+        var end = quote == '\0' ? value.IndexOfAny(" >") : value[1..].IndexOf(quote);
+        return end < 0 ? "" : WebUtility.HtmlDecode((quote == '\0' ? value[..end] : value.Slice(1, end)).ToString()).Trim();
+    }
+
     /// <summary>Reads a text piece by piece.</summary>
     public static IEnumerable<(Piece Piece, string Text, int Offset)> Read(string html)
     {
@@ -73,6 +92,11 @@ internal static class HtmlText
             if (i > words)
             {
                 yield return (Piece.Words, WebUtility.HtmlDecode(html[words..i]), words);
+            }
+
+            if (piece == Piece.Tag && text == "img" && AlternativeText(html[i..end]) is { Length: > 0 } alternative)
+            {
+                yield return (Piece.Words, $" {alternative} ", i);
             }
 
             yield return (piece, text, i);

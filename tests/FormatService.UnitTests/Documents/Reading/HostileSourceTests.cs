@@ -95,6 +95,23 @@ public sealed class HostileSourceTests
     }
 
     [Fact]
+    public void Characters_that_turn_digits_round_go_and_are_reported()
+    {
+        var reading = Read("# T\n\nTake \u202E50\u202C mg.\n"u8.ToArray());
+
+        Assert.Equal("Take 50 mg.", LeafletText.Of(reading.Leaflet!.Blocks).Trim());
+        Assert.NotEmpty(reading.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("<details><summary>Sum</summary>Det</details>", "Sum Det")]
+    [InlineData("Words <details><summary>Sum</summary>Det</details>", "Words Sum Det")]
+    [InlineData("See <img src='a.png' alt='a hand'>here.", "See a hand here.")]
+    [InlineData("<p><img alt=\"a hand\" src=\"a.png\"></p>", "a hand")]
+    public void The_words_of_HTML_stay_apart_and_so_do_those_of_its_pictures(string html, string expected) =>
+        Assert.Equal(expected.Split(' '), LeafletText.Of(Read(System.Text.Encoding.UTF8.GetBytes("# T\n\n" + html)).Leaflet!.Blocks).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
     public void Many_paragraphs_of_marks_are_refused_as_one_would_be()
     {
         var paragraph = new string('[', 10_000) + "\n\n";
