@@ -13,6 +13,7 @@ internal sealed class RandomFlow
     private readonly int[] _choices;
     private int _next;
     private int _word;
+    private bool _isInTable;
 
     public RandomFlow(int[] choices)
     {
@@ -43,7 +44,9 @@ internal sealed class RandomFlow
             < 4 => Paragraph(parent),
             4 or 5 => List(parent, depth),
             6 or 7 => Group(parent, depth),
-            8 => Table(parent, depth),
+            // A cell of a leaflet holds no table: a split row within a split row would go on side by side on its page.
+            8 when !_isInTable => Table(parent, depth),
+            8 => Paragraph(parent),
             _ => new FlowPicture
             {
                 Picture = new RasterPicture("p", 1 + Choose(300), 1 + Choose(300), RasterFormat.Gray8, default, default),
@@ -125,12 +128,14 @@ internal sealed class RandomFlow
         var element = parent.Add(StructureRole.Table);
         int columns = 1 + Choose(4), rows = 1 + Choose(12), headers = Choose(2);
         var all = new List<FlowTableRow>();
+        _isInTable = true;
         for (var i = 0; i < rows; i++)
         {
             var row = element.Add(StructureRole.TableRow);
             all.Add(new FlowTableRow([.. Enumerable.Range(0, columns).Select(_ => new FlowTableCell(Children(row.Add(StructureRole.TableDataCell), depth + 1), i < headers))]));
         }
 
+        _isInTable = false;
         return new FlowTable { Rows = all, HeaderRowCount = headers, CellPaddingPt = Choose(8), RuleColour = TestFlow.Black, HeaderGround = TestFlow.Pale };
     }
 
