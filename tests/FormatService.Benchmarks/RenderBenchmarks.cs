@@ -1,8 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
-using FormatService.Documents.Profiles;
-using FormatService.Formats;
+using FormatService.Formats.Rendering;
 
 namespace FormatService.Benchmarks;
 
@@ -10,20 +8,19 @@ namespace FormatService.Benchmarks;
 [MemoryDiagnoser]
 public class RenderBenchmarks
 {
-    private readonly FormatServices _services = FormatServices.Create(FormatServices.DefaultFontsFolder);
+    private readonly Renderer _renderer = new();
     private LeafletPackage[] _packages = [];
     private int _next;
 
-    /// <summary>How many sections: 8 make 4 pages, 100 make about 50.</summary>
-    [Params(8, 100)]
-    public int Sections { get; set; }
+    /// <summary>How many parts the leaflet has: 1 makes 4 pages, 16 make about 50.</summary>
+    [Params(1, 16)]
+    public int Parts { get; set; }
 
     /// <summary>Reads the leaflets, which is not timed.</summary>
     [GlobalSetup]
-    public void Read() => _packages = [.. Enumerable.Range(0, 64).Select(number => StandardLeaflet.Make(number, Sections))];
+    public void Read() => _packages = [.. Enumerable.Range(0, 256).Select(number => StandardLeaflet.Make(number, Parts))];
 
     /// <summary>Leaflet to PDF.</summary>
     [Benchmark]
-    public Task<Publication> Pdf() => _services.Publisher.PublishAsync(
-        _packages[_next++ % _packages.Length], SourceMap.Empty, _services.Outputs.Find("pdf")!, ProfileOverrides.None, CancellationToken.None);
+    public Artefact Pdf() => _renderer.Render(_packages[_next++ % _packages.Length]);
 }

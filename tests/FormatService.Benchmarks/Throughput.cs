@@ -1,45 +1,49 @@
 using System.Diagnostics;
-using FormatService.Documents.Diagnostics;
-using FormatService.Documents.Model;
-using FormatService.Documents.Profiles;
-using FormatService.Formats;
 
 namespace FormatService.Benchmarks;
 
-/// <summary>How many leaflets a second the whole machine renders, and how long one takes.</summary>
-public static class Throughput
+/// <summary>How long one standard leaflet takes, and how many a second the whole machine renders.</summary>
+internal static class Throughput
 {
-    /// <summary>Renders leaflets of other words on every core and writes what came of it.</summary>
     public static void Run(int documents)
     {
-        var services = FormatServices.Create(FormatServices.DefaultFontsFolder);
-        var packages = Enumerable.Range(0, documents).Select(number => StandardLeaflet.Make(number)).ToArray();
-        for (var i = 0; i < 200; i++)
+        var renderer = new Renderer();
+        var sources = Enumerable.Range(0, documents).Select(number => StandardLeaflet.Source(number)).ToArray();
+        var packages = sources.Select(StandardLeaflet.Read).ToArray();
+        renderer.WarmUp();
+
+        var pages = packages.Take(100).Select(package => renderer.Render(package).PageCount).ToList();
+        Console.WriteLine($"{documents} leaflets of {pages.Min()} to {pages.Max()} pages, each with words of its own, warm");
+        var table = new Table("", "one: p50 ms", "p99 ms", "docs/s", "KiB", "KiB alloc", $"{Environment.ProcessorCount} cores: docs/s");
+        Measure("rendered", packages, package => renderer.Render(package).Content.Length);
+        Measure("read too", sources, source => renderer.Render(source).Content.Length);
+
+        void Measure<T>(string name, T[] documents, Func<T, int> render)
         {
-            Render(services, packages[i % packages.Length]);
+            var times = new double[documents.Length];
+            long bytes = 0;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var alone = Stopwatch.StartNew();
+            for (var i = 0; i < documents.Length; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                bytes += render(documents[i]);
+                times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            }
+
+            var aloneSeconds = alone.Elapsed.TotalSeconds;
+            var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / 1024.0 / documents.Length;
+            Array.Sort(times);
+            var together = Stopwatch.StartNew();
+            Parallel.ForEach(documents, document => render(document));
+            table.Row(
+                name,
+                times[documents.Length / 2],
+                times[documents.Length * 99 / 100],
+                documents.Length / aloneSeconds,
+                bytes / 1024.0 / documents.Length,
+                allocated,
+                documents.Length / together.Elapsed.TotalSeconds);
         }
-
-        var times = new double[documents];
-        var alone = Stopwatch.StartNew();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        long bytes = 0;
-        for (var i = 0; i < documents; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            bytes += Render(services, packages[i]).Length;
-            times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        }
-
-        var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / documents / 1024;
-        Array.Sort(times);
-        Console.WriteLine($"one at a time: p50 {times[documents / 2]:F2} ms, p99 {times[documents * 99 / 100]:F2} ms, {documents / alone.Elapsed.TotalSeconds:F0} documents/s, {bytes / documents / 1024.0:F1} KiB and {allocated} KiB allocated a document");
-
-        var together = Stopwatch.StartNew();
-        Parallel.ForEach(packages, package => Render(services, package));
-        Console.WriteLine($"on {Environment.ProcessorCount} cores: {documents / together.Elapsed.TotalSeconds:F0} documents/s");
     }
-
-    private static ReadOnlyMemory<byte> Render(FormatServices services, LeafletPackage package) =>
-        services.Publisher.PublishAsync(package, SourceMap.Empty, services.Outputs.Find("pdf")!, ProfileOverrides.None, CancellationToken.None)
-            .GetAwaiter().GetResult().Artefact!.Content;
 }

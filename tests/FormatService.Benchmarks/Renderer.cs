@@ -1,0 +1,34 @@
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Formats;
+using FormatService.Formats.Rendering;
+
+namespace FormatService.Benchmarks;
+
+/// <summary>Makes PDFs as the hosts do, with services made once.</summary>
+internal sealed class Renderer
+{
+    private readonly FormatServices _services = FormatServices.Create(FormatServices.DefaultFontsFolder);
+
+    /// <summary>A leaflet to its PDF.</summary>
+    public Artefact Render(LeafletPackage package)
+    {
+        var publication = _services.Publisher
+            .PublishAsync(package, SourceMap.Empty, _services.Outputs.Find("pdf")!, ProfileOverrides.None, CancellationToken.None)
+            .GetAwaiter().GetResult();
+        return publication.Artefact ?? throw new InvalidOperationException(string.Join("; ", publication.Diagnostics));
+    }
+
+    /// <summary>The bytes of a leaflet in Markdown to its PDF.</summary>
+    public Artefact Render(byte[] source) => Render(StandardLeaflet.Read(source));
+
+    /// <summary>Brings what a service has warm to its working temperature: compiled code, caches of words and pictures.</summary>
+    public void WarmUp(int documents = 400)
+    {
+        for (var i = 0; i < documents; i++)
+        {
+            Render(StandardLeaflet.Source(-1 - i));
+        }
+    }
+}
