@@ -21,15 +21,18 @@ public static class LeafletJson
     /// <summary>Writes a leaflet.</summary>
     public static byte[] Write(Leaflet leaflet)
     {
-        ArgumentNullException.ThrowIfNull(leaflet);
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        // The relaxed encoder leaves all scripts readable; what is written here is never put into a page unescaped.
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            new LeafletJsonWriter(json).Write(leaflet);
-        }
-
+        Write(leaflet, buffer);
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Appends a leaflet to a buffer.</summary>
+    public static void Write(Leaflet leaflet, IBufferWriter<byte> buffer)
+    {
+        ArgumentNullException.ThrowIfNull(leaflet);
+        // The relaxed encoder leaves all scripts readable; what is written here is never put into a page unescaped.
+        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        new LeafletJsonWriter(json).Write(leaflet);
     }
 
     private static ReadOnlyMemory<byte> ReadSchema()

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,26 +14,38 @@ namespace FormatService.Formats.Rendering;
 /// </summary>
 public sealed class Fingerprint(string engineFingerprint)
 {
+    private const int LargestSpare = 1 << 20;
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> _spare = [];
+
     /// <summary>The fingerprint of what a package becomes: 32 hexadecimal digits.</summary>
     public string Of(LeafletPackage package, OutputFormat output, ReadingProfile profile)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        // Every render is named, and its leaflet in JSON is as long as its text: the buffer is used again.
+        var buffer = _spare.TryTake(out var spare) ? spare : new ArrayBufferWriter<byte>(32 * 1024);
         Append(engineFingerprint);
         Append(output.Id);
         Append(JsonSerializer.Serialize(profile));
-        hash.AppendData(LeafletJson.Write(package.Leaflet));
+        LeafletJson.Write(package.Leaflet, buffer);
         foreach (var (name, picture) in package.Pictures.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             Append(name);
             Append(picture.Sha256);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer.WrittenSpan, digest);
+        buffer.ResetWrittenCount();
+        if (buffer.Capacity <= LargestSpare)
+        {
+            _spare.Add(buffer);
+        }
+
+        return Convert.ToHexStringLower(digest[..16]);
 
         void Append(string part)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(part));
-            hash.AppendData([0]);
+            Encoding.UTF8.GetBytes(part, buffer);
+            buffer.Write([(byte)0]);
         }
     }
 }

@@ -21,6 +21,7 @@ internal sealed class PdfFile : IDisposable
     private readonly List<(int Id, int Offset)> _gathered = new(ObjectsPerStream);
     private readonly List<Place> _places = [default];
     private long _flushed;
+    private bool _isNamed;
 
     public PdfFile(Stream output)
     {
@@ -158,7 +159,9 @@ internal sealed class PdfFile : IDisposable
             row.CopyTo(above);
         }
 
-        Flush();
+        // What comes after the identifier is not in it. A small file is held whole until now, and written at one go.
+        _hash.AppendData(_pending.Written);
+        _isNamed = true;
         Span<byte> digest = stackalloc byte[32];
         _hash.GetHashAndReset(digest);
         using var entries = new PdfBuffer(256);
@@ -188,7 +191,11 @@ internal sealed class PdfFile : IDisposable
 
     private void Emit(ReadOnlySpan<byte> bytes)
     {
-        _hash.AppendData(bytes);
+        if (!_isNamed)
+        {
+            _hash.AppendData(bytes);
+        }
+
         _output.Write(bytes);
         _flushed += bytes.Length;
     }

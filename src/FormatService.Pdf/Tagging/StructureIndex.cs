@@ -8,13 +8,17 @@ namespace FormatService.Pdf.Tagging;
 /// </summary>
 internal sealed class StructureIndex
 {
-    private readonly List<Entry> _entries = [];
-    private readonly Dictionary<StructureElement, int> _elements = [];
-    private readonly Dictionary<ContentLeaf, int> _leaves = [];
-    private readonly List<int> _ownerOfLeaf = [];
+    private readonly StructureElement _root;
+    private readonly List<Entry> _entries;
+    private readonly List<int> _ownerOfLeaf;
+    private readonly int[] _numberOfOrdinal;
 
     public StructureIndex(StructureElement root)
     {
+        _root = root;
+        _numberOfOrdinal = new int[root.TreeSize];
+        _entries = new List<Entry>(root.TreeSize);
+        _ownerOfLeaf = new List<int>(root.TreeSize / 2);
         var path = new Stack<(int Element, int NextChild)>();
         Enter(root, -1);
         path.Push((0, 0));
@@ -59,25 +63,29 @@ internal sealed class StructureIndex
     public int OwnerOf(int leaf) => _ownerOfLeaf[leaf];
 
     /// <exception cref="ArgumentException">The element is not in the tree.</exception>
-    public int NumberOf(StructureElement element) => _elements.TryGetValue(element, out var number)
-        ? number
+    public int NumberOf(StructureElement element) => Knows(element)
+        ? _numberOfOrdinal[element.Ordinal]
         : throw new ArgumentException($"An element of role {element.Role} is used that is not in the document's structure tree.", nameof(element));
 
     /// <exception cref="ArgumentException">The place is not in the tree.</exception>
-    public int NumberOf(ContentLeaf leaf) => _leaves.TryGetValue(leaf, out var number)
-        ? number
+    public int NumberOf(ContentLeaf leaf) => Knows(leaf)
+        ? _numberOfOrdinal[leaf.Ordinal]
         : throw new ArgumentException($"Ink belongs to a place that is not in the document's structure tree ({leaf.Owner.Role}).", nameof(leaf));
+
+    private bool Knows(StructureChild child) => child.IsOfTreeOf(_root) && child.Ordinal < _numberOfOrdinal.Length;
 
     private int Enter(StructureElement element, int parent)
     {
         var number = _entries.Count;
-        _elements.Add(element, number);
+        _numberOfOrdinal[element.Ordinal] = number;
         _entries.Add(new Entry(element, parent, number + 1, _ownerOfLeaf.Count));
-        foreach (var child in element.Children)
+        // By index: an enumerator of an interface is an object, and there are as many as elements.
+        var children = element.Children;
+        for (var i = 0; i < children.Count; i++)
         {
-            if (child is ContentLeaf leaf)
+            if (children[i] is ContentLeaf leaf)
             {
-                _leaves.Add(leaf, _ownerOfLeaf.Count);
+                _numberOfOrdinal[leaf.Ordinal] = _ownerOfLeaf.Count;
                 _ownerOfLeaf.Add(number);
             }
         }

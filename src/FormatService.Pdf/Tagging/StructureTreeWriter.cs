@@ -39,9 +39,9 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
                 _named.Add(element);
             }
 
-            foreach (var header in index[element].Headers)
+            for (var i = 0; i < index[element].Headers.Count; i++)
             {
-                _named.Add(index.NumberOf(header));
+                _named.Add(index.NumberOf(index[element].Headers[i]));
             }
         }
     }
@@ -143,9 +143,9 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
         var start = to.Length;
         var leaf = index.FirstLeafOf(number);
         var child = number + 1;
-        foreach (var kid in element.Children)
+        for (var i = 0; i < element.Children.Count; i++)
         {
-            if (kid is ContentLeaf)
+            if (element.Children[i] is ContentLeaf)
             {
                 for (var mark = ink.FirstMarkOf(leaf++); mark >= 0; mark = ink[mark].NextOfLeaf)
                 {
@@ -184,9 +184,9 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
     private int FirstPageOf(int number, StructureElement element)
     {
         var leaf = index.FirstLeafOf(number);
-        foreach (var kid in element.Children)
+        for (var i = 0; i < element.Children.Count; i++)
         {
-            if (kid is ContentLeaf && ink.FirstMarkOf(leaf++) is >= 0 and var mark)
+            if (element.Children[i] is ContentLeaf && ink.FirstMarkOf(leaf++) is >= 0 and var mark)
             {
                 return ink[mark].Page;
             }
