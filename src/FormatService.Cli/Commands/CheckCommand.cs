@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using FormatService.Cli.Sources;
 using FormatService.Documents.Checking;
 using FormatService.Documents.Diagnostics;
@@ -14,12 +13,8 @@ namespace FormatService.Cli.Commands;
 /// <summary>Says all there is to say about leaflets, and makes nothing.</summary>
 internal static class CheckCommand
 {
-    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    // What is written is read by people too: quotation marks and letters stand as they are.
+    private static readonly CheckJson Json = new(new JsonSerializerOptions(CheckJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static Command Create()
     {
@@ -62,7 +57,7 @@ internal static class CheckCommand
 
         if (asJson)
         {
-            Console.WriteLine(JsonSerializer.Serialize(checks.Select(check => new CheckedFile(check.Source.Name, check.Diagnostics)), JsonOptions));
+            Console.WriteLine(JsonSerializer.Serialize([.. checks.Select(check => new CheckedFile(check.Source.Name, check.Diagnostics))], Json.CheckedFileArray));
         }
 
         return exitCode;
@@ -81,20 +76,4 @@ internal static class CheckCommand
         var trial = await services.Publisher.PublishAsync(package, read.Places, services.Outputs.All[0], ProfileOverrides.None, cancellationToken);
         return [.. findings.AddRange(trial.Diagnostics).OrderBy(finding => finding.Span?.Line ?? 0).ThenBy(finding => finding.Span?.Column ?? 0)];
     }
-
-    private sealed record CheckedFile
-    {
-        public CheckedFile(string file, ImmutableArray<Diagnostic> diagnostics)
-        {
-            File = file;
-            Diagnostics = [.. diagnostics.Select(diagnostic => new Finding(
-                diagnostic.Code, DiagnosticLine.NameOf(diagnostic.Severity), diagnostic.Message, diagnostic.Hint, diagnostic.Span?.Line, diagnostic.Span?.Column))];
-        }
-
-        public string File { get; }
-
-        public ImmutableArray<Finding> Diagnostics { get; }
-    }
-
-    private sealed record Finding(string Code, string Severity, string Message, string? Hint, int? Line, int? Column);
 }

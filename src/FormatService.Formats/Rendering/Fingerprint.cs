@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
 
@@ -24,7 +25,7 @@ public sealed class Fingerprint(string engineFingerprint)
         var buffer = _spare.TryTake(out var spare) ? spare : new ArrayBufferWriter<byte>(32 * 1024);
         Append(engineFingerprint);
         Append(output.Id);
-        Append(JsonSerializer.Serialize(profile));
+        Append(JsonSerializer.Serialize(profile, FingerprintJson.Default.ReadingProfile));
         LeafletJson.Write(package.Leaflet, buffer);
         foreach (var (name, picture) in package.Pictures.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
@@ -49,3 +50,8 @@ public sealed class Fingerprint(string engineFingerprint)
         }
     }
 }
+
+/// <summary>How a profile is written for its fingerprint, without reflection.</summary>
+[JsonSerializable(typeof(ReadingProfile))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
+internal sealed partial class FingerprintJson : JsonSerializerContext;

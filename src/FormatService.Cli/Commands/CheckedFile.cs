@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FormatService.Documents.Diagnostics;
+
+namespace FormatService.Cli.Commands;
+
+/// <summary>What there is to say about one leaflet, as <c>check --json</c> writes it.</summary>
+internal sealed record CheckedFile
+{
+    public CheckedFile(string file, ImmutableArray<Diagnostic> diagnostics)
+    {
+        File = file;
+        Diagnostics = [.. diagnostics.Select(diagnostic => new Finding(
+            diagnostic.Code, DiagnosticLine.NameOf(diagnostic.Severity), diagnostic.Message, diagnostic.Hint, diagnostic.Span?.Line, diagnostic.Span?.Column))];
+    }
+
+    public string File { get; }
+
+    public ImmutableArray<Finding> Diagnostics { get; }
+
+    /// <summary>One of the things to say.</summary>
+    internal sealed record Finding(string Code, string Severity, string Message, string? Hint, int? Line, int? Column);
+}
+
+/// <summary>How it is written, without reflection.</summary>
+[JsonSerializable(typeof(CheckedFile[]))]
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+internal sealed partial class CheckJson : JsonSerializerContext;
