@@ -1,5 +1,4 @@
 using FormatService.Documents.Model;
-using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
 using FormatService.Pdf;
 using FormatService.Typesetting.Fonts;
@@ -37,13 +36,12 @@ public sealed class FormatServices
     /// <summary>The fonts that stand beside the program.</summary>
     public static string DefaultFontsFolder => Path.Combine(AppContext.BaseDirectory, "fonts");
 
-    // The identity of the compiled code stands for its version: two builds that differ may make different bytes.
+    // The identity of the compiled code stands for its version, and for the phrases compiled in: two builds that differ may make different bytes.
     private static string EngineFingerprint(FontLibrary fonts) => string.Join(
         '/',
         typeof(Leaflet).Module.ModuleVersionId,
         typeof(FontLibrary).Module.ModuleVersionId,
         typeof(PdfMetadata).Module.ModuleVersionId,
         typeof(FormatServices).Module.ModuleVersionId,
-        LeafletWording.Fingerprint,
         fonts.Fingerprint);
 }

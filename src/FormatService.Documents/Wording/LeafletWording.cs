@@ -1,6 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text.Json;
 using FormatService.Documents.Model;
 
@@ -12,9 +12,10 @@ namespace FormatService.Documents.Wording;
 /// </summary>
 public sealed class LeafletWording
 {
-    private static readonly ImmutableDictionary<string, PhraseFile> Files = Load();
+    // A program that makes one leaflet reads the phrases of its language and no others.
+    private static readonly FrozenDictionary<string, Lazy<PhraseFile>> Files = Find();
 
-    private readonly PhraseFile _english = Files["en"];
+    private readonly PhraseFile _english = Files["en"].Value;
     private readonly PhraseFile? _own;
 
     private LeafletWording(LanguageTag language, PhraseFile? own)
@@ -35,14 +36,11 @@ public sealed class LeafletWording
     /// <summary>The languages that have phrases, by their first subtag, in order.</summary>
     public static ImmutableArray<string> Languages { get; } = [.. Files.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Changes when any phrase of any language does.</summary>
-    public static string Fingerprint { get; } = Hash();
-
     /// <summary>The phrases for a leaflet in a language: those of the whole tag, or else of its first part.</summary>
     public static LeafletWording For(LanguageTag language)
     {
         var own = Files.GetValueOrDefault(language.Value) ?? Files.GetValueOrDefault(language.Language);
-        return new LeafletWording(language, own);
+        return new LeafletWording(language, own?.Value);
     }
 
     /// <summary>A phrase by its key, with <c>{0}</c>, <c>{1}</c>, … filled in.</summary>
@@ -78,34 +76,25 @@ public sealed class LeafletWording
         return new Phrase(text, language);
     }
 
-    private static string Hash()
+    private static FrozenDictionary<string, Lazy<PhraseFile>> Find()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var language in Languages)
+        const string Prefix = "wording.", Suffix = ".json";
+        var files = new Dictionary<string, Lazy<PhraseFile>>(StringComparer.Ordinal);
+        foreach (var resource in Assembly.GetExecutingAssembly().GetManifestResourceNames())
         {
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(Files[language], PhraseFileContext.Default.PhraseFile));
+            var start = resource.LastIndexOf(Prefix, StringComparison.Ordinal);
+            if (start >= 0 && resource.EndsWith(Suffix, StringComparison.Ordinal))
+            {
+                files.Add(resource[(start + Prefix.Length)..^Suffix.Length], new Lazy<PhraseFile>(() => Read(resource)));
+            }
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return files.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static ImmutableDictionary<string, PhraseFile> Load()
+    private static PhraseFile Read(string resource)
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        var files = ImmutableDictionary.CreateBuilder<string, PhraseFile>(StringComparer.Ordinal);
-        foreach (var resource in assembly.GetManifestResourceNames())
-        {
-            const string Prefix = "wording.";
-            var start = resource.LastIndexOf(Prefix, StringComparison.Ordinal);
-            if (start < 0 || !resource.EndsWith(".json", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            using var stream = assembly.GetManifestResourceStream(resource)!;
-            files[resource[(start + Prefix.Length)..^5]] = JsonSerializer.Deserialize(stream, PhraseFileContext.Default.PhraseFile)!;
-        }
-
-        return files.ToImmutable();
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
+        return JsonSerializer.Deserialize(stream, PhraseFileContext.Default.PhraseFile)!;
     }
 }

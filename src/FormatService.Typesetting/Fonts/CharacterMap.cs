@@ -50,6 +50,25 @@ internal sealed class CharacterMap
     /// <summary>The glyph of a character; 0 where the font has none.</summary>
     public ushort this[int codePoint] => (uint)codePoint < BasicPlane ? _basic[codePoint] : FindSupplementary(codePoint);
 
+    /// <summary>Sets the bit of each character of the basic plane that there is a glyph for.</summary>
+    public void Mark(Span<ulong> characters)
+    {
+        for (var block = 0; block < BasicPlane / 64; block++)
+        {
+            var bits = 0UL;
+            var glyphs = _basic.AsSpan(block * 64, 64);
+            if (glyphs.ContainsAnyExcept((ushort)0))
+            {
+                for (var i = 0; i < glyphs.Length; i++)
+                {
+                    bits |= glyphs[i] == 0 ? 0 : 1UL << i;
+                }
+            }
+
+            characters[block] |= bits;
+        }
+    }
+
     private ushort FindSupplementary(int codePoint)
     {
         int low = 0, high = _supplementary.Count - 1;

@@ -8,7 +8,6 @@ namespace FormatService.Typesetting.Fonts;
 /// <summary>One font file. Immutable and safe to use from many threads. Lengths are in units of the font.</summary>
 public sealed class FontFace
 {
-    private const string SpaceAndHyphen = " -\u2010\u2011";
     private readonly CharacterMap _characters;
     private readonly ushort[] _advances;
     private readonly Lazy<Font> _shapingFont;
@@ -117,8 +116,11 @@ public sealed class FontFace
     internal bool CanSet(int codePoint) =>
         _characters[codePoint] != 0
         || UnicodeText.IsInvisible(codePoint)
-        || (UnicodeText.IsSpaceVariant(codePoint) && _characters[SpaceAndHyphen[0]] != 0)
-        || (codePoint == SpaceAndHyphen[3] && _characters[SpaceAndHyphen[2]] != 0);
+        || (UnicodeText.IsSpaceVariant(codePoint) && _characters[' '] != 0)
+        || (codePoint == UnicodeText.NonBreakingHyphen && _characters[UnicodeText.Hyphen] != 0);
+
+    /// <summary>Sets the bit of each character of the basic plane that the font holds a glyph for.</summary>
+    internal void MarkGlyphs(Span<ulong> characters) => _characters.Mark(characters);
 
     /// <summary>Shapes what the buffer holds. The font is immutable, so that many threads may, each with its own buffer.</summary>
     internal void Shape(HarfBuzzSharp.Buffer buffer) => _shapingFont.Value.Shape(buffer);

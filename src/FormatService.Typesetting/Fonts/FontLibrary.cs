@@ -23,13 +23,7 @@ public sealed class FontLibrary
             family => family.Name,
             family => Enum.GetValues<FontWeight>().Select(weight => Stack(nextId++, family, weight, order)).ToArray(),
             StringComparer.Ordinal);
-        for (var codePoint = 0; codePoint < 0x10000; codePoint++)
-        {
-            if (UnicodeText.IsControl(codePoint) || IsHeldByAnyFace(codePoint))
-            {
-                _held[codePoint >> 6] |= 1UL << (codePoint & 63);
-            }
-        }
+        MarkHeld();
     }
 
     /// <summary>The names of the families, in ordinal order.</summary>
@@ -123,6 +117,23 @@ public sealed class FontLibrary
     {
         var rank = Array.IndexOf(FirstFallbacks, family);
         return rank < 0 ? FirstFallbacks.Length : rank;
+    }
+
+    private void MarkHeld()
+    {
+        foreach (var face in _faces)
+        {
+            face.MarkGlyphs(_held);
+        }
+
+        // To ask every font about every character would take longer than to set a page.
+        for (var codePoint = 0; codePoint < 0x10000; codePoint++)
+        {
+            if (UnicodeText.IsControl(codePoint) || (UnicodeText.NeedsNoGlyph(codePoint) && IsHeldByAnyFace(codePoint)))
+            {
+                _held[codePoint >> 6] |= 1UL << (codePoint & 63);
+            }
+        }
     }
 
     private bool IsHeldByAnyFace(int codePoint)

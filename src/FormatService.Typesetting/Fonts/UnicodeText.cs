@@ -3,6 +3,9 @@ namespace FormatService.Typesetting.Fonts;
 /// <summary>What must be known of characters to find them a font.</summary>
 internal static class UnicodeText
 {
+    /// <summary>The hyphen, and the one that holds its words together, which HarfBuzz sets by the glyph of the first.</summary>
+    public const char Hyphen = '\u2010', NonBreakingHyphen = '\u2011';
+
     /// <summary>Reads the character at <paramref name="index"/>; a lone surrogate is given back as it is.</summary>
     public static int CodePointAt(ReadOnlySpan<char> text, int index, out int length)
     {
@@ -29,6 +32,9 @@ internal static class UnicodeText
 
     /// <summary>Spaces of special widths, which HarfBuzz makes from the ordinary space where a font lacks them.</summary>
     public static bool IsSpaceVariant(int codePoint) => codePoint is 0xA0 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000;
+
+    /// <summary>Characters that a font may be able to set without a glyph of their own.</summary>
+    public static bool NeedsNoGlyph(int codePoint) => IsInvisible(codePoint) || IsSpaceVariant(codePoint) || codePoint == NonBreakingHyphen;
 
     /// <summary>Spaces that a line may end after, and that then hang in its margin (not U+00A0, U+2007, U+202F).</summary>
     public static bool IsBreakingSpace(char unit) =>

@@ -128,4 +128,16 @@ public sealed class FontLibraryTests
 
         Assert.Empty(TestFonts.Library.MissingCharacters(invisible));
     }
+
+    [Fact]
+    public void A_character_is_missed_exactly_where_no_font_can_set_it()
+    {
+        var library = TestFonts.Library;
+        var faces = library.Families.SelectMany(family => Enum.GetValues<FontWeight>().Select(weight => library.Face(family, weight))).ToArray();
+        var characters = Enumerable.Range(0, 0x11000).Where(codePoint => codePoint is < 0xD800 or > 0xDFFF).ToArray();
+
+        var missing = library.MissingCharacters(string.Concat(characters.Select(char.ConvertFromUtf32)));
+
+        Assert.Equal(characters.Where(codePoint => !UnicodeText.IsControl(codePoint) && !faces.Any(face => face.CanSet(codePoint))), missing);
+    }
 }
