@@ -34,6 +34,9 @@ public sealed class FlowParagraph : FlowBlock
     /// <summary>Whether the paragraph runs from right to left: its start is then the right edge.</summary>
     public bool IsRightToLeft { get; init; }
 
+    /// <summary>Whether its lines are of like lengths, the last one too: headings.</summary>
+    public bool IsBalanced { get; init; }
+
     /// <summary>Text set against the end edge of the last line, as the page number of an entry of contents; null for none.</summary>
     public FlowSpan? Tail { get; init; }
 

@@ -9,9 +9,11 @@ internal sealed class LineFitter
     /// <summary>By how much a line may pass its width, for the sake of rounding.</summary>
     public const double TolerancePt = 0.001;
 
+    // Costs are in squares of the share of a line that stays empty: 0.04 is that of a line whose last fifth is.
     // A last line shorter than this share of the width is given company, where that costs the lines before it little.
-    private const double ShortLastLine = 0.2;
-    private const double ShortLastLineCost = 0.04;
+    private const double ShortLastLine = 0.25;
+    private const double ShortLastLineCost = 0.1;
+    private const double PoorEndCost = 0.015;
     private const int MostBoxesOnLine = 400;
 
     private readonly List<int> _ends = [];
@@ -27,8 +29,9 @@ internal sealed class LineFitter
     /// <param name="boxes">The boxes; one wider than the line stands alone on its line.</param>
     /// <param name="widthPt">The width of a line.</param>
     /// <param name="tailPt">The room that the tail wants on the last line, with its gap; 0 for none.</param>
+    /// <param name="isBalanced">Whether the last line is to be as long as the others.</param>
     /// <returns>Whether there is room for the tail on the last line.</returns>
-    public bool Fit(ReadOnlySpan<TextBox> boxes, double widthPt, double tailPt)
+    public bool Fit(ReadOnlySpan<TextBox> boxes, double widthPt, double tailPt, bool isBalanced)
     {
         _ends.Clear();
         var hasRoom = boxes.Length == 0;
@@ -41,14 +44,14 @@ internal sealed class LineFitter
             }
 
             end = Math.Min(end + 1, boxes.Length);
-            hasRoom = FitStretch(boxes[start..end], start, widthPt, end == boxes.Length ? tailPt : 0);
+            hasRoom = FitStretch(boxes[start..end], start, widthPt, end == boxes.Length ? tailPt : 0, isBalanced);
             start = end;
         }
 
         return hasRoom;
     }
 
-    private bool FitStretch(ReadOnlySpan<TextBox> boxes, int offset, double widthPt, double tailPt)
+    private bool FitStretch(ReadOnlySpan<TextBox> boxes, int offset, double widthPt, double tailPt, bool isBalanced)
     {
         var count = boxes.Length;
         MakeRoom(count + 1);
@@ -66,22 +69,25 @@ internal sealed class LineFitter
 
         _lines[0] = 0;
         _costs[0] = 0;
+        var limit = widthPt + TolerancePt;
+        var share = 1 / Math.Max(widthPt, 1);
         for (var end = 1; end <= count; end++)
         {
             var isLast = end == count;
+            var endCost = !isLast && boxes[end - 1].IsPoorEnd ? PoorEndCost : 0;
             var right = _starts[end] - boxes[end - 1].TrailingWidth;
             _lines[end] = int.MaxValue;
             var least = Math.Max(0, end - MostBoxesOnLine);
             for (var start = end - 1; start >= least; start--)
             {
                 var width = right - _starts[start];
-                if (width > widthPt + TolerancePt && start < end - 1)
+                if (width > limit && start < end - 1)
                 {
                     break;
                 }
 
                 var lines = _lines[start] + 1;
-                if (isLast && tailPt > 0 && width + tailPt > widthPt + TolerancePt)
+                if (isLast && tailPt > 0 && width + tailPt > limit)
                 {
                     lines++;
                 }
@@ -91,7 +97,7 @@ internal sealed class LineFitter
                     continue;
                 }
 
-                var cost = _costs[start] + Cost(width / widthPt, isLast);
+                var cost = _costs[start] + endCost + Cost(width * share, isLast && !isBalanced);
                 if (lines < _lines[end] || cost < _costs[end])
                 {
                     _lines[end] = lines;
@@ -111,9 +117,9 @@ internal sealed class LineFitter
         return tailPt <= 0 || all - _starts[_previous[count]] + tailPt <= widthPt + TolerancePt;
     }
 
-    private static double Cost(double fill, bool isLast)
+    private static double Cost(double fill, bool isFree)
     {
-        if (!isLast)
+        if (!isFree)
         {
             return (1 - fill) * (1 - fill);
         }

@@ -46,7 +46,7 @@ internal sealed class ParagraphLayout(TextShaper shaper)
         }
 
         var tailPt = text.Tail.EndPiece > text.Tail.FirstPiece ? text.Tail.Width + text.TailGapPt : 0;
-        var tailFits = _fitter.Fit(text.Boxes, widthPt, tailPt);
+        var tailFits = _fitter.Fit(text.Boxes, widthPt, tailPt, text.Source.IsBalanced);
         var texts = new ShapedText[text.Pieces.Length];
         _runs.Clear();
         _lines.Clear();

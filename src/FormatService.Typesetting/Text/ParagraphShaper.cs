@@ -14,7 +14,9 @@ internal sealed class ParagraphShaper(TextShaper shaper)
     private readonly Dictionary<(TextStyle Style, string Language, bool IsRightToLeft), ShapingRun> _runs = [];
     private char[] _units = [];
     private LineBreakOpportunity[] _breaks = [];
+    private LineEnd[] _ends = [];
     private byte[] _levels = [];
+    private int[] _spanEnds = [];
 
     /// <summary>Fills <paramref name="text"/> with a paragraph.</summary>
     public void Shape(FlowParagraph paragraph, ParagraphText text)
@@ -22,13 +24,11 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         text.Start(paragraph);
         var length = Gather(paragraph.Spans);
         LineBreaker.Find(_units.AsSpan(0, length), _breaks);
+        JudgeEnds(paragraph.Spans, length);
         text.IsMixed = FindLevels(paragraph, length);
-        var start = 0;
         for (var i = 0; i < paragraph.Spans.Count; i++)
         {
-            var span = paragraph.Spans[i];
-            ShapeSpan(text, span, i, start, start + span.Text.Length);
-            start += span.Text.Length;
+            ShapeSpan(text, paragraph.Spans[i], i, StartOf(i), _spanEnds[i]);
         }
 
         text.EndBox(endsLine: false);
@@ -38,6 +38,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
             var level = (byte)(paragraph.IsRightToLeft && !tail.IsFact ? 1 : 0);
             BidiAlgorithm.ResolveLevels(_units.AsSpan(0, length), level, _levels);
             _breaks.AsSpan(0, length).Clear();
+            _ends.AsSpan(0, length).Clear();
             ShapeSpan(text, tail, paragraph.Spans.Count, 0, length);
             text.EndTail();
         }
@@ -65,7 +66,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
                 opportunity = LineBreakOpportunity.None;
             }
 
-            var isJoint = span.IsFact && !isLast && opportunity == LineBreakOpportunity.Allowed;
+            var isJoint = opportunity == LineBreakOpportunity.Allowed && ((span.IsFact && !isLast) || _ends[i] == LineEnd.Tied);
             if (!isLast && opportunity == LineBreakOpportunity.None && !(text.IsMixed && EndsLevelOrWord(i)))
             {
                 continue;
@@ -76,7 +77,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
             first = i + 1;
             if (opportunity != LineBreakOpportunity.None && !isJoint && index < text.Source.Spans.Count)
             {
-                text.EndBox(opportunity == LineBreakOpportunity.Mandatory);
+                text.EndBox(opportunity == LineBreakOpportunity.Mandatory, isPoorEnd: _ends[i] == LineEnd.Poor);
             }
         }
     }
@@ -105,7 +106,23 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         return run;
     }
 
-    /// <summary>Copies the text of all spans, with spaces for controls.</summary>
+    private int StartOf(int span) => span == 0 ? 0 : _spanEnds[span - 1];
+
+    /// <summary>Has the customs of each language judge its spans; within facts only joints count.</summary>
+    private void JudgeEnds(IReadOnlyList<FlowSpan> spans, int length)
+    {
+        _ends.AsSpan(0, length).Clear();
+        for (var i = 0; i < spans.Count; i++)
+        {
+            int start = StartOf(i), end = _spanEnds[i];
+            if (end > start)
+            {
+                LineCustoms.Judge(_units.AsSpan(0, length), spans[i].IsFact ? end - 1 : start, end, spans[i].Language, _breaks, _ends);
+            }
+        }
+    }
+
+    /// <summary>Copies the text of all spans, with spaces for controls, and one space for several. A span keeps what little it holds.</summary>
     private int Gather(IReadOnlyList<FlowSpan> spans)
     {
         var length = 0;
@@ -114,23 +131,45 @@ internal sealed class ParagraphShaper(TextShaper shaper)
             length += span.Text.Length;
         }
 
+        MakeRoom(length, spans.Count);
+        var place = 0;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var start = place;
+            foreach (var unit in spans[i].Text)
+            {
+                var set = UnicodeText.IsControl(unit) ? ' ' : unit == ParagraphSeparator ? LineSeparator : unit;
+                if (set != ' ' || place == 0 || _units[place - 1] is not (' ' or LineSeparator))
+                {
+                    _units[place++] = set;
+                }
+            }
+
+            if (place == start && spans[i].Text.Length > 0)
+            {
+                _units[place++] = ' ';
+            }
+
+            _spanEnds[i] = place;
+        }
+
+        return place;
+    }
+
+    private void MakeRoom(int length, int spans)
+    {
         if (_units.Length < length)
         {
             _units = new char[Math.Max(length, 2 * _units.Length)];
             _breaks = new LineBreakOpportunity[_units.Length];
+            _ends = new LineEnd[_units.Length];
             _levels = new byte[_units.Length];
         }
 
-        var place = 0;
-        foreach (var span in spans)
+        if (_spanEnds.Length < spans)
         {
-            foreach (var unit in span.Text)
-            {
-                _units[place++] = UnicodeText.IsControl(unit) ? ' ' : unit == ParagraphSeparator ? LineSeparator : unit;
-            }
+            _spanEnds = new int[Math.Max(spans, 2 * _spanEnds.Length)];
         }
-
-        return length;
     }
 
     /// <summary>Finds the levels, with facts isolated left to right: “0300 123 4567” must never be shown as “4567 123 0300”.</summary>
@@ -145,18 +184,17 @@ internal sealed class ParagraphShaper(TextShaper shaper)
 
         var isolated = new char[length + (2 * paragraph.Spans.Count)];
         var place = 0;
-        var start = 0;
-        foreach (var span in paragraph.Spans)
+        for (var i = 0; i < paragraph.Spans.Count; i++)
         {
-            if (span.IsFact)
+            if (paragraph.Spans[i].IsFact)
             {
                 isolated[place++] = LeftToRightIsolate;
             }
 
-            units.Slice(start, span.Text.Length).CopyTo(isolated.AsSpan(place));
-            start += span.Text.Length;
-            place += span.Text.Length;
-            if (span.IsFact)
+            var span = units[StartOf(i).._spanEnds[i]];
+            span.CopyTo(isolated.AsSpan(place));
+            place += span.Length;
+            if (paragraph.Spans[i].IsFact)
             {
                 isolated[place++] = PopIsolate;
             }
@@ -165,13 +203,12 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         var levels = new byte[place];
         BidiAlgorithm.ResolveLevels(isolated.AsSpan(0, place), (byte)(paragraph.IsRightToLeft ? 1 : 0), levels);
         place = 0;
-        start = 0;
-        foreach (var span in paragraph.Spans)
+        for (var i = 0; i < paragraph.Spans.Count; i++)
         {
-            place += span.IsFact ? 1 : 0;
-            levels.AsSpan(place, span.Text.Length).CopyTo(_levels.AsSpan(start));
-            start += span.Text.Length;
-            place += span.Text.Length + (span.IsFact ? 1 : 0);
+            var isolates = paragraph.Spans[i].IsFact ? 1 : 0;
+            var count = _spanEnds[i] - StartOf(i);
+            levels.AsSpan(place + isolates, count).CopyTo(_levels.AsSpan(StartOf(i)));
+            place += count + (2 * isolates);
         }
 
         return _levels.AsSpan(0, length).ContainsAnyExcept((byte)0);

@@ -77,9 +77,9 @@ internal sealed class ParagraphText
     public void Add(in TextPiece piece) => _pieces.Add(piece);
 
     /// <summary>Makes a box of all pieces since the last one.</summary>
-    public void EndBox(bool endsLine)
+    public void EndBox(bool endsLine, bool isPoorEnd = false)
     {
-        var box = Box(endsLine);
+        var box = Box(endsLine, isPoorEnd);
         if (box.EndPiece > box.FirstPiece)
         {
             _boxes.Add(box);
@@ -91,9 +91,9 @@ internal sealed class ParagraphText
     }
 
     /// <summary>Makes all pieces since the last box the tail.</summary>
-    public void EndTail() => Tail = Box(endsLine: false);
+    public void EndTail() => Tail = Box(endsLine: false, isPoorEnd: false);
 
-    private TextBox Box(bool endsLine)
+    private TextBox Box(bool endsLine, bool isPoorEnd)
     {
         var first = _boxes.Count > 0 ? _boxes[^1].EndPiece : 0;
         double width = 0, trailing = 0;
@@ -104,6 +104,6 @@ internal sealed class ParagraphText
             trailing = piece.IsSpace ? trailing + piece.Width : piece.TrailingWidth;
         }
 
-        return new TextBox(first, _pieces.Count, width, trailing, endsLine);
+        return new TextBox(first, _pieces.Count, width, trailing, endsLine, isPoorEnd);
     }
 }

@@ -6,7 +6,7 @@ namespace FormatService.Typesetting.Text;
 /// <param name="Span">The index of its span; the number of spans for the tail.</param>
 /// <param name="UnitPt">The size of a unit of its font in points.</param>
 /// <param name="Level">The embedding level of UAX #9.</param>
-/// <param name="IsJoint">Whether a fact that fits on no line may be parted after it.</param>
+/// <param name="IsJoint">Whether a box that fits on no line may be parted after it.</param>
 internal readonly record struct TextPiece(ShapedText Text, ShapingRun Run, int Span, double UnitPt, byte Level, bool IsJoint)
 {
     public double Width => Text.AdvanceUnits * UnitPt;
@@ -22,4 +22,5 @@ internal readonly record struct TextPiece(ShapedText Text, ShapingRun Run, int S
 /// <param name="Width">The width of all pieces, with the spaces at their end, in points.</param>
 /// <param name="TrailingWidth">The width of the spaces at their end, which hang in the margin where a line ends here.</param>
 /// <param name="EndsLine">Whether the line ends here whatever its width.</param>
-internal readonly record struct TextBox(int FirstPiece, int EndPiece, double Width, double TrailingWidth, bool EndsLine);
+/// <param name="IsPoorEnd">Whether a line had better not end here.</param>
+internal readonly record struct TextBox(int FirstPiece, int EndPiece, double Width, double TrailingWidth, bool EndsLine, bool IsPoorEnd);

@@ -4,8 +4,8 @@ using FormatService.Typesetting.Fonts;
 namespace FormatService.Typesetting.Text;
 
 /// <summary>
-/// Parts boxes that are wider than their line: facts and web addresses at their joints; what is still too wide between letters,
-/// which is a fault to report.
+/// Parts boxes that are wider than their line: first between words that are only tied, as those of a fact; then at the joints of web addresses
+/// and compounds; what is still too wide between letters, which is a fault to report.
 /// </summary>
 internal sealed class WideBoxes(ParagraphShaper shaper)
 {
@@ -70,33 +70,52 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
         return unit switch
         {
             // Not in “https://”, and never within “4.5”: a split number is read as two.
-            '/' or '-' or '@' or '?' or '&' or '=' => char.IsLetterOrDigit(next),
+            '/' or '-' or '@' or '?' or '&' or '=' or '#' or '_' or '\u2010' or '\u2013' => char.IsLetterOrDigit(next),
             '.' => char.IsLetter(next),
             _ => false,
         };
     }
 
+    /// <summary>Parts a wide box where its words are only tied, and what of it is still wide within its words.</summary>
     private void PartAtJoints(ParagraphText wide, in TextBox box, double widthPt)
     {
         var isWide = IsWide(box, widthPt);
+        var first = box.FirstPiece;
         for (var i = box.FirstPiece; i < box.EndPiece; i++)
         {
-            var piece = wide.Pieces[i];
-            if (!isWide)
+            if (isWide && wide.Pieces[i].IsJoint && i + 1 < box.EndPiece)
             {
-                _joined.Add(piece);
-                continue;
+                AddStretch(wide, first, i + 1, widthPt);
+                _joined.EndBox(endsLine: false, isPoorEnd: true);
+                first = i + 1;
             }
+        }
 
+        AddStretch(wide, first, box.EndPiece, widthPt);
+        _joined.EndBox(box.EndsLine, box.IsPoorEnd);
+    }
+
+    private void AddStretch(ParagraphText wide, int first, int end, double widthPt)
+    {
+        double width = 0;
+        foreach (ref readonly var piece in wide.Pieces[first..end])
+        {
+            width += piece.Width;
+        }
+
+        var isWide = end > first && width - wide.Pieces[end - 1].TrailingWidth > widthPt + LineFitter.TolerancePt;
+        for (var i = first; i < end; i++)
+        {
+            var piece = wide.Pieces[i];
             var text = piece.Text.Text;
             var start = 0;
-            for (var end = 0; end < text.Length; end++)
+            for (var place = 0; isWide && place < text.Length; place++)
             {
-                if (IsJoint(text, end))
+                if (IsJoint(text, place))
                 {
-                    shaper.ShapePart(_joined, piece, start, end + 1);
+                    shaper.ShapePart(_joined, piece, start, place + 1);
                     _joined.EndBox(endsLine: false);
-                    start = end + 1;
+                    start = place + 1;
                 }
             }
 
@@ -108,14 +127,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
             {
                 shaper.ShapePart(_joined, piece, start, text.Length);
             }
-
-            if (piece.IsJoint)
-            {
-                _joined.EndBox(endsLine: false);
-            }
         }
-
-        _joined.EndBox(box.EndsLine);
     }
 
     private void PartBetweenLetters(in TextBox box, double widthPt, ParagraphText narrow)
@@ -127,7 +139,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
                 narrow.Add(_joined.Pieces[i]);
             }
 
-            narrow.EndBox(box.EndsLine);
+            narrow.EndBox(box.EndsLine, box.IsPoorEnd);
             return;
         }
 
@@ -178,7 +190,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
             }
         }
 
-        narrow.EndBox(box.EndsLine);
+        narrow.EndBox(box.EndsLine, box.IsPoorEnd);
     }
 
     private void MeasureUnits(in TextPiece piece)

@@ -41,6 +41,7 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
             SpaceAfter = style.SizePt * 0.4,
             KeepWithNext = true,
             KeepTogether = true,
+            IsBalanced = true,
             IsRightToLeft = _isRightToLeft,
             Destination = element,
             NodeId = element.NodeId,
