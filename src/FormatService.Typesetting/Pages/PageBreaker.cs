@@ -93,7 +93,7 @@ internal static class PageBreaker
         PageBreakKind.Between => 0.001,
         PageBreakKind.Item => 0.003,
         PageBreakKind.Within => 0.004,
-        PageBreakKind.Lone => 0.012,
+        PageBreakKind.Lone => 0.025,
         PageBreakKind.Loose => 0.2,
         PageBreakKind.Apart => 1e3,
         PageBreakKind.Widow => 1e6,
