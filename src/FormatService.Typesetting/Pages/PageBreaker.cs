@@ -90,9 +90,9 @@ internal static class PageBreaker
     private static double CostOf(PageBreakKind kind) => kind switch
     {
         PageBreakKind.Section => 0,
-        PageBreakKind.Between => 0.001,
-        PageBreakKind.Item => 0.003,
-        PageBreakKind.Within => 0.004,
+        PageBreakKind.Between => 0.003,
+        PageBreakKind.Item => 0.006,
+        PageBreakKind.Within => 0.008,
         PageBreakKind.Lone => 0.025,
         PageBreakKind.Loose => 0.2,
         PageBreakKind.Apart => 1e3,

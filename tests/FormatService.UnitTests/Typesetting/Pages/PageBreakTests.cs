@@ -28,9 +28,9 @@ public sealed class PageBreakTests
 
     [Fact]
     [Trait("requirement", "P-22")]
-    public void A_heading_stays_where_two_lines_of_its_text_fit()
+    public void A_heading_stays_where_two_lines_of_its_text_fit_and_moving_it_would_cost_a_page()
     {
-        var document = _flow.Lay([_flow.Lines("a", 17), _flow.Lines("heading", 1, keepWithNext: true), _flow.Lines("b", 6)]);
+        var document = _flow.Lay([_flow.Lines("a", 17), _flow.Lines("heading", 1, keepWithNext: true), _flow.Lines("b", 20)]);
 
         Assert.Equal(["heading1", "b1", "b2"], document.Pages[0].Lines().TakeLast(3));
     }
