@@ -18,6 +18,9 @@ public abstract class FlowBlock
     /// <summary>Is not split over two pages where it fits on one.</summary>
     public bool KeepTogether { get; init; }
 
+    /// <summary>Is split over two pages only where that saves one, and then with two lines or more on each.</summary>
+    public bool PrefersOnePage { get; init; }
+
     /// <summary>The element that links and the outline lead to at this place; null where none does.</summary>
     public StructureElement? Destination { get; init; }
 }

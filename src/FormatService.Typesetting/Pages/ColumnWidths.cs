@@ -1,47 +1,137 @@
 namespace FormatService.Typesetting.Pages;
 
-/// <summary>Shares the width of a table among its columns by what they hold.</summary>
+/// <summary>What a column of a table needs. Lengths in points.</summary>
+/// <param name="LeastContent">The width of its widest word or fact.</param>
+/// <param name="FullContent">The width at which none of its lines is broken.</param>
+/// <param name="Weight">The sum of the cubes of its cells' full widths.</param>
+/// <param name="Padding">The space at both sides of its cells.</param>
+internal readonly record struct ColumnNeed(double LeastContent, double FullContent, double Weight, double Padding)
+{
+    public double Least => LeastContent + Padding;
+
+    public double Full => FullContent + Padding;
+
+    /// <summary>The need with that of one more cell.</summary>
+    public ColumnNeed With(double least, double full) =>
+        this with { LeastContent = Math.Max(LeastContent, least), FullContent = Math.Max(FullContent, full), Weight = Weight + (full * full * full) };
+}
+
+/// <summary>Shares the width of a table among its columns by what they hold: no column narrower than its widest word or fact, and rows as low as that allows.</summary>
 internal static class ColumnWidths
 {
+    // A table that is nearly as wide as its page is made as wide: two like tables then look alike, whatever their words.
+    private const double NearlyFull = 0.75;
+
+    // A column of figures or short names is not broken to give prose a little more.
+    private const double ShortColumn = 0.18;
+    private const double MostForShortColumns = 0.6;
+
     /// <summary>Finds the width of each column.</summary>
-    /// <param name="least">The width of each column's widest piece that should not be broken.</param>
-    /// <param name="full">The width at which no line of the column is broken.</param>
+    /// <param name="needs">What the columns need.</param>
     /// <param name="available">The width for all.</param>
-    public static double[] Share(double[] least, double[] full, double available)
+    public static double[] Share(ReadOnlySpan<ColumnNeed> needs, double available)
     {
-        double leastSum = least.Sum(), fullSum = full.Sum();
-        if (fullSum <= available)
+        var widths = new double[needs.Length];
+        double leastSum = 0, fullSum = 0;
+        foreach (ref readonly var need in needs)
         {
-            return full;
+            leastSum += need.Least;
+            fullSum += need.Full;
         }
 
         if (leastSum > available)
         {
-            return ShareWant(least, available);
+            ShareWant(needs, available, widths);
         }
-
-        var widths = new double[least.Length];
-        var spare = available - leastSum;
-        for (var i = 0; i < widths.Length; i++)
+        else if (fullSum > available)
         {
-            widths[i] = least[i] + (spare * (full[i] - least[i]) / (fullSum - leastSum));
+            ShareRoom(WithShortColumnsWhole(needs, available), available, widths);
+        }
+        else
+        {
+            var stretch = fullSum >= NearlyFull * available && fullSum > 0 ? available / fullSum : 1;
+            for (var i = 0; i < widths.Length; i++)
+            {
+                widths[i] = needs[i].Full * stretch;
+            }
         }
 
         return widths;
     }
 
-    /// <summary>No column gets all it needs: those that need less than an even share get what they need, the others share the rest.</summary>
-    private static double[] ShareWant(double[] least, double available)
+    private static ReadOnlySpan<ColumnNeed> WithShortColumnsWhole(ReadOnlySpan<ColumnNeed> needs, double available)
     {
-        var widths = new double[least.Length];
-        var order = Enumerable.Range(0, least.Length).OrderBy(i => least[i]).ToArray();
+        var whole = needs.ToArray();
+        double leastSum = 0;
+        foreach (ref var need in whole.AsSpan())
+        {
+            need = need.Full <= ShortColumn * available ? need with { LeastContent = need.FullContent } : need;
+            leastSum += need.Least;
+        }
+
+        return leastSum <= MostForShortColumns * available ? whole : needs;
+    }
+
+    /// <summary>
+    /// Text of a width F takes about F / w lines in a column of a width w. The sum of the cubes of these over all cells, which is ruled by the
+    /// highest, is least where w goes with the fourth root of the sum of the cubes of F; within what each column needs and can use.
+    /// </summary>
+    private static void ShareRoom(ReadOnlySpan<ColumnNeed> needs, double available, Span<double> widths)
+    {
+        var isSettled = new bool[needs.Length];
+        for (var open = needs.Length; open > 0;)
+        {
+            double room = available, weights = 0, lack = 0, surplus = 0;
+            for (var i = 0; i < needs.Length; i++)
+            {
+                room -= isSettled[i] ? widths[i] : needs[i].Padding;
+                weights += isSettled[i] ? 0 : Share(needs[i]);
+            }
+
+            for (var i = 0; i < needs.Length; i++)
+            {
+                if (!isSettled[i])
+                {
+                    var want = needs[i].Padding + (weights > 0 ? room * Share(needs[i]) / weights : 0);
+                    widths[i] = Math.Clamp(want, needs[i].Least, needs[i].Full);
+                    lack += Math.Max(0, widths[i] - want);
+                    surplus += Math.Max(0, want - widths[i]);
+                }
+            }
+
+            // Those at the bound that errs more keep it, and the others share anew; each round settles one or more.
+            var settled = 0;
+            for (var i = 0; i < needs.Length; i++)
+            {
+                if (!isSettled[i] && (lack >= surplus ? widths[i] <= needs[i].Least : widths[i] >= needs[i].Full))
+                {
+                    isSettled[i] = true;
+                    settled++;
+                }
+            }
+
+            open = settled == 0 ? 0 : open - settled;
+        }
+    }
+
+    private static double Share(in ColumnNeed need) => Math.Sqrt(Math.Sqrt(need.Weight));
+
+    /// <summary>No column gets all it needs: those that need less than an even share get what they need, the others share the rest.</summary>
+    private static void ShareWant(ReadOnlySpan<ColumnNeed> needs, double available, Span<double> widths)
+    {
+        var least = new double[needs.Length];
+        var order = new int[needs.Length];
         for (var i = 0; i < order.Length; i++)
         {
-            var width = Math.Min(least[order[i]], available / (order.Length - i));
+            (least[i], order[i]) = (needs[i].Least, i);
+        }
+
+        Array.Sort(least, order);
+        for (var i = 0; i < order.Length; i++)
+        {
+            var width = Math.Min(least[i], available / (order.Length - i));
             widths[order[i]] = width;
             available -= width;
         }
-
-        return widths;
     }
 }

@@ -13,22 +13,21 @@ internal sealed class FlowMeasure(ParagraphLayout text)
     public SetParagraph Set(FlowParagraph paragraph, double widthPt) =>
         _shaped.Remove(paragraph, out var shaped) ? text.Set(shaped, widthPt) : text.Set(paragraph, widthPt);
 
-    /// <summary>The least and the full width of the columns of a table, with their paddings.</summary>
-    public (double[] Least, double[] Full) Columns(FlowTable table)
+    /// <summary>What the columns of a table need.</summary>
+    public ColumnNeed[] Columns(FlowTable table)
     {
-        var count = table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Cells.Count);
-        double[] least = new double[count], full = new double[count];
+        var needs = new ColumnNeed[table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Cells.Count)];
+        Array.Fill(needs, new ColumnNeed(0, 0, 0, 2 * table.CellPaddingPt));
         foreach (var row in table.Rows)
         {
             for (var i = 0; i < row.Cells.Count; i++)
             {
-                var (cellLeast, cellFull) = Blocks(row.Cells[i].Blocks);
-                least[i] = Math.Max(least[i], cellLeast + (2 * table.CellPaddingPt));
-                full[i] = Math.Max(full[i], cellFull + (2 * table.CellPaddingPt));
+                var (least, full) = Blocks(row.Cells[i].Blocks);
+                needs[i] = needs[i].With(least, full);
             }
         }
 
-        return (least, full);
+        return needs;
     }
 
     /// <summary>The width of a label, and the space after it.</summary>
@@ -81,7 +80,7 @@ internal sealed class FlowMeasure(ParagraphLayout text)
 
             case FlowTable table:
                 var columns = Columns(table);
-                return (columns.Least.Sum(), columns.Full.Sum());
+                return (columns.Sum(column => column.Least), columns.Sum(column => column.Full));
 
             default:
                 return default;

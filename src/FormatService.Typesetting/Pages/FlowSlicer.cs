@@ -30,6 +30,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
 
     private void AddBlocks(SliceStack stack, IReadOnlyList<FlowBlock> blocks, double left, double width)
     {
+        var isShort = false;
         foreach (var block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -38,7 +39,16 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 throw new TooManyPagesException(pageLimit);
             }
 
+            var first = stack.Count;
+            var isLedIn = stack.IsKeeping;
             AddBlock(stack, block, left, width);
+            if (isShort && block is FlowParagraph { KeepWithNext: false } or FlowList)
+            {
+                // P-22: a heading wants two lines after it, be they of one paragraph or of two.
+                stack.Worsen(first, PageBreakKind.Widow);
+            }
+
+            isShort = isLedIn && block is FlowParagraph { KeepWithNext: false } && stack.Count - first < LinesKept;
         }
     }
 
@@ -54,7 +64,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         switch (block)
         {
             case FlowParagraph paragraph:
-                AddLines(stack, _measure.Set(paragraph, width), left, width);
+                AddLines(stack, _measure.Set(paragraph, width), left, width, paragraph is { KeepWithNext: true, KeepTogether: true });
                 break;
             case FlowGroup group:
                 AddGroup(stack, group, left, width);
@@ -74,10 +84,13 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
 
         if (block.KeepTogether && stack.HeightOf(first, stack.Count) <= pageHeight)
         {
-            foreach (ref var slice in stack.Slices[Math.Min(first + 1, stack.Count)..])
-            {
-                slice.Break = Worse(slice.Break, PageBreakKind.Apart);
-            }
+            stack.Worsen(first + 1, stack.Count, PageBreakKind.Apart);
+        }
+        else if (block.PrefersOnePage && stack.Count > first + 1)
+        {
+            stack.Worsen(first + 1, stack.Count, PageBreakKind.Loose);
+            stack.Worsen(first + 1, PageBreakKind.Widow);
+            stack.Worsen(stack.Count - 1, PageBreakKind.Widow);
         }
 
         stack.WantSpace(block.SpaceAfter);
@@ -87,9 +100,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         }
     }
 
-    private static PageBreakKind Worse(PageBreakKind one, PageBreakKind other) => one > other ? one : other;
-
-    private static void AddLines(SliceStack stack, SetParagraph paragraph, double left, double width)
+    private static void AddLines(SliceStack stack, SetParagraph paragraph, double left, double width, bool isHeading = false)
     {
         var count = paragraph.Lines.Length;
         for (var i = 0; i < count; i++)
@@ -104,7 +115,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 Width = width,
                 Height = line.Height,
                 Baseline = line.Ascent,
-                Break = i == 0 ? PageBreakKind.Between : isAlone ? PageBreakKind.Widow : PageBreakKind.Within,
+                Break = i == 0 ? isHeading ? PageBreakKind.Section : PageBreakKind.Between : isAlone ? PageBreakKind.Widow : PageBreakKind.Within,
             });
         }
     }
@@ -123,6 +134,12 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         (left, width) = Indent(left, width, panel.BarWidthPt, group.IsRightToLeft);
         AddBlocks(stack, group.Blocks, left + panel.PaddingPt, Math.Max(0, width - (2 * panel.PaddingPt)));
         stack.ClosePanel(isEmpty: stack.Count == first);
+        if (stack.Count - first > LinesKept)
+        {
+            // One line on a panel of its own does not say what it is part of.
+            stack.Worsen(first + 1, PageBreakKind.Lone);
+            stack.Worsen(stack.Count - 1, PageBreakKind.Lone);
+        }
     }
 
     private void AddList(SliceStack stack, FlowList list, double left, double width)
@@ -178,13 +195,13 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
             }
         }
 
+        stack.Worsen(first + 1, stack.Count, PageBreakKind.Item);
         AvoidLoneItems(stack, first, second, last);
     }
 
     private static void AvoidLoneItems(SliceStack stack, int first, int second, int last)
     {
-        var slices = stack.Slices;
-        if (second <= first || last >= slices.Length)
+        if (second <= first || last >= stack.Count)
         {
             return;
         }
@@ -192,13 +209,13 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         if (second - first <= LinesKept)
         {
             // P-22: what leads in to a list wants two lines after it, be they of one item or of two.
-            var isLedIn = slices[first].Break == PageBreakKind.Keep && second - first < LinesKept;
-            slices[second].Break = Worse(slices[second].Break, isLedIn ? PageBreakKind.Widow : PageBreakKind.Lone);
+            var isLedIn = stack.Slices[first].Break == PageBreakKind.Keep && second - first < LinesKept;
+            stack.Worsen(second, isLedIn ? PageBreakKind.Widow : PageBreakKind.Lone);
         }
 
-        if (slices.Length - last <= LinesKept)
+        if (stack.Count - last <= LinesKept)
         {
-            slices[last].Break = Worse(slices[last].Break, PageBreakKind.Lone);
+            stack.Worsen(last, PageBreakKind.Lone);
         }
     }
 
@@ -224,8 +241,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
 
     private void AddTable(SliceStack stack, FlowTable source, double left, double width)
     {
-        var (least, full) = _measure.Columns(source);
-        var widths = ColumnWidths.Share(least, full, width);
+        var widths = ColumnWidths.Share(_measure.Columns(source), width);
         var tableWidth = Math.Min(width, widths.Sum());
         var tableLeft = source.IsRightToLeft ? left + width - tableWidth : left;
         var table = new SetTable(source, tableLeft, tableWidth);
@@ -247,7 +263,11 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
             AddRow(stack, row);
             if (i == source.HeaderRowCount + 1 || (i + 1 == source.Rows.Count && i > source.HeaderRowCount))
             {
-                stack.Slices[first].Break = Worse(stack.Slices[first].Break, PageBreakKind.Lone);
+                stack.Worsen(first, PageBreakKind.Lone);
+            }
+            else if (i > 0)
+            {
+                stack.Worsen(first, PageBreakKind.Item);
             }
 
             if (i < source.HeaderRowCount)

@@ -1,16 +1,23 @@
 namespace FormatService.Typesetting.Pages;
 
 /// <summary>
-/// Chooses where pages end, over the whole document at once: first the fewest ill breaks, then the fewest pages, then full pages and a
-/// last page that is worth turning to. Linear: a page holds a bounded number of slices.
+/// Chooses where pages end, over the whole document at once, by what follows, in this order:
+/// <list type="number">
+/// <item>no page is overfull, unless one slice alone is;</item>
+/// <item>the fewest breaks that part a heading or a caption from what it belongs to, then those that leave a line alone, then those
+/// within what should stay together (the costs of <see cref="PageBreakKind"/> from Keep down to Apart, each above any number of the next);</item>
+/// <item>the fewest pages;</item>
+/// <item>a last page that is worth turning to, blocks on one page that prefer it, few lists, tables and paragraphs in two, and pages as full as
+/// each other: an empty twentieth of a page is nothing, an empty fifth is worth the splitting of a paragraph.</item>
+/// </list>
+/// Linear: a page holds a bounded number of slices.
 /// </summary>
 internal static class PageBreaker
 {
+    private const int MostSlicesOnPage = 1000;
     private const double PageCost = 1;
     private const double SlackCost = 0.2;
-    private const double WithinCost = 0.0005;
-    private const double LoneCost = 0.01;
-    private const double ShortLastPage = 0.14;
+    private const double ShortLastPage = 0.2;
     private const double ShortLastPageCost = 0.5;
     private const double OverflowCost = 1e12;
     private const double TolerancePt = 0.001;
@@ -33,7 +40,8 @@ internal static class PageBreaker
         {
             var best = double.PositiveInfinity;
             var under = slices[end - 1].BottomHeight;
-            for (var start = end - 1; start >= 0; start--)
+            var least = Math.Max(0, end - MostSlicesOnPage);
+            for (var start = end - 1; start >= least; start--)
             {
                 ref readonly var first = ref slices[start];
                 var ink = bottoms[end] - bottoms[start] - first.Gap;
@@ -79,12 +87,14 @@ internal static class PageBreaker
         return ShortLastPageCost * Math.Max(0, 1 - (fill / ShortLastPage));
     }
 
-    // From Apart on, each kind outweighs any number of the kinds before it that a document could hold.
     private static double CostOf(PageBreakKind kind) => kind switch
     {
-        PageBreakKind.Between => 0,
-        PageBreakKind.Within => WithinCost,
-        PageBreakKind.Lone => LoneCost,
+        PageBreakKind.Section => 0,
+        PageBreakKind.Between => 0.003,
+        PageBreakKind.Item => 0.006,
+        PageBreakKind.Within => 0.008,
+        PageBreakKind.Lone => 0.025,
+        PageBreakKind.Loose => 0.2,
         PageBreakKind.Apart => 1e3,
         PageBreakKind.Widow => 1e6,
         _ => 1e9,

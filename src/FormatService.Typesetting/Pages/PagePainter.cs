@@ -13,6 +13,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
     private const double LeastUnderlinePt = 0.6;
 
     private readonly List<PlacedItem?> _under = [];
+    private readonly List<PlacedItem> _rules = [];
     private readonly List<PlacedItem> _ink = [];
     private readonly List<OpenPanel> _panels = [];
     private FlowLink? _link;
@@ -84,6 +85,8 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
             }
         }
 
+        // After the grounds: a ground that begins where a rule ends would thin it on a screen.
+        page.Items.AddRange(_rules);
         page.Items.AddRange(_ink);
     }
 
@@ -194,7 +197,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
     }
 
     private void DrawRule(SetTable table, double bottom) =>
-        _under.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(table.Left, bottom - RulePt, table.Width, RulePt), table.Source.RuleColour));
+        _rules.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(table.Left, bottom - RulePt, table.Width, RulePt), table.Source.RuleColour));
 
     private void RepeatHeader(SetTable table, double y)
     {

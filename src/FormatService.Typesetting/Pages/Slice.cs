@@ -7,8 +7,14 @@ namespace FormatService.Typesetting.Pages;
 /// <summary>How ill a page break before a slice would be; a break of a higher kind is taken only where no lower one will do.</summary>
 internal enum PageBreakKind : byte
 {
-    /// <summary>Between blocks, items or rows.</summary>
+    /// <summary>Before a heading.</summary>
+    Section,
+
+    /// <summary>Between blocks.</summary>
     Between,
+
+    /// <summary>Between items of a list or rows of a table, or within an item.</summary>
+    Item,
 
     /// <summary>Between the lines of a paragraph, with two lines or more on either side.</summary>
     Within,
@@ -16,10 +22,13 @@ internal enum PageBreakKind : byte
     /// <summary>Leaving the first or the last item or row of several alone: avoided where that leaves little of the page empty.</summary>
     Lone,
 
+    /// <summary>Within a block that is split only where that saves a page.</summary>
+    Loose,
+
     /// <summary>Within a block that should stay together.</summary>
     Apart,
 
-    /// <summary>Leaving one line of a paragraph alone.</summary>
+    /// <summary>Leaving one line of a paragraph alone, or a heading with one line after it.</summary>
     Widow,
 
     /// <summary>Between a block and the one it should stay with.</summary>

@@ -31,6 +31,9 @@ internal sealed class SliceStack(double room)
     /// <summary>The table whose body rows are being added.</summary>
     public SetTable? Table { get; set; }
 
+    /// <summary>Whether the next slice is kept on the page of the last one.</summary>
+    public bool IsKeeping => _keepsWithNext;
+
     /// <summary>Asks for space above the next slice; the larger of all wishes is granted, and none at the top of a page, cell or panel.</summary>
     public void WantSpace(double space) => _space = _isAtTop ? 0 : Math.Max(_space, space);
 
@@ -101,6 +104,25 @@ internal sealed class SliceStack(double room)
         _space = 0;
         _isAtTop = false;
         _keepsWithNext = false;
+    }
+
+    /// <summary>Makes a page break before a slice at least so ill.</summary>
+    public void Worsen(int index, PageBreakKind kind)
+    {
+        if (index < _slices.Count)
+        {
+            Worsen(index, index + 1, kind);
+        }
+    }
+
+    /// <summary>Makes page breaks before some slices at least so ill.</summary>
+    public void Worsen(int first, int end, PageBreakKind kind)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ref var slice = ref Slices[i];
+            slice.Break = slice.Break > kind ? slice.Break : kind;
+        }
     }
 
     /// <summary>The height of some slices where they stand on a page, or in a cell, by themselves.</summary>

@@ -13,14 +13,14 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
     /// <summary>The role of a heading of a level.</summary>
     public static StructureRole RoleOfHeading(int level) => StructureRole.Heading1 + (level - 1);
 
-    /// <summary>A list of items whose labels are words: a contact, the facts about the leaflet. It stays on one page where it fits on one.</summary>
-    public FlowList LabelledList(IReadOnlyList<FlowListItem> items) => List(items, labelGapPt: _styles.Body.SizePt, keepTogether: true);
+    /// <summary>A list of items whose labels are words: a contact, the facts about the leaflet. It stays on one page unless splitting it saves one.</summary>
+    public FlowList LabelledList(IReadOnlyList<FlowListItem> items) => List(items, labelGapPt: _styles.Body.SizePt, prefersOnePage: true);
 
     /// <summary>A list of items.</summary>
-    public FlowList List(IReadOnlyList<FlowListItem> items, StructureElement? destination = null, double labelGapPt = 0, bool keepTogether = false) => new()
+    public FlowList List(IReadOnlyList<FlowListItem> items, StructureElement? destination = null, double labelGapPt = 0, bool prefersOnePage = false) => new()
     {
         LabelGapPt = labelGapPt,
-        KeepTogether = keepTogether,
+        PrefersOnePage = prefersOnePage,
         Items = items,
         IndentPt = _styles.ListIndentPt,
         ItemSpacingPt = _styles.ItemSpacePt,

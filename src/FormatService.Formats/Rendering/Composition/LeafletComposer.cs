@@ -137,7 +137,9 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         for (var i = 0; i < listed.Count; i++)
         {
             var reference = contents.Add(StructureRole.TableOfContentsItem).Add(StructureRole.Reference);
-            flow.Add(blocks.Phrases.ContentsEntry(reference, listed[i], pageNumbers![i], isLast: i == listed.Count - 1));
+            // No page begins or ends with a single entry.
+            var keepsWithNext = i < listed.Count - 1 && (i == 0 || i == listed.Count - 2);
+            flow.Add(blocks.Phrases.ContentsEntry(reference, listed[i], pageNumbers![i], isLast: i == listed.Count - 1, keepsWithNext));
         }
 
         return flow;

@@ -37,7 +37,7 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
         shapes.Paragraph(inlines.Compose(words, element, style, isFact), style, 0, destination);
 
     /// <summary>An entry of a contents list: the words of a heading, leading to it, and the number of its page.</summary>
-    public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, int pageNumber, bool isLast)
+    public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, int pageNumber, bool isLast, bool keepWithNext)
     {
         var element = reference.Add(StructureRole.Link);
         var link = new FlowLink(element, heading.Words) { Target = new LinkTarget(null, heading.Element) };
@@ -48,6 +48,7 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
             // The space parts the number from the words for those who hear them.
             Tail = new FlowSpan(" " + pageNumber.ToString(CultureInfo.InvariantCulture), styles.Body, element.AddContent()) { Language = language, Link = link },
             LineHeightPt = styles.LineHeightOf(style),
+            KeepWithNext = keepWithNext,
             SpaceAfter = isLast ? styles.ParagraphSpacePt : styles.ItemSpacePt,
             IsRightToLeft = isRightToLeft,
         };

@@ -28,9 +28,9 @@ public sealed class PageBreakTests
 
     [Fact]
     [Trait("requirement", "P-22")]
-    public void A_heading_stays_where_two_lines_of_its_text_fit()
+    public void A_heading_stays_where_two_lines_of_its_text_fit_and_moving_it_would_cost_a_page()
     {
-        var document = _flow.Lay([_flow.Lines("a", 17), _flow.Lines("heading", 1, keepWithNext: true), _flow.Lines("b", 6)]);
+        var document = _flow.Lay([_flow.Lines("a", 17), _flow.Lines("heading", 1, keepWithNext: true), _flow.Lines("b", 20)]);
 
         Assert.Equal(["heading1", "b1", "b2"], document.Pages[0].Lines().TakeLast(3));
     }
@@ -99,11 +99,11 @@ public sealed class PageBreakTests
     }
 
     [Fact]
-    public void The_last_page_is_not_left_with_a_line_or_two_when_there_is_more_to_turn_to()
+    public void The_last_page_is_not_left_with_three_lines_when_the_page_before_can_spare_some()
     {
         var document = _flow.Lay([.. Enumerable.Range(1, 7).Select(i => _flow.Lines("p" + i + "l", 3))]);
 
-        Assert.Equal([18, 3], document.Pages.Select(page => page.Lines().Count));
+        Assert.Equal([15, 6], document.Pages.Select(page => page.Lines().Count));
     }
 
     [Fact]
@@ -149,6 +149,95 @@ public sealed class PageBreakTests
         var document = _flow.Lay([_flow.Lines("a", 18), _flow.Lines("heading", 1, keepWithNext: true), list]);
 
         Assert.Equal("heading1", document.Pages[1].Lines()[0]);
+    }
+
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void A_heading_has_two_lines_after_it_where_its_first_paragraph_has_one()
+    {
+        var document = _flow.Lay([_flow.Lines("a", 18), _flow.Lines("heading", 1, keepWithNext: true), _flow.Lines("b", 1), _flow.Lines("c", 6)]);
+
+        Assert.Equal(["heading1", "b1", "c1"], document.Pages[1].Lines().Take(3));
+    }
+
+    [Fact]
+    public void A_section_of_one_line_may_end_a_page()
+    {
+        var document = _flow.Lay(
+            [_flow.Lines("a", 18), _flow.Lines("heading", 1, keepWithNext: true), _flow.Lines("b", 1), _flow.Lines("next", 1, keepWithNext: true), _flow.Lines("c", 6)]);
+
+        Assert.Equal(["heading1", "b1"], document.Pages[0].Lines().TakeLast(2));
+    }
+
+    [Fact]
+    public void A_page_ends_before_a_heading_rather_than_within_what_follows_it()
+    {
+        var document = _flow.Lay([_flow.Lines("a", 18), _flow.Lines("heading", 1, keepWithNext: true, keepTogether: true), _flow.Lines("b", 17), _flow.Lines("c", 8)]);
+
+        Assert.Equal([18, 18, 8], document.Pages.Select(page => page.Lines().Count));
+    }
+
+    [Fact]
+    public void A_short_list_is_not_split_for_a_line_or_two_of_paper()
+    {
+        var list = TestFlow.List([.. Enumerable.Range(1, 4).Select(i => _flow.Item("•", _flow.Lines("item" + i + "l", 1)))]);
+
+        var document = _flow.Lay([_flow.Lines("a", 18), list, _flow.Lines("b", 16), _flow.Lines("c", 8)]);
+
+        Assert.Equal([18, 20, 8], document.Pages.Select(page => page.Lines().Count));
+    }
+
+    [Fact]
+    public void What_prefers_one_page_is_split_only_where_that_saves_a_page()
+    {
+        FlowList Facts(string word) => new()
+        {
+            Items = [.. Enumerable.Range(1, 8).Select(i => _flow.Item("•", _flow.Lines(word + i + "l", 1)))],
+            IndentPt = 20,
+            ItemSpacingPt = 0,
+            PrefersOnePage = true,
+        };
+
+        var whole = _flow.Lay([_flow.Lines("a", 15), Facts("w"), _flow.Lines("b", 3)]);
+        var split = _flow.Lay([_flow.Lines("a", 15), Facts("s"), _flow.Lines("b", 15)]);
+
+        Assert.Equal([15, 11], whole.Pages.Select(page => page.Lines().Count));
+        Assert.Equal([20, 18], split.Pages.Select(page => page.Lines().Count));
+    }
+
+    [Fact]
+    public void A_panel_higher_than_a_page_is_split_between_its_blocks_and_not_after_its_heading()
+    {
+        for (var before = 0; before < 20; before++)
+        {
+            var flow = new TestFlow();
+            var panel = new FlowGroup
+            {
+                Panel = new FlowPanel(TestFlow.Pale, TestFlow.Blue, 5, 10),
+                KeepTogether = true,
+                Blocks = [flow.Lines("heading", 1, keepWithNext: true), .. Enumerable.Range(1, 12).Select(i => flow.Lines("p" + i + "l", 2))],
+            };
+
+            var document = flow.Lay([flow.Lines("a", before + 1), panel]);
+
+            Assert.All(document.Pages, page => Assert.NotEqual("heading1", page.Lines()[^1]));
+            Assert.All(document.Pages, page => Assert.DoesNotMatch("^p.*l2$", page.Lines()[0]));
+            Assert.All(document.Pages, TableTests.KeepsInside);
+        }
+    }
+
+    [Fact]
+    public void A_page_may_hold_any_number_of_slices_without_height()
+    {
+        var blocks = Enumerable.Range(1, 20_000).Select(i => (FlowBlock)new FlowPicture
+        {
+            Picture = new RasterPicture("p", 10_000, 1, RasterFormat.Gray8, default, default),
+            Owner = _flow.Root.AddContent(),
+            WidthPt = 1,
+        }).ToList();
+
+        // A search over all that fits on a page would not come to an end here.
+        Assert.NotEmpty(_flow.Lay(blocks).Pages);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CsCheck;
+using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Pages;
 using FormatService.Typesetting.Text;
 
@@ -9,6 +10,8 @@ public sealed class PageLayoutProperties
 {
     private const int Flows = 150;
     private const int Threads = 2;
+    private static readonly string[] Facts = ["0118 496 0123", "27 February 2026", "www.example.nhs.uk/a-b", "2.5 mg"];
+    private static readonly string[] Languages = ["en", "fr", "pl", "cy"];
 
     [Fact]
     public void Every_word_is_placed_once_and_each_page_is_painted_in_reading_order()
@@ -73,6 +76,53 @@ public sealed class PageLayoutProperties
     }
 
     [Fact]
+    [Trait("requirement", "P-11")]
+    public void No_fact_is_split_that_fits_on_its_line()
+    {
+        Gen.Select(Gen.Int[0, 40], Gen.Int[60, 400], Gen.Int[0, 3].Select(i => Facts[i]), Gen.Int[0, 3].Select(i => Languages[i])).Sample(
+            (words, width, fact, language) =>
+            {
+                var flow = new TestFlow();
+                var spans = TestFlow.Spans(flow.Span(string.Concat(Enumerable.Repeat("a word ", words)), language: language), flow.Span(fact, isFact: true, language: language), flow.Span(" z dnia.", language: language));
+
+                var lines = flow.Lay([spans], new PageGeometry(width + 60, 2000, 30, null)).Pages[0].Lines();
+
+                var fits = TestFonts.Shaper.Shape(fact, "Arimo", TestFlow.Plain.Weight, language)[0].AdvanceUnits * TestFlow.SizePt / 2048 <= width;
+                Assert.True(!fits || lines.Any(line => line.Contains(fact, StringComparison.Ordinal)));
+            },
+            iter: Flows, threads: Threads);
+    }
+
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void No_heading_and_no_line_of_a_paragraph_is_left_alone()
+    {
+        Gen.Int[1, 9].Array[1, 60].Sample(
+            lengths =>
+            {
+                var flow = new TestFlow();
+                var blocks = lengths.Select((length, i) => length == 9
+                    ? flow.Lines($"h{i}l", 1, keepWithNext: true, keepTogether: true)
+                    : (FlowBlock)flow.Lines($"p{i}l", length)).ToList();
+                blocks.Add(flow.Lines("endl", 4));
+
+                foreach (var page in flow.Lay(blocks).Pages)
+                {
+                    var owners = page.Lines().Select(line => line[..line.IndexOf('l', StringComparison.Ordinal)]).ToList();
+                    Assert.False(owners[^1][0] == 'h', "A heading is last.");
+                    foreach (var (owner, count) in owners.CountBy(owner => owner))
+                    {
+                        var length = owner == "end" ? 4 : owner[0] == 'h' ? 1 : lengths[int.Parse(owner.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)];
+                        Assert.True(count >= Math.Min(2, length) && (count == length || count >= 2), owner);
+                    }
+
+                    Assert.InRange(owners.Count, 1, 20);
+                }
+            },
+            iter: Flows, threads: Threads);
+    }
+
+    [Fact]
     public void The_same_flow_gives_the_same_pages_on_any_thread_with_a_cold_or_a_warm_cache()
     {
         var flow = new RandomFlow([.. Enumerable.Range(1, 400).Select(i => i * 7919 % 10_000)]);
@@ -89,7 +139,7 @@ public sealed class PageLayoutProperties
     private static LaidOutDocument Lay(RandomFlow flow) =>
         new PageLayout(TestFonts.Shaper).Lay(flow.Blocks, flow.Root, TestFlow.Geometry, NoFurniture.Instance, 100_000, CancellationToken.None);
 
-    private static string Letters(IEnumerable<string> words) => string.Concat(words).Replace(" ", string.Empty, StringComparison.Ordinal);
+    private static string Letters(IEnumerable<string> words) => string.Concat(words.SelectMany(word => word).Where(letter => !char.IsWhiteSpace(letter)));
 
     private static string Describe(LaidOutDocument document) => string.Join('\n', document.Pages.SelectMany(page => page.Items.Select(item => item switch
     {

@@ -69,6 +69,7 @@ internal sealed class RandomFlow
             SpaceAfter = Choose(30),
             KeepWithNext = Choose(5) == 0,
             KeepTogether = Choose(5) == 0,
+            IsBalanced = Choose(6) == 0,
             Destination = element,
             Tail = Choose(12) == 0 ? Text(element, 1, false) : null,
         };
@@ -92,12 +93,12 @@ internal sealed class RandomFlow
         var words = new string[count];
         for (var i = 0; i < count; i++)
         {
-            words[i] = (Choose(40) == 0 ? new string('w', 60) : string.Empty) + "w" + (_word++).ToString(CultureInfo.InvariantCulture) + (Choose(8) == 0 ? "✓é," : string.Empty);
+            words[i] = (Choose(40) == 0 ? new string('w', 60) : string.Empty) + "w" + (_word++).ToString(CultureInfo.InvariantCulture) + (Choose(8) switch { 0 => "✓é,", 1 => "-z/b.", 2 => " ?", _ => string.Empty });
             Words.Add(words[i]);
         }
 
         var style = Choose(4) switch { 0 => TestFlow.Strong, 1 => TestFlow.Sized(8 + Choose(20)), _ => TestFlow.Plain };
-        return new FlowSpan(string.Join(' ', words) + " ", style, element.AddContent()) { Language = Choose(5) == 0 ? "cy" : "en", IsFact = isFact };
+        return new FlowSpan(string.Join(' ', words) + " ", style, element.AddContent()) { Language = Choose(5) switch { 0 => "fr", 1 => "pl", _ => "en" }, IsFact = isFact };
     }
 
     private FlowList List(StructureElement parent, int depth)
@@ -111,7 +112,7 @@ internal sealed class RandomFlow
             items.Add(new FlowListItem(label, Children(item.Add(StructureRole.ListBody), depth)));
         }
 
-        return new FlowList { Items = items, IndentPt = 10 + Choose(20), ItemSpacingPt = Choose(12), KeepTogether = Choose(4) == 0 };
+        return new FlowList { Items = items, IndentPt = 10 + Choose(20), ItemSpacingPt = Choose(12), KeepTogether = Choose(4) == 0, PrefersOnePage = Choose(4) == 0 };
     }
 
     private FlowGroup Group(StructureElement parent, int depth) => new()

@@ -1,3 +1,4 @@
+using CsCheck;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Pages;
 using FormatService.Typesetting.Structure;
@@ -103,9 +104,48 @@ public sealed class TableTests
     [Fact]
     public void Columns_that_need_little_get_it_and_the_others_share_what_is_left()
     {
-        var widths = ColumnWidths.Share([20, 400, 300], [20, 500, 500], 300);
+        var widths = ColumnWidths.Share([Need(20, 20), Need(400, 500), Need(300, 500)], 300);
 
         Assert.Equal([20, 140, 140], widths);
+    }
+
+    [Fact]
+    public void A_column_of_numbers_is_narrow_and_one_of_prose_is_wide()
+    {
+        var widths = ColumnWidths.Share([Need(40, 50), Need(60, 2000), Need(60, 700)], 450);
+
+        Assert.Equal(450, widths.Sum(), 6);
+        Assert.Equal(50, widths[0], 6);
+        Assert.True(widths[1] > 1.5 * widths[2]);
+        Assert.True(widths[2] > 100);
+    }
+
+    [Fact]
+    [Trait("requirement", "P-11")]
+    public void No_share_is_less_than_a_column_needs_nor_more_than_it_can_use()
+    {
+        Gen.Select(Gen.Double[1, 60], Gen.Double[0, 2000]).Array[1, 8].Sample(columns =>
+        {
+            ColumnNeed[] needs = [.. columns.Select(column => Need(column.Item1, column.Item1 + column.Item2))];
+
+            var widths = ColumnWidths.Share(needs, 500);
+
+            Assert.All(widths.Zip(needs), pair => Assert.True(pair.First >= pair.Second.Least - 0.001));
+            Assert.True(widths.Sum() <= 500.001);
+            if (needs.Sum(need => need.Full) > 500)
+            {
+                Assert.Equal(500, widths.Sum(), 3);
+                Assert.All(widths.Zip(needs), pair => Assert.True(pair.First <= pair.Second.Full + 0.001));
+            }
+        });
+    }
+
+    [Fact]
+    public void Two_tables_that_nearly_fill_the_page_are_of_one_width_and_a_small_one_stays_small()
+    {
+        Assert.Equal(500, ColumnWidths.Share([Need(100, 200), Need(100, 190)], 500).Sum(), 6);
+        Assert.Equal(500, ColumnWidths.Share([Need(100, 250), Need(100, 240)], 500).Sum(), 6);
+        Assert.Equal(200, ColumnWidths.Share([Need(50, 100), Need(50, 100)], 500).Sum(), 6);
     }
 
     [Fact]
@@ -218,4 +258,6 @@ public sealed class TableTests
             }
         }
     }
+
+    private static ColumnNeed Need(double least, double full) => new ColumnNeed(0, 0, 0, 0).With(least, full);
 }
