@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FormatService.Pdf.Content;
 using FormatService.Pdf.Objects;
 using FormatService.Typesetting.Flow.Vectors;
@@ -8,6 +9,7 @@ namespace FormatService.Pdf.Images;
 internal static class GradientPattern
 {
     private const double LeastStep = 1e-5;
+    private const double OuterStep = 1e-3;
 
     public static void Append(PdfBuffer to, GradientPaint gradient, AffineTransform fromPicture)
     {
@@ -35,11 +37,11 @@ internal static class GradientPattern
     // Two stops at one place are a sharp edge: the step between them has no length and is left out (7.10.4 wants bounds that rise).
     private static void AppendFunction(PdfBuffer to, GradientPaint gradient)
     {
-        var stops = gradient.Stops;
-        var steps = Enumerable.Range(1, stops.Length - 1).Where(i => stops[i].Offset - stops[i - 1].Offset > LeastStep).ToList();
+        var stops = WithOuterColours(gradient.Stops);
+        var steps = Enumerable.Range(1, stops.Count - 1).Where(i => stops[i].Offset - stops[i - 1].Offset > LeastStep).ToList();
         if (steps.Count < 2)
         {
-            var end = steps.Count == 0 ? stops.Length - 1 : steps[0];
+            var end = steps.Count == 0 ? stops.Count - 1 : steps[0];
             AppendStep(to, steps.Count == 0 ? stops[end] : stops[end - 1], stops[end]);
             return;
         }
@@ -63,6 +65,32 @@ internal static class GradientPattern
         }
 
         to.Raw("]>>"u8);
+    }
+
+    // Beyond its ends a gradient goes on in the colours of the function there: where an end is a sharp edge, the outer colour needs a step of its own.
+    private static List<GradientStop> WithOuterColours(ImmutableArray<GradientStop> stops)
+    {
+        var result = new List<GradientStop>(stops);
+        if (stops[1].Offset < LeastStep && stops[0].Colour != stops[1].Colour)
+        {
+            result[0] = stops[0] with { Offset = 0 };
+            result.Insert(1, stops[0] with { Offset = OuterStep });
+            for (var i = 2; i < result.Count && result[i].Offset < OuterStep; i++)
+            {
+                result[i] = result[i] with { Offset = OuterStep };
+            }
+        }
+
+        if (stops[^2].Offset > 1 - LeastStep && stops[^2].Colour != stops[^1].Colour)
+        {
+            result.Insert(result.Count - 1, stops[^1] with { Offset = 1 - OuterStep });
+            for (var i = result.Count - 3; i >= 0 && result[i].Offset > 1 - OuterStep; i--)
+            {
+                result[i] = result[i] with { Offset = 1 - OuterStep };
+            }
+        }
+
+        return result;
     }
 
     private static void AppendStep(PdfBuffer to, GradientStop from, GradientStop until)

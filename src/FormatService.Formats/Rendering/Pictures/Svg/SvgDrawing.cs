@@ -8,16 +8,20 @@ internal sealed class SvgDrawing
 {
     // Clones of clones, and views in views.
     private const int MaxNesting = 24;
-    private const double FarthestPlace = 1e7;
 
     private readonly SvgFaults _faults;
     private readonly SvgDefinitions _definitions;
     private readonly SvgClips _clips;
     private readonly SvgGradients _gradients;
+    private readonly double _farthest;
     private int _nesting;
 
-    public SvgDrawing(SvgElement root, SvgFaults faults)
+    /// <param name="root">The root.</param>
+    /// <param name="farthest">The farthest place from the corner of the picture that a shape may reach to.</param>
+    /// <param name="faults">What is wrong.</param>
+    public SvgDrawing(SvgElement root, double farthest, SvgFaults faults)
     {
+        _farthest = farthest;
         _faults = faults;
         _definitions = new SvgDefinitions(root);
         _clips = new SvgClips(_definitions, faults);
@@ -200,7 +204,7 @@ internal sealed class SvgDrawing
         }
 
         var path = outline.Transform(place.Transform);
-        if (!style.IsVisible || !IsNear(path))
+        if (!style.IsVisible || !IsNear(path, style.StrokeWidth * place.Transform.Scale))
         {
             if (style.IsVisible)
             {
@@ -277,11 +281,16 @@ internal sealed class SvgDrawing
         return opacity;
     }
 
-    private static bool IsNear(VectorPath path)
+    private bool IsNear(VectorPath path, double strokeWidth)
     {
+        if (!(strokeWidth <= _farthest))
+        {
+            return false;
+        }
+
         foreach (var point in path.Points)
         {
-            if (!(Math.Abs(point.X) <= FarthestPlace && Math.Abs(point.Y) <= FarthestPlace))
+            if (!(Math.Abs(point.X) <= _farthest && Math.Abs(point.Y) <= _farthest))
             {
                 return false;
             }

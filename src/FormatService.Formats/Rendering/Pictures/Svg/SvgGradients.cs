@@ -7,6 +7,7 @@ namespace FormatService.Formats.Rendering.Pictures.Svg;
 internal sealed class SvgGradients(SvgDefinitions definitions, SvgFaults faults)
 {
     private const int MaxChain = 16;
+    private const double MaxTransform = 1e6;
     private const string Hint = "Use a plain colour there, or save the picture as PNG.";
 
     /// <summary>What a shape is painted with; null where it is not painted.</summary>
@@ -60,9 +61,15 @@ internal sealed class SvgGradients(SvgDefinitions definitions, SvgFaults faults)
         }
 
         transform = transform.After(own);
-        if (transform.Determinant == 0)
+        if (Math.Abs(transform.Determinant) < 1e-12)
         {
             return new SolidPaint(stops[^1].Colour);
+        }
+
+        if (Math.Max(Math.Abs(transform.A) + Math.Abs(transform.B), Math.Abs(transform.C) + Math.Abs(transform.D)) + Math.Abs(transform.E) + Math.Abs(transform.F) > MaxTransform)
+        {
+            faults.Refuse("has a gradient that reaches far beyond the picture", Hint, gradient);
+            return null;
         }
 
         var lengths = new SvgLengths(Merged(gradient, chain), style, viewport, faults);

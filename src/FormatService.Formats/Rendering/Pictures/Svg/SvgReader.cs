@@ -15,6 +15,10 @@ internal static class SvgReader
     // An axis of a chart is long and thin; a line of nothing is a mistake.
     private const double MostElongated = 200;
 
+    // In sides of the picture: numbers in a PDF have limits (ISO 19005-2, 6.1.13), and so has what is kept around another state.
+    private const double FarthestSides = 100_000;
+    private const int DeepestGroups = 12;
+
     /// <summary>Reads a file.</summary>
     /// <param name="key">The key of the picture.</param>
     /// <param name="file">The bytes.</param>
@@ -54,7 +58,7 @@ internal static class SvgReader
         }
 
         var box = SvgViewBox.Of(root);
-        var items = new SvgDrawing(root, faults).Draw(
+        var items = new SvgDrawing(root, Math.Max(size.Width, size.Height) * FarthestSides, faults).Draw(
             root,
             box is { } seen ? new SvgViewport(seen.Width, seen.Height) : size,
             box is { } fitted ? fitted.Into(size.Width, size.Height, root["preserveAspectRatio"]) : AffineTransform.Identity);
@@ -63,7 +67,24 @@ internal static class SvgReader
             faults.Refuse("shows nothing", "Save it again from the program it was made with.");
         }
 
+        if (DepthOf(items) > DeepestGroups)
+        {
+            faults.Refuse(
+                $"has groups that are cut or made paler within one another more than {DeepestGroups} deep", "Simplify it in the program it was made with, or save it as PNG.");
+        }
+
         return new VectorPicture(key, size.Width, size.Height, items);
+    }
+
+    private static int DepthOf(ImmutableArray<VectorItem> items)
+    {
+        var deepest = 0;
+        foreach (var item in items)
+        {
+            deepest = item is VectorGroup group ? Math.Max(deepest, 1 + DepthOf(group.Items)) : deepest;
+        }
+
+        return deepest;
     }
 
     private static SvgViewport? SizeOf(SvgElement root, SvgFaults faults)

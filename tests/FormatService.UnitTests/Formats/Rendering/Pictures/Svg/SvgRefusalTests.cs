@@ -96,6 +96,9 @@ public sealed class SvgRefusalTests
         { "one long clip, often", $"<clipPath id='c'><path d='M0 0{string.Concat(Enumerable.Repeat("h1", 20_000))}'/></clipPath>{string.Concat(Enumerable.Repeat("<rect width='1' height='1' clip-path='url(#c)'/>", 100))}" },
         { "very many rules", $"<style>{string.Concat(Enumerable.Range(0, 1900).Select(i => $"g g g g .a{i} {{fill:red}}"))}</style>{string.Concat(Enumerable.Repeat("<g class='a1'/>", 20_000))}" },
         { "far away", "<g transform='scale(10000000)'><g transform='scale(10000000)'><rect width='10000000' height='1'/></g></g>" },
+        { "groups within groups", $"<clipPath id='c'><rect width='9' height='9'/></clipPath>{string.Concat(Enumerable.Repeat("<g clip-path='url(#c)'>", 30))}<rect width='9' height='9'/>{string.Concat(Enumerable.Repeat("</g>", 30))}" },
+        { "a very wide line", "<path d='M0 0H9' stroke='red' stroke-width='10000000' transform='scale(100)'/>" },
+        { "a very wide gradient", "<linearGradient id='g' gradientTransform='scale(9000000)'><stop/><stop offset='1' stop-color='red'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>" },
         { "numbers without end", $"<rect width='{new string('9', 1_000_000)}' height='1'/>" },
     };
 
