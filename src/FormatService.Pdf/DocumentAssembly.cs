@@ -48,7 +48,7 @@ internal sealed class DocumentAssembly : IDisposable
     {
         WritePages(cancellationToken);
         WritePageTree();
-        WriteResources();
+        WriteResources(cancellationToken);
         var structure = new StructureTreeWriter(_file, _index, _ink, _firstPage, _document.Pages.Count).Write(_metadata.Language);
         var outline = OutlineWriter.Write(_file, _outline, AppendDestination);
         new StructureChecks(_index, _ink, _violations).Run();
@@ -133,7 +133,7 @@ internal sealed class DocumentAssembly : IDisposable
         to.Raw("]>>"u8);
     }
 
-    private void WriteResources()
+    private void WriteResources(CancellationToken cancellationToken)
     {
         var fonts = _fonts.Usages;
         var pictures = _pictures.Pictures;
@@ -166,6 +166,7 @@ internal sealed class DocumentAssembly : IDisposable
 
         for (var i = 0; i < pictures.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             _writer.Encode(pictures[i]).Write(_file, firstPicture + i);
         }
     }

@@ -59,6 +59,6 @@ public sealed class TaggedPdfWriter
         return _fonts.GetOrAdd(usage, 0, static (used, _) => EmbeddedFont.Of(used));
     }
 
-    internal EncodedPicture Encode(Typesetting.Flow.RasterPicture picture) =>
+    internal EncodedPicture Encode(Typesetting.Flow.PagePicture picture) =>
         _pictures.GetOrAdd(picture.Key, picture, static (_, given) => EncodedPicture.Of(given));
 }

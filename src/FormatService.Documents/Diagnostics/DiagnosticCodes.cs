@@ -291,6 +291,12 @@ public static class DiagnosticCodes
     /// <summary>A phrase of ours is not known in the language of the leaflet and stands there in English.</summary>
     public const string PhraseMissing = "FS3005";
 
+    /// <summary>A picture has fewer pixels than look sharp at the size it is drawn at.</summary>
+    public const string PictureCoarse = "FS3020";
+
+    /// <summary>Only the first picture of an animation is shown.</summary>
+    public const string PictureStandsStill = "FS3021";
+
     // FS4xxx: conformance of what was rendered.
 
     /// <summary>An artefact breaks a rule of the standard it claims.</summary>

@@ -6,12 +6,12 @@ namespace FormatService.Pdf.Content;
 internal sealed class DocumentPictures
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<RasterPicture> _pictures = [];
+    private readonly List<PagePicture> _pictures = [];
 
     /// <summary>The pictures used; the first is the resource /I0.</summary>
-    public IReadOnlyList<RasterPicture> Pictures => _pictures;
+    public IReadOnlyList<PagePicture> Pictures => _pictures;
 
-    public int NumberOf(RasterPicture picture)
+    public int NumberOf(PagePicture picture)
     {
         if (!_numbers.TryGetValue(picture.Key, out var number))
         {

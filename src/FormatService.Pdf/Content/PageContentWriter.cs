@@ -1,6 +1,8 @@
+using FormatService.Pdf.Images;
 using FormatService.Pdf.Objects;
 using FormatService.Pdf.Tagging;
 using FormatService.Pdf.Validation;
+using FormatService.Typesetting.Flow.Vectors;
 using FormatService.Typesetting.Pages;
 
 namespace FormatService.Pdf.Content;
@@ -92,7 +94,18 @@ internal sealed class PageContentWriter : IDisposable
             _ink.AddBox(_marks.Element, box);
         }
 
-        _content.Raw("q "u8).Number(box.Width).Raw(" 0 0 "u8).Number(box.Height).Raw((byte)' ').Number(box.X).Raw((byte)' ').Number(box.Y)
+        _content.Raw("q "u8);
+        if (picture.Picture is VectorPicture drawing)
+        {
+            var units = DrawingSpace.Of(drawing);
+            _content.Fine(box.Width / units.Width).Raw(" 0 0 "u8).Fine(box.Height / units.Height);
+        }
+        else
+        {
+            _content.Number(box.Width).Raw(" 0 0 "u8).Number(box.Height);
+        }
+
+        _content.Raw((byte)' ').Number(box.X).Raw((byte)' ').Number(box.Y)
             .Raw(" cm/I"u8).Integer(_pictures.NumberOf(picture.Picture)).Raw(" Do Q\n"u8);
     }
 
@@ -121,37 +134,7 @@ internal sealed class PageContentWriter : IDisposable
 
         _text.EndShowing();
         _colour = colour;
-        if (colour.Red == colour.Green && colour.Green == colour.Blue)
-        {
-            Channel(colour.Red).Raw(" g\n"u8);
-            return;
-        }
-
-        Channel(colour.Red).Raw((byte)' ');
-        Channel(colour.Green).Raw((byte)' ');
-        Channel(colour.Blue).Raw(" rg\n"u8);
-    }
-
-    // Three decimals tell all 256 levels apart.
-    private PdfBuffer Channel(byte level)
-    {
-        if (level is 0 or 255)
-        {
-            return _content.Raw((byte)(level == 0 ? '0' : '1'));
-        }
-
-        var thousandths = (int)Math.Round(level / 0.255);
-        _content.Raw((byte)'.').Raw((byte)('0' + (thousandths / 100)));
-        if (thousandths % 100 != 0)
-        {
-            _content.Raw((byte)('0' + (thousandths / 10 % 10)));
-            if (thousandths % 10 != 0)
-            {
-                _content.Raw((byte)('0' + (thousandths % 10)));
-            }
-        }
-
-        return _content;
+        ColourSyntax.AppendFill(_content, colour);
     }
 
     private PageBox FromBelow(PageBox box) => box with { Y = _height - box.Y - box.Height };

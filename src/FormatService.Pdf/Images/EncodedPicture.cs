@@ -1,96 +1,24 @@
-using System.Globalization;
-using System.IO.Compression;
 using FormatService.Pdf.Objects;
 using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Flow.Vectors;
 
 namespace FormatService.Pdf.Images;
 
-/// <summary>A picture as it is embedded (ISO 32000-1, 8.9). Immutable: documents that show the same picture share it.</summary>
-internal sealed class EncodedPicture
+/// <summary>A picture as it is embedded. Immutable: documents that show the same picture share it.</summary>
+internal abstract class EncodedPicture
 {
-    // So many rows tell whether the differences of neighbours deflate better than the samples.
-    private const int RowsTried = 32;
-
-    private readonly RasterPicture _picture;
-    private readonly EncodedSamples _samples;
-    private readonly EncodedSamples? _alpha;
-
-    private EncodedPicture(RasterPicture picture)
-    {
-        _picture = picture;
-        _samples = picture.Format switch
-        {
-            RasterFormat.Gray8 => EncodeSamples(picture, picture.Samples, 1),
-            RasterFormat.Rgb24 => EncodeSamples(picture, picture.Samples, 3),
-            RasterFormat.JpegGray => new EncodedSamples(picture.Samples, Coding.Jpeg, 1),
-            RasterFormat.JpegRgb => new EncodedSamples(picture.Samples, Coding.Jpeg, 3),
-            _ => throw new ArgumentOutOfRangeException(nameof(picture), picture.Format, "There is no such format."),
-        };
-        _alpha = picture.Alpha.Span.ContainsAnyExcept((byte)255) ? EncodeSamples(picture, picture.Alpha, 1) : null;
-    }
-
-    private enum Coding
-    {
-        Plain,
-        Predicted,
-        Jpeg,
-    }
-
     /// <summary>How many bytes it takes.</summary>
-    public long Weight => _samples.Data.Length + (_alpha?.Data.Length ?? 0) + 1024;
+    public abstract long Weight { get; }
 
-    /// <exception cref="ArgumentException">The samples are not as many as the measures of the picture say.</exception>
-    public static EncodedPicture Of(RasterPicture picture) => new(picture);
+    /// <summary>Encodes a picture.</summary>
+    /// <exception cref="ArgumentException">The picture contradicts itself, or is of a kind that is not known.</exception>
+    public static EncodedPicture Of(PagePicture picture) => picture switch
+    {
+        RasterPicture raster => new EncodedRaster(raster),
+        VectorPicture drawing => EncodedDrawing.Of(drawing),
+        _ => throw new ArgumentException($"There is no way to embed a {picture.GetType().Name}.", nameof(picture)),
+    };
 
     /// <summary>Writes the picture as object <paramref name="id"/>.</summary>
-    public void Write(PdfFile file, int id)
-    {
-        var mask = _alpha is null ? 0 : file.Reserve();
-        if (_alpha is not null)
-        {
-            WriteSamples(file, mask, _alpha, 0);
-        }
-
-        WriteSamples(file, id, _samples, mask);
-    }
-
-    private void WriteSamples(PdfFile file, int id, EncodedSamples samples, int mask)
-    {
-        using var entries = new PdfBuffer(256);
-        entries.Raw("/Type/XObject/Subtype/Image/Width "u8).Integer(_picture.WidthPx).Raw("/Height "u8).Integer(_picture.HeightPx)
-            .Raw("/BitsPerComponent 8/ColorSpace/"u8).Raw(samples.Channels == 1 ? "DeviceGray"u8 : "DeviceRGB"u8)
-            .Raw("/Filter/"u8).Raw(samples.Coding == Coding.Jpeg ? "DCTDecode"u8 : "FlateDecode"u8);
-        if (samples.Coding == Coding.Predicted)
-        {
-            entries.Raw("/DecodeParms<</Predictor 15/Colors "u8).Integer(samples.Channels).Raw("/Columns "u8).Integer(_picture.WidthPx).Raw(">>"u8);
-        }
-
-        if (mask != 0)
-        {
-            entries.Raw("/SMask "u8).Reference(mask);
-        }
-
-        file.WriteStream(id, entries.Written, samples.Data.Span);
-    }
-
-    private static EncodedSamples EncodeSamples(RasterPicture picture, ReadOnlyMemory<byte> samples, int channels)
-    {
-        var rowLength = picture.WidthPx * channels;
-        if (samples.Length != (long)rowLength * picture.HeightPx || samples.IsEmpty)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"A picture of {picture.WidthPx} by {picture.HeightPx} pixels has {samples.Length} samples."),
-                nameof(picture));
-        }
-
-        var rowsTried = Math.Min(RowsTried, picture.HeightPx);
-        var tried = samples.Span.Slice(rowLength * ((picture.HeightPx - rowsTried) / 2), rowsTried * rowLength);
-        var pays = Deflate.ToArray(RowPredictor.Apply(tried, rowLength, channels), CompressionLevel.Fastest).Length
-            < Deflate.ToArray(tried, CompressionLevel.Fastest).Length;
-        return pays
-            ? new EncodedSamples(Deflate.ToArray(RowPredictor.Apply(samples.Span, rowLength, channels)), Coding.Predicted, channels)
-            : new EncodedSamples(Deflate.ToArray(samples.Span), Coding.Plain, channels);
-    }
-
-    private sealed record EncodedSamples(ReadOnlyMemory<byte> Data, Coding Coding, int Channels);
+    public abstract void Write(PdfFile file, int id);
 }

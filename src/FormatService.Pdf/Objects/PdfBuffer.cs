@@ -70,6 +70,36 @@ internal sealed class PdfBuffer : IDisposable
     /// <summary>Appends a number of at most two decimals, without those it does not need.</summary>
     public PdfBuffer Number(double value) => Hundredths((long)Math.Round(value * 100, MidpointRounding.AwayFromZero));
 
+    /// <summary>Appends a number of at most six decimals, without those it does not need: for what is multiplied.</summary>
+    public PdfBuffer Fine(double value)
+    {
+        var millionths = (long)Math.Round(value * 1_000_000, MidpointRounding.AwayFromZero);
+        if (millionths < 0)
+        {
+            Raw((byte)'-');
+            millionths = -millionths;
+        }
+
+        var (whole, fraction) = Math.DivRem(millionths, 1_000_000);
+        if (whole != 0 || fraction == 0)
+        {
+            Integer(whole);
+        }
+
+        if (fraction != 0)
+        {
+            Raw((byte)'.');
+            for (var place = 100_000; fraction != 0; place /= 10)
+            {
+                var (digit, rest) = Math.DivRem(fraction, place);
+                Raw((byte)('0' + digit));
+                fraction = rest;
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>Appends a number that is given in hundredths.</summary>
     public PdfBuffer Hundredths(long value)
     {

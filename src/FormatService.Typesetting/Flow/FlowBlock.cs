@@ -162,7 +162,7 @@ public sealed record FlowTableCell(IReadOnlyList<FlowBlock> Blocks, bool IsHeade
 public sealed class FlowPicture : FlowBlock
 {
     /// <summary>What it shows.</summary>
-    public required RasterPicture Picture { get; init; }
+    public required PagePicture Picture { get; init; }
 
     /// <summary>Whom the ink belongs to.</summary>
     public required InkOwner Owner { get; init; }

@@ -222,7 +222,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
     private void AddPicture(SliceStack stack, FlowPicture picture, double left, double width)
     {
         var drawn = Math.Min(picture.WidthPt, width);
-        var height = drawn * picture.Picture.HeightPx / Math.Max(1, picture.Picture.WidthPx);
+        var height = drawn * picture.Picture.HeightToWidth;
         var highest = Math.Min(stack.Room, pageHeight * PictureShare);
         if (height > highest)
         {

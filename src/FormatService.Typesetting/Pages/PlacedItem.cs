@@ -56,13 +56,13 @@ public sealed class PlacedRectangle(InkOwner owner, PageBox box, RgbColour colou
 }
 
 /// <summary>A picture.</summary>
-public sealed class PlacedPicture(InkOwner owner, PageBox box, RasterPicture picture) : PlacedItem(owner)
+public sealed class PlacedPicture(InkOwner owner, PageBox box, PagePicture picture) : PlacedItem(owner)
 {
     /// <summary>Its place.</summary>
     public PageBox Box { get; } = box;
 
     /// <summary>What it shows.</summary>
-    public RasterPicture Picture { get; } = picture;
+    public PagePicture Picture { get; } = picture;
 }
 
 /// <summary>A box on a page, in points from the top left corner.</summary>

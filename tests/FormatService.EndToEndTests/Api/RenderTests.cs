@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using FormatService.Testing.Pictures;
 
 namespace FormatService.EndToEndTests.Api;
 
@@ -45,6 +46,22 @@ public sealed class RenderTests(ServiceFactory service)
 
         Assert.True(answer.StatusCode == HttpStatusCode.OK, await answer.TextAsync());
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task A_form_may_bring_pictures_of_every_kind()
+    {
+        using var form = Form(
+            "leaflet.md",
+            Sources.WithBody("![One](a.svg)\n\n![Two](b.webp)\n\n![Three](c.gif)\n\n![Four](d.jpg)"),
+            ("a.svg", SmallPictures.Svg),
+            ("b.webp", SmallPictures.LossyWebP),
+            ("c.gif", SmallPictures.AnimatedGif),
+            ("d.jpg", SmallPictures.CmykJpeg));
+
+        var answer = await _client.PostAsync("/render/pdf", form, TestContext.Current.CancellationToken);
+
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, await answer.TextAsync());
     }
 
     [Fact]

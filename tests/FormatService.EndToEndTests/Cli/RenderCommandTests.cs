@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FormatService.EndToEndTests.Api;
+using FormatService.Testing.Pictures;
 
 namespace FormatService.EndToEndTests.Cli;
 
@@ -67,6 +68,20 @@ public sealed class RenderCommandTests : IDisposable
         var result = await _shell.RunAsync("render", "inhaler/leaflet.md", "--to", "pdf", "--out", "made");
 
         result.Ends(0);
+    }
+
+    [Fact]
+    public async Task Pictures_of_every_kind_are_drawn_and_what_is_to_be_said_of_them_is_said()
+    {
+        _shell.Write("leaflet.md", Sources.WithBody("![One](a.svg)\n\n![Two](b.webp)\n\n![Three](c.gif)"));
+        _shell.Write("a.svg", SmallPictures.Svg);
+        _shell.Write("b.webp", SmallPictures.LossyWebP);
+        _shell.Write("c.gif", SmallPictures.AnimatedGif);
+
+        var result = await _shell.RunAsync("render", "leaflet.md", "--to", "pdf", "--out", "made");
+
+        result.Ends(0);
+        Assert.Contains("b.webp” has only 96 dots to the inch", result.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

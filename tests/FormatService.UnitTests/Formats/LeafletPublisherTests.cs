@@ -6,6 +6,7 @@ using FormatService.Documents.Profiles;
 using FormatService.Documents.Reading;
 using FormatService.Formats;
 using FormatService.Testing;
+using FormatService.Testing.Pictures;
 
 namespace FormatService.UnitTests.Formats;
 
@@ -100,6 +101,23 @@ public sealed class LeafletPublisherTests
 
         Assert.Null(publication.Artefact);
         Assert.Contains(publication.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.PictureRefused);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_said_of_a_picture_is_said_at_its_line()
+    {
+        var (package, places) = Read("Words.\n\n![A square](a.gif)\n\n![A square](b.svg)");
+        package = package with
+        {
+            Pictures = package.Pictures.Add("a.gif", Picture.FromBytes(SmallPictures.AnimatedGif)).Add("b.svg", Picture.FromBytes("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>Aorta</text><image/></svg>"u8.ToArray())),
+        };
+
+        var publication = await Services.Publisher.PublishAsync(package, places, Services.Outputs.Find("pdf")!, ProfileOverrides.None, CancellationToken.None);
+
+        Assert.Null(publication.Artefact);
+        Assert.Equal(
+            [(DiagnosticCodes.PictureStandsStill, Severity.Information, 3), (DiagnosticCodes.PictureCoarse, Severity.Warning, 3), (DiagnosticCodes.PictureRefused, Severity.Error, 5), (DiagnosticCodes.PictureRefused, Severity.Error, 5)],
+            publication.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Severity, diagnostic.Span!.Value.Line)));
     }
 
     [Fact]

@@ -99,9 +99,9 @@ internal sealed class Sheet
         return link;
     }
 
-    public void Picture(InkOwner owner, RasterPicture picture, double width = 200)
+    public void Picture(InkOwner owner, PagePicture picture, double width = 200)
     {
-        var height = width * picture.HeightPx / picture.WidthPx;
+        var height = width * picture.HeightToWidth;
         Page.Items.Add(new PlacedPicture(owner, new PageBox(Margin, Y, width, height), picture));
         Y += height + 10;
     }

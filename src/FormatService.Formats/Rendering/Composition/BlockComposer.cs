@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering.Pictures;
@@ -14,11 +13,10 @@ namespace FormatService.Formats.Rendering.Composition;
 internal sealed class BlockComposer : BlockVisitor<bool>
 {
     private const int DeepestHeading = 6;
-    private const double PointsPerPixel = 0.75;
 
-    private readonly LeafletPackage _package;
+    private readonly LanguageTag _language;
     private readonly PageStyles _styles;
-    private readonly PictureDecoder _pictures;
+    private readonly FigurePictures _pictures;
     private readonly LeafletWording _wording;
     private readonly InlineComposer _inlines;
     private readonly FlowShapes _shapes;
@@ -31,9 +29,9 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     public BlockComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, LeafletWording wording)
     {
-        _package = package;
+        _language = package.Leaflet.Language;
         _styles = styles;
-        _pictures = pictures;
+        _pictures = new FigurePictures(package, pictures, styles.Geometry, _findings);
         _wording = wording;
         _isRightToLeft = package.Leaflet.Language.IsRightToLeft;
         _inlines = new InlineComposer(styles, package.Leaflet.Language.Value, package.Leaflet.Footnotes);
@@ -133,28 +131,19 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     public override bool Visit(Figure figure)
     {
-        var decoding = _package.Pictures.TryGetValue(figure.Source, out var picture)
-            ? _pictures.Decode(picture)
-            : PictureDecoding.Refused("was not given", "Send the picture with the leaflet, under the name the leaflet uses.");
-        if (decoding.Refusal is { } refusal)
-        {
-            _findings.Add(new RenderFinding(
-                DiagnosticCodes.PictureRefused, Severity.Error, $"The picture “{figure.Source}” {refusal.Reason}.", refusal.Hint, figure.Id));
-        }
-
         // A caption inside a Figure is passed over by readers that speak its alternative text, so it stands beside it.
         var hasWords = !figure.Caption.IsEmpty || figure.Credit is not null;
         var group = hasWords && !figure.Alt.IsDecorative ? Add(StructureRole.Division, figure.Id) : _parent;
-        if (decoding.Raster is { } raster)
+        if (_pictures.Find(figure) is var (picture, width))
         {
             InkOwner owner = figure.Alt.Text is { } alt
                 ? group.Add(StructureRole.Figure, figure.Id.Value, alternativeText: alt).AddContent()
                 : ArtifactKind.Decoration;
             _flow.Add(new FlowPicture
             {
-                Picture = raster,
+                Picture = picture,
                 Owner = owner,
-                WidthPt = raster.WidthPx * PointsPerPixel,
+                WidthPt = width,
                 SpaceAfter = hasWords ? _styles.ItemSpacePt : _styles.ParagraphSpacePt,
                 KeepWithNext = hasWords,
                 IsRightToLeft = _isRightToLeft,
@@ -310,7 +299,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         {
             var item = list.Add(StructureRole.ListItem, items[i].Id.Value);
             Remember(items[i].Id, item);
-            var label = Phrases.Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _package.Leaflet.Language), _styles.Body, destination: item);
+            var label = Phrases.Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _language), _styles.Body, destination: item);
             var body = new List<FlowBlock>();
             ComposeAll(items[i].Blocks, item.Add(StructureRole.ListBody), _level, body);
             CloseUp(body);

@@ -1,96 +1,59 @@
 using FormatService.Documents.Model;
-using FormatService.Typesetting.Flow;
-using SkiaSharp;
+using FormatService.Formats.Rendering.Pictures.Svg;
 
 namespace FormatService.Formats.Rendering.Pictures;
 
 /// <summary>
-/// Turns picture files into what pages are made of. A picture is hostile until decoded: its size is read before its pixels, and a JPEG
-/// that is to be passed on as it is, is decoded once to see that it can be.
+/// Turns picture files into what pages are made of: PNG, JPEG, WebP and GIF into pixels, SVG into shapes; all others are refused by name.
+/// A picture is hostile until decoded: its size is read before its pixels. What was used last is kept, for the logo of a hospital is on
+/// every leaflet.
 /// </summary>
 public sealed class PictureDecoder
 {
     /// <summary>The most pixels a picture may have.</summary>
     public const int MaxPixels = 40_000_000;
 
-    private readonly RasterCache _cache = new(maxBytes: 128L * 1024 * 1024);
+    /// <summary>The most pixels that the pictures of one leaflet may have together.</summary>
+    public const long MaxPixelsOfLeaflet = 250_000_000;
+
+    private readonly DecodingCache _cache = new(maxBytes: 128L * 1024 * 1024);
 
     /// <summary>Decodes a picture, or says why it cannot be used.</summary>
-    public PictureDecoding Decode(Picture picture)
+    /// <param name="picture">The file.</param>
+    /// <param name="room">The most room it can have: it is decoded no finer than that is printed.</param>
+    public PictureDecoding Decode(Picture picture, PictureRoom room)
     {
-        if (_cache.Find(picture.Sha256) is { } known)
+        ArgumentNullException.ThrowIfNull(picture);
+        var key = (picture.Sha256, room);
+        if (_cache.Find(key) is { } known)
         {
-            return new PictureDecoding(known, null);
+            return known;
         }
 
-        var decoding = DecodeFile(picture);
-        if (decoding.Raster is { } raster)
+        var decoding = DecodeFile(picture, room);
+        if (decoding.Picture is not null)
         {
-            _cache.Add(picture.Sha256, raster);
+            _cache.Add(key, decoding);
         }
 
         return decoding;
     }
 
-    private static PictureDecoding DecodeFile(Picture picture)
+    private static PictureDecoding DecodeFile(Picture picture, PictureRoom room)
     {
         var kind = PictureSignature.Of(picture.Content.Span);
-        if (kind is not (PictureKind.Png or PictureKind.Jpeg))
+        if (kind == PictureKind.Svg)
         {
-            return PictureDecoding.Refused(
-                kind == PictureKind.Unknown ? "is not a picture of a kind we know" : $"is a {PictureSignature.NameOf(kind)} picture, which cannot be used yet",
-                "Save it as PNG or JPEG.");
+            var drawing = SvgReader.Read(picture.Sha256, picture.Content, out var refusals);
+            return new PictureDecoding(drawing, refusals);
         }
 
-        using var data = SKData.CreateCopy(picture.Content.Span);
-        using var codec = SKCodec.Create(data);
-        if (codec is null)
-        {
-            return PictureDecoding.Refused("is damaged and cannot be read", "Export it again from the program it was made with.");
-        }
-
-        var (width, height) = (codec.Info.Width, codec.Info.Height);
-        if (width < 1 || height < 1 || (long)width * height > MaxPixels)
-        {
-            return PictureDecoding.Refused(
-                FormattableString.Invariant($"has {width} by {height} pixels, more than the {MaxPixels / 1_000_000} million that are allowed"),
-                "Make it smaller: 2,000 pixels across are enough for a page.");
-        }
-
-        var info = new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Unpremul, SKColorSpace.CreateSrgb());
-        var pixels = new byte[info.BytesSize];
-        unsafe
-        {
-            fixed (byte* address = pixels)
-            {
-                if (codec.GetPixels(info, (nint)address) != SKCodecResult.Success)
-                {
-                    return PictureDecoding.Refused("is damaged: it ends early or holds bytes that make no sense", "Export it again from the program it was made with.");
-                }
-            }
-        }
-
-        if (kind == PictureKind.Jpeg && codec.EncodedOrigin == SKEncodedOrigin.TopLeft &&
-            JpegHeader.TryRead(picture.Content.Span, out var header) && header.CanBePassedOn(width, height))
-        {
-            var format = header.Components == 1 ? RasterFormat.JpegGray : RasterFormat.JpegRgb;
-            return new PictureDecoding(new RasterPicture(picture.Sha256, width, height, format, picture.Content, default), null);
-        }
-
-        var upright = PixelOrientation.MakeUpright(pixels, width, height, codec.EncodedOrigin);
-        return new PictureDecoding(PixelPacking.Pack(picture.Sha256, upright.Pixels, upright.Width, upright.Height), null);
+        return kind is PictureKind.Png or PictureKind.Jpeg or PictureKind.WebP or PictureKind.Gif
+            ? RasterDecoder.Decode(picture, kind, room)
+            : RefuseKind(kind);
     }
-}
 
-/// <summary>A decoded picture, or why there is none.</summary>
-/// <param name="Raster">The picture.</param>
-/// <param name="Refusal">What is wrong with it, and what to do.</param>
-public sealed record PictureDecoding(RasterPicture? Raster, PictureRefusal? Refusal)
-{
-    internal static PictureDecoding Refused(string reason, string hint) => new(null, new PictureRefusal(reason, hint));
+    private static PictureDecoding RefuseKind(PictureKind kind) => kind == PictureKind.Unknown
+        ? PictureDecoding.Refused("is not a picture of a kind we know", "Save it as PNG or JPEG, or, if it is a drawing, as SVG.")
+        : PictureDecoding.Refused($"is {PictureSignature.NameOf(kind)}, which cannot be used", PictureSignature.HintFor(kind));
 }
-
-/// <summary>Why a picture cannot be used.</summary>
-/// <param name="Reason">What is wrong, to follow the name of the picture: “is damaged”.</param>
-/// <param name="Hint">What to do about it.</param>
-public sealed record PictureRefusal(string Reason, string Hint);

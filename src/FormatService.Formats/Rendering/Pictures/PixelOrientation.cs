@@ -5,6 +5,10 @@ namespace FormatService.Formats.Rendering.Pictures;
 /// <summary>Turns pixels the way the camera was held (Exif 2.3, tag Orientation).</summary>
 internal static class PixelOrientation
 {
+    /// <summary>Whether width and height change places.</summary>
+    public static bool IsTurned(SKEncodedOrigin origin) =>
+        origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
+
     /// <summary>Returns RGBA pixels with the top of the picture at the top.</summary>
     public static (byte[] Pixels, int Width, int Height) MakeUpright(byte[] pixels, int width, int height, SKEncodedOrigin origin)
     {
@@ -13,8 +17,7 @@ internal static class PixelOrientation
             return (pixels, width, height);
         }
 
-        var turned = origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
-        var (newWidth, newHeight) = turned ? (height, width) : (width, height);
+        var (newWidth, newHeight) = IsTurned(origin) ? (height, width) : (width, height);
         var upright = new byte[pixels.Length];
         for (var y = 0; y < newHeight; y++)
         {

@@ -1,0 +1,75 @@
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Formats.Rendering.Pictures;
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Pages;
+
+namespace FormatService.Formats.Rendering.Composition;
+
+/// <summary>Finds and decodes the pictures of figures, and notes what is to be said of them.</summary>
+/// <param name="package">The leaflet and its pictures.</param>
+/// <param name="decoder">Decodes them.</param>
+/// <param name="geometry">The page.</param>
+/// <param name="findings">Where to note it.</param>
+internal sealed class FigurePictures(LeafletPackage package, PictureDecoder decoder, PageGeometry geometry, List<RenderFinding> findings)
+{
+    private readonly PictureRoom _room = new(
+        geometry.WidthPt - (2 * geometry.MarginPt), (geometry.HeightPt - (2 * geometry.MarginPt)) * PictureRoom.HeightShare);
+
+    private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
+    private long _pixels;
+
+    /// <summary>The picture of a figure and the width it is to be drawn at, in points; null where it cannot be used.</summary>
+    public (PagePicture Picture, double WidthPt)? Find(Figure figure)
+    {
+        var decoding = package.Pictures.TryGetValue(figure.Source, out var file)
+            ? decoder.Decode(file, _room)
+            : PictureDecoding.Refused("was not given", "Send the picture with the leaflet, under the name the leaflet uses.");
+        foreach (var refusal in decoding.Refusals)
+        {
+            Note(DiagnosticCodes.PictureRefused, Severity.Error, $"The picture “{figure.Source}” {refusal.Reason}.", refusal.Hint, figure);
+        }
+
+        if (decoding.Picture is not { } picture)
+        {
+            return null;
+        }
+
+        if (decoding.IsFirstOfSeveral)
+        {
+            Note(
+                DiagnosticCodes.PictureStandsStill,
+                Severity.Information,
+                $"The picture “{figure.Source}” is an animation; only its first picture is shown.",
+                "See that the first picture says what the animation says, or use several pictures.",
+                figure);
+        }
+
+        if (_counted.Add(picture.Key) && (_pixels += decoding.SourcePixels) > PictureDecoder.MaxPixelsOfLeaflet)
+        {
+            Note(
+                DiagnosticCodes.PictureRefused,
+                Severity.Error,
+                $"The picture “{figure.Source}” and those before it have more than the {PictureDecoder.MaxPixelsOfLeaflet / 1_000_000} million pixels that a leaflet may have.",
+                "Make the pictures smaller: 2,000 pixels across are enough for a page.",
+                figure);
+            return null;
+        }
+
+        var width = PictureSizing.WidthOf(picture, _room);
+        if (PictureSizing.Coarseness(picture, width, _room) is var (dpi, widthMm, needed))
+        {
+            Note(
+                DiagnosticCodes.PictureCoarse,
+                Severity.Warning,
+                FormattableString.Invariant($"The picture “{figure.Source}” has only {dpi:0} dots to the inch where it is drawn, {widthMm:0} mm wide; under {PictureSizing.SharpDpi:0} look blurred in print."),
+                FormattableString.Invariant($"Use one of at least {needed} pixels across, or a drawing in SVG."),
+                figure);
+        }
+
+        return (picture, width);
+    }
+
+    private void Note(string code, Severity severity, string message, string hint, Figure figure) =>
+        findings.Add(new RenderFinding(code, severity, message, hint, figure.Id));
+}
