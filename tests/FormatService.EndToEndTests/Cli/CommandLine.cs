@@ -7,6 +7,9 @@ public sealed class CommandLine : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("formatservice-cli-").FullName;
 
+    /// <summary>The file of a published program; null for the one that stands beside the tests.</summary>
+    public string? Program { get; init; }
+
     public string PathOf(string name) => Path.Combine(Folder, name);
 
     public void Write(string name, string content) => Write(name, Sources.Utf8(content));
@@ -27,7 +30,7 @@ public sealed class CommandLine : IDisposable
     public async Task<CommandResult> RunAsync(byte[]? input, params string[] arguments)
     {
         var stop = TestContext.Current.CancellationToken;
-        var start = ProgramRun.Of("formatservice.dll", arguments);
+        var start = Program is null ? ProgramRun.Of("formatservice.dll", arguments) : ProgramRun.OfFile(Program, arguments);
         start.WorkingDirectory = Folder;
         using var process = Process.Start(start)!;
         var output = new MemoryStream();
