@@ -40,6 +40,9 @@ public sealed class FlowParagraph : FlowBlock
     /// <summary>Text set against the end edge of the last line, as the page number of an entry of contents; null for none.</summary>
     public FlowSpan? Tail { get; init; }
 
+    /// <summary>The colour of a rule that leads the eye from the text to <see cref="Tail"/>; null for none. An artifact.</summary>
+    public RgbColour? Leader { get; init; }
+
     /// <summary>The leaflet's node, for faults; may be null.</summary>
     public string? NodeId { get; init; }
 }

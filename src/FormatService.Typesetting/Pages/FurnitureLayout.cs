@@ -38,11 +38,11 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     }
 
     /// <summary>Draws the head at the top of the margins.</summary>
-    public void DrawHead(PagePainter painter, int pageIndex) => Draw(painter, _heads[pageIndex], geometry.MarginPt);
+    public void DrawHead(PagePainter painter, int pageIndex) => Draw(painter, _heads[pageIndex], geometry.VerticalMarginPt);
 
     /// <summary>Draws the foot at the bottom of the margins.</summary>
     public void DrawFoot(PagePainter painter, int pageIndex) =>
-        Draw(painter, _feet[pageIndex], geometry.HeightPt - geometry.MarginPt - _feet[pageIndex].Height);
+        Draw(painter, _feet[pageIndex], geometry.HeightPt - geometry.VerticalMarginPt - _feet[pageIndex].Height);
 
     private void Draw(PagePainter painter, Block block, double top)
     {
