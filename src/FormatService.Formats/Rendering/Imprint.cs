@@ -10,13 +10,17 @@ namespace FormatService.Formats.Rendering;
 /// </summary>
 public sealed record Imprint
 {
-    private Imprint(ImmutableArray<Phrase> marks, ImmutableArray<ImprintFact> facts, ImmutableArray<Phrase> otherFormats, string footLine)
+    private Imprint(ImmutableArray<Phrase> marks, ImmutableArray<ImprintFact> facts, ImmutableArray<Phrase> otherFormats, string footLine, Phrase? masthead)
     {
+        Masthead = masthead;
         Marks = marks;
         Facts = facts;
         OtherFormats = otherFormats;
         FootLine = footLine;
     }
+
+    /// <summary>Who publishes the leaflet and, on a line of its own, for which service; null where neither is known.</summary>
+    public Phrase? Masthead { get; }
 
     /// <summary>What must stand on every page: that it is a draft, withdrawn, or an unchecked translation.</summary>
     public ImmutableArray<Phrase> Marks { get; }
@@ -44,7 +48,13 @@ public sealed record Imprint
             marks.Add(wording[WordingKeys.UncheckedTranslation]);
         }
 
-        return new Imprint(marks.ToImmutable(), FactsOf(metadata, wording), OtherFormatsOf(metadata.OtherFormats, wording), FootLineOf(metadata, wording));
+        return new Imprint(marks.ToImmutable(), FactsOf(metadata, wording), OtherFormatsOf(metadata.OtherFormats, wording), FootLineOf(metadata, wording), MastheadOf(metadata));
+    }
+
+    private static Phrase? MastheadOf(LeafletMetadata metadata)
+    {
+        var lines = new[] { metadata.Organisation, metadata.Service }.Where(line => !string.IsNullOrWhiteSpace(line));
+        return string.Join('\u2028', lines) is { Length: > 0 } text ? new Phrase(text, metadata.Language) : null;
     }
 
     private static ImmutableArray<ImprintFact> FactsOf(LeafletMetadata metadata, LeafletWording wording)

@@ -43,7 +43,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
         var styles = new PageStyles(profile);
         var composed = Compose(package, styles, null);
         var findings = new List<RenderFinding>(composed.Findings);
-        findings.AddRange(GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(1, 1).Concat(composed.Furniture.Foot(1, 1)), fonts));
+        findings.AddRange(GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(2, 2).Concat(composed.Furniture.Foot(2, 2)), fonts));
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
             return new RenderReport([.. findings], null);
@@ -114,7 +114,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
     }
 
     private static List<int> PageNumbers(ComposedLeaflet composed, LaidOutDocument laidOut) =>
-        [.. LeafletComposer.ListedIn(composed).Select(heading => laidOut.Destinations[heading.Element].PageIndex + 1)];
+        [.. LeafletComposer.ListedIn(composed.Headings).Select(heading => laidOut.Destinations[heading.Element].PageIndex + 1)];
 
     private static RenderFinding ToFinding(LayoutFault fault) => new(
         DiagnosticCodes.WordSplit,

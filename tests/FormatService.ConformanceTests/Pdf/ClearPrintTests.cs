@@ -282,7 +282,7 @@ public sealed class ClearPrintTests
         Assert.All(headings, run =>
         {
             Assert.Contains("Bold", run.Font.BaseName, StringComparison.Ordinal);
-            Assert.InRange(run.SizePt, BodyPt, BodyPt * 1.7);
+            Assert.InRange(run.SizePt, BodyPt, BodyPt * 1.75);
         });
     }
 
@@ -299,7 +299,7 @@ public sealed class ClearPrintTests
         foreach (var entry in entries)
         {
             var text = structure.TextOf(entry).Trim();
-            var heading = structure.OfRole("H2").First(element => text.StartsWith(structure.TextOf(element).Trim(), StringComparison.Ordinal));
+            var heading = structure.All.Where(element => element.StandardRole is "H2" or "H3").First(element => text.StartsWith(structure.TextOf(element).Trim(), StringComparison.Ordinal));
             Assert.EndsWith((structure.PagesOf(heading)[0] + 1).ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal);
         }
     }

@@ -126,6 +126,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     {
         var metadata = leaflet.Metadata;
         Line(metadata.Organisation);
+        Line(metadata.Service);
         Line(metadata.Title);
         Line(metadata.Status switch
         {
