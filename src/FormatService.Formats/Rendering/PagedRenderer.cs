@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
@@ -97,20 +98,21 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
     private (ComposedLeaflet Composed, LaidOutDocument LaidOut) LayOutWithContents(
         LeafletPackage package, PageStyles styles, ComposedLeaflet composed, LaidOutDocument laidOut, CancellationToken cancellationToken)
     {
-        // The list itself moves what it numbers. Numbers settle once the list has its length; a third round is for numbers that gain a digit.
-        const int Rounds = 4;
-        for (var round = 0; round < Rounds; round++)
+        // The list moves what it numbers, but its own lines are the same whatever the numbers are (PageStyles.PageNumberRoomPt): the
+        // numbers that are found with any list in its place are true of the list that says them.
+        const int MostRounds = 2;
+        for (var round = 0; round < MostRounds; round++)
         {
             var numbers = PageNumbers(composed, laidOut);
             composed = Compose(package, styles, numbers);
             laidOut = LayOut(composed, styles, cancellationToken);
             if (numbers.SequenceEqual(PageNumbers(composed, laidOut)))
             {
-                break;
+                return (composed, laidOut);
             }
         }
 
-        return (composed, laidOut);
+        throw new UnreachableException("The list of contents has moved the headings that it numbers.");
     }
 
     private static List<int> PageNumbers(ComposedLeaflet composed, LaidOutDocument laidOut) =>

@@ -40,6 +40,9 @@ public sealed class FlowParagraph : FlowBlock
     /// <summary>Text set against the end edge of the last line, as the page number of an entry of contents; null for none.</summary>
     public FlowSpan? Tail { get; init; }
 
+    /// <summary>The least width kept for <see cref="Tail"/>, so that another tail of up to this width breaks no line elsewhere.</summary>
+    public double TailRoomPt { get; init; }
+
     /// <summary>The colour of a rule that leads the eye from the text to <see cref="Tail"/>; null for none. An artifact.</summary>
     public RgbColour? Leader { get; init; }
 

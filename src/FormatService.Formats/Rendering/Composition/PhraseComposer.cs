@@ -47,6 +47,7 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
             Spans = [new FlowSpan(heading.Words, style with { Underlined = true }, element.AddContent()) { Language = language, Link = link }],
             // The space parts the number from the words for those who hear them.
             Tail = new FlowSpan(" " + pageNumber.ToString(CultureInfo.InvariantCulture), styles.Body, element.AddContent()) { Language = language, Link = link },
+            TailRoomPt = styles.PageNumberRoomPt,
             Leader = styles.RuleColour,
             LineHeightPt = styles.LineHeightOf(style),
             SpaceAfter = styles.TightSpacePt,
