@@ -29,6 +29,9 @@ public sealed record ReadingProfile
 
     /// <summary>The margin above the head and below the foot of a page, in millimetres; at least 20 (FORMATS P-19).</summary>
     public double VerticalMarginMm { get; init; } = 20;
+
+    /// <summary>The picture over the title; null for none.</summary>
+    public HouseLogo? Logo { get; init; }
 }
 
 /// <summary>The families a reader can ask for.</summary>

@@ -70,6 +70,9 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         (_parent, _level, _flow) = outer;
     }
 
+    /// <summary>Adds to what was found.</summary>
+    public void Report(RenderFinding finding) => _findings.Add(finding);
+
     /// <summary>Lets links lead to the element of a node.</summary>
     public void Remember(NodeId node, StructureElement element) => _elements[node] = element;
 

@@ -1,3 +1,4 @@
+using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering.Pictures;
@@ -62,6 +63,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
 
     private void ComposeTitle(Imprint imprint, BlockComposer blocks, List<FlowBlock> flow)
     {
+        ComposeLogo(blocks, flow);
         if (imprint.Masthead is { } masthead)
         {
             flow.Add(blocks.Shapes.Band([blocks.Phrases.Paragraph(_root, masthead, styles.OnBand)], styles.AccentColour, keepWithNext: true));
@@ -78,6 +80,33 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         if (_leaflet.Metadata.Summary is { } summary)
         {
             flow.Add(blocks.Phrases.Paragraph(_root, new Phrase(summary, _leaflet.Language), styles.Lead));
+        }
+    }
+
+    private void ComposeLogo(BlockComposer blocks, List<FlowBlock> flow)
+    {
+        if (styles.Profile.Logo is not { } logo)
+        {
+            return;
+        }
+
+        var decoding = pictures.Decode(logo.Picture);
+        if (decoding.Raster is { } raster)
+        {
+            var owner = _root.Add(StructureRole.Figure, alternativeText: logo.AlternativeText).AddContent();
+            flow.Add(new FlowPicture
+            {
+                Picture = raster,
+                Owner = owner,
+                WidthPt = Math.Min(styles.WidestLogoPt, PageStyles.LogoHeightPt * raster.WidthPx / raster.HeightPx),
+                SpaceAfter = styles.ItemSpacePt,
+                KeepWithNext = true,
+                IsRightToLeft = _leaflet.Language.IsRightToLeft,
+            });
+        }
+        else
+        {
+            blocks.Report(new RenderFinding(DiagnosticCodes.HouseLogoRefused, Severity.Error, $"The logo {decoding.Refusal!.Reason}.", decoding.Refusal.Hint, null));
         }
     }
 

@@ -20,6 +20,9 @@ public sealed class PageStyles
     private static readonly double[] LargePrintHeadingRatios = [1.5, 1.25, 1.1, 1, 1, 1];
     private const double LargePrintPt = 18;
 
+    /// <summary>The height of a logo over the title, in points: 15 mm.</summary>
+    public const double LogoHeightPt = 42;
+
     /// <summary>The bar of the panel that matters most, in points; beside it all panels line up.</summary>
     public const double WidestBarPt = 10;
 
@@ -115,6 +118,15 @@ public sealed class PageStyles
 
     /// <summary>The space inside panels, in points.</summary>
     public double PanelPaddingPt => Profile.BodySizePt * 0.7;
+
+    /// <summary>
+    /// The room for the page number of an entry of contents, in points: a space and three digits, the most that there can be. It is the same
+    /// for all numbers, so that the list keeps its lines whatever numbers it is given.
+    /// </summary>
+    public double PageNumberRoomPt => Profile.BodySizePt * 2.2;
+
+    /// <summary>The greatest width of a logo over the title, in points.</summary>
+    public double WidestLogoPt => (Geometry.WidthPt - (2 * Geometry.MarginPt)) * 0.6;
 
     /// <summary>How far the values of labels stand in, so that those of one list line up with those of the next; in points.</summary>
     public double LabelIndentPt => Math.Min(Profile.BodySizePt * 8.2, (Geometry.WidthPt - (2 * Geometry.MarginPt)) * 0.3);
