@@ -10,13 +10,13 @@ namespace FormatService.Formats.Rendering;
 /// </summary>
 public sealed record Imprint
 {
-    private Imprint(ImmutableArray<Phrase> marks, ImmutableArray<ImprintFact> facts, ImmutableArray<Phrase> otherFormats, string footLine, Phrase? masthead)
+    private Imprint(ImmutableArray<Phrase> marks, ImmutableArray<ImprintFact> facts, ImmutableArray<Phrase> otherFormats, ImmutableArray<FootPart> foot, Phrase? masthead)
     {
         Masthead = masthead;
         Marks = marks;
         Facts = facts;
         OtherFormats = otherFormats;
-        FootLine = footLine;
+        Foot = foot;
     }
 
     /// <summary>Who publishes the leaflet and, on a line of its own, for which service; null where neither is known.</summary>
@@ -31,8 +31,8 @@ public sealed record Imprint
     /// <summary>How to ask for other formats, a paragraph each; none where nobody is named to ask.</summary>
     public ImmutableArray<Phrase> OtherFormats { get; }
 
-    /// <summary>Reference, version and review date in one line, for the foot of a page; empty where none is known.</summary>
-    public string FootLine { get; }
+    /// <summary>Reference, version and review date for the foot of a page, as parts of one line; none where none is known.</summary>
+    public ImmutableArray<FootPart> Foot { get; }
 
     /// <summary>Reads the metadata of a leaflet.</summary>
     public static Imprint Of(LeafletMetadata metadata, LeafletWording wording)
@@ -48,7 +48,7 @@ public sealed record Imprint
             marks.Add(wording[WordingKeys.UncheckedTranslation]);
         }
 
-        return new Imprint(marks.ToImmutable(), FactsOf(metadata, wording), OtherFormatsOf(metadata.OtherFormats, wording), FootLineOf(metadata, wording), MastheadOf(metadata));
+        return new Imprint(marks.ToImmutable(), FactsOf(metadata, wording), OtherFormatsOf(metadata.OtherFormats, wording), FootOf(metadata, wording), MastheadOf(metadata));
     }
 
     private static Phrase? MastheadOf(LeafletMetadata metadata)
@@ -116,27 +116,55 @@ public sealed record Imprint
         return offers.ToImmutable();
     }
 
-    private static string FootLineOf(LeafletMetadata metadata, LeafletWording wording)
+    private static ImmutableArray<FootPart> FootOf(LeafletMetadata metadata, LeafletWording wording)
     {
-        var parts = new List<string>(3);
-        if (metadata.Reference is { } reference)
-        {
-            parts.Add(reference);
-        }
-
+        var parts = ImmutableArray.CreateBuilder<FootPart>();
+        Add(metadata.Reference, metadata.Reference);
         if (metadata.Version is { } version)
         {
-            parts.Add(wording[WordingKeys.VersionNumber, version].Text);
+            Add(wording[WordingKeys.VersionNumber, version].Text, version);
         }
 
         if (metadata.NextReview is { } review)
         {
-            parts.Add(wording[WordingKeys.ReviewDate, wording.Date(review).Text].Text);
+            var date = wording.Date(review).Text;
+            Add(wording[WordingKeys.ReviewDate, date].Text, date);
         }
 
-        return string.Join(" · ", parts);
+        return parts.ToImmutable();
+
+        void Add(string? words, string? fact)
+        {
+            if (words is null || fact is null)
+            {
+                return;
+            }
+
+            if (parts.Count > 0)
+            {
+                parts.Add(new FootPart(" \u00B7 ", false));
+            }
+
+            var at = words.IndexOf(fact, StringComparison.Ordinal);
+            AddPart(words[..at], false);
+            AddPart(fact, true);
+            AddPart(words[(at + fact.Length)..], false);
+        }
+
+        void AddPart(string text, bool isFact)
+        {
+            if (text.Length > 0)
+            {
+                parts.Add(new FootPart(text, isFact));
+            }
+        }
     }
 }
+
+/// <summary>A part of the line at the foot of a page.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="IsUnbreakable">Whether it is kept on one line.</param>
+public sealed record FootPart(string Text, bool IsUnbreakable);
 
 /// <summary>One fact about the leaflet.</summary>
 /// <param name="Key">The key of its label (<see cref="WordingKeys"/>).</param>

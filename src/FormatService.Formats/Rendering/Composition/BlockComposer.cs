@@ -261,16 +261,10 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var item = element.Add(StructureRole.ListItem, definition.Id.Value);
             Remember(definition.Id, item);
             var term = _inlines.Compose(definition.Term, item.Add(StructureRole.Label), _styles.Bold, definition.Id.Child("term"));
-            _flow.Add(_shapes.Paragraph(term, _styles.Bold, 0, item, definition.Id, keepWithNext: true));
             var meaning = new List<FlowBlock>();
             ComposeAll(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
-            _flow.Add(new FlowGroup
-            {
-                Blocks = meaning,
-                IndentStart = _styles.ListIndentPt,
-                SpaceAfter = _styles.ParagraphSpacePt,
-                IsRightToLeft = _isRightToLeft,
-            });
+            var name = _shapes.Paragraph(term, _styles.Bold, 0, null, definition.Id, keepWithNext: true);
+            _flow.Add(_shapes.Group([name, _shapes.Indented(meaning, _styles.ListIndentPt)], item));
         }
 
         return true;

@@ -18,25 +18,28 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
     public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount) => pageNumber == 1
         ? []
         : [.. imprint.Marks.Select((mark, i) =>
-            Line(Span(mark, styles.Bold, ArtifactKind.Header), null, spaceAfter: i == imprint.Marks.Length - 1 ? styles.ParagraphSpacePt : 0))];
+            Line(Span(mark, styles.Bold, ArtifactKind.Header), null, [], spaceAfter: i == imprint.Marks.Length - 1 ? styles.ParagraphSpacePt : 0))];
 
     /// <inheritdoc/>
     public override IReadOnlyList<FlowParagraph> Foot(int pageNumber, int pageCount)
     {
         var page = wording[WordingKeys.PageOf, FormattableString.Invariant($"{pageNumber}"), FormattableString.Invariant($"{pageCount}")];
-        var facts = imprint.FootLine.Length == 0 ? null : Span(new Phrase(imprint.FootLine, leaflet.Language), styles.Body, ArtifactKind.Footer);
-        return [Line(Span(page, styles.Body, ArtifactKind.Footer), facts, spaceBefore: styles.ParagraphSpacePt)];
+        FlowSpan[] parts = [.. imprint.Foot.Select(part =>
+            Span(new Phrase(part.Text, leaflet.Language), styles.Body, ArtifactKind.Footer) with { IsFact = part.IsUnbreakable })];
+        var facts = parts.Length == 0 ? null : Span(new Phrase(string.Concat(parts.Select(part => part.Text)), leaflet.Language), styles.Body, ArtifactKind.Footer);
+        return [Line(Span(page, styles.Body, ArtifactKind.Footer), facts, parts, spaceBefore: styles.ParagraphSpacePt)];
     }
 
     private static FlowSpan Span(Phrase phrase, TextStyle style, ArtifactKind kind) =>
         new(phrase.Text, style, kind) { Language = phrase.Language.Value };
 
-    private FlowParagraph Line(FlowSpan text, FlowSpan? tail, double spaceBefore = 0, double spaceAfter = 0) => new()
+    private FlowParagraph Line(FlowSpan text, FlowSpan? tail, FlowSpan[] tailApart, double spaceBefore = 0, double spaceAfter = 0) => new()
     {
         SpaceBefore = spaceBefore,
         SpaceAfter = spaceAfter,
         Spans = [text],
         Tail = tail,
+        TailApart = tailApart,
         LineHeightPt = styles.LineHeightOf(styles.Body),
         IsRightToLeft = leaflet.Language.IsRightToLeft,
     };
