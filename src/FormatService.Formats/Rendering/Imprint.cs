@@ -51,6 +51,17 @@ public sealed record Imprint
         return new Imprint(marks.ToImmutable(), FactsOf(metadata, wording), OtherFormatsOf(metadata.OtherFormats, wording), FootOf(metadata, wording), MastheadOf(metadata));
     }
 
+    /// <summary>
+    /// What a leaflet is about, under its title; null where it does not say, or where its first paragraph says the same in the same words:
+    /// read twice in a row, it would seem a mistake.
+    /// </summary>
+    public static Phrase? LeadOf(Leaflet leaflet)
+    {
+        var summary = leaflet.Metadata.Summary;
+        var isRepeated = leaflet.Blocks is [Paragraph first, ..] && string.Equals(LeafletText.Of(first.Inlines).Trim(), summary?.Trim(), StringComparison.Ordinal);
+        return string.IsNullOrWhiteSpace(summary) || isRepeated ? null : new Phrase(summary, leaflet.Language);
+    }
+
     private static Phrase? MastheadOf(LeafletMetadata metadata)
     {
         var lines = new[] { metadata.Organisation, metadata.Service }.Where(line => !string.IsNullOrWhiteSpace(line));

@@ -64,7 +64,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
         try
         {
             laidOut = LayOut(composed, styles, cancellationToken);
-            if (laidOut.Pages.Count > PagesWithoutContents)
+            if (laidOut.Pages.Count > PagesWithoutContents && LeafletComposer.ListedIn(composed.Headings).Count > 1)
             {
                 (composed, laidOut) = LayOutWithContents(package, styles, composed, laidOut, cancellationToken);
             }

@@ -91,6 +91,19 @@ public sealed class ContentsTests
         Assert.True(lefts.Where(entry => entry.Depth).Min(entry => entry.Left) > lefts.Where(entry => !entry.Depth).Max(entry => entry.Left) + 10);
     }
 
+    [Theory]
+    [Trait("requirement", "P-25")]
+    [InlineData("")]
+    [InlineData("## The only section")]
+    public void A_leaflet_without_sections_to_choose_from_has_no_list(string heading)
+    {
+        var file = Print($"---\ntitle: A test\n---\n\n{heading}\n\n" + string.Concat(Enumerable.Repeat(Filler + "\n\n", 150))).File;
+
+        Assert.InRange(file.Pages.Length, 7, 20);
+        Assert.Empty(file.Structure.OfRole("TOC"));
+        Assert.Equal(heading.Length > 0 ? 1 : 0, file.Structure.OfRole("H2").Count());
+    }
+
     /// <summary>Each entry says the words of its heading and the page it is on, leads to that page, and its number stands at the edge.</summary>
     private static void AssertTrueContents(PdfFile file)
     {

@@ -14,7 +14,7 @@ namespace FormatService.Formats.Rendering.Composition;
 /// <param name="package">The leaflet and its pictures.</param>
 /// <param name="styles">How it looks.</param>
 /// <param name="pictures">Decodes the pictures.</param>
-/// <param name="pageNumbers">The page number of each heading of a contents list, in order; null for no such list.</param>
+/// <param name="pageNumbers">The page number of each heading of a contents list, in order; null for no such list. One entry makes no list.</param>
 public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, IReadOnlyList<int>? pageNumbers)
 {
     private const int SectionLevel = 2;
@@ -44,7 +44,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         var blocks = new BlockComposer(package, styles, pictures, _wording);
         var flow = new List<FlowBlock>();
         ComposeTitle(imprint, blocks, flow);
-        var contents = pageNumbers is null ? null : _root.Add(StructureRole.Division);
+        var contents = pageNumbers is null or { Count: < 2 } ? null : _root.Add(StructureRole.Division);
         var contentsAt = flow.Count;
         blocks.ComposeAll(_leaflet.Blocks, _root, 1, flow);
         ComposeNotes(blocks, flow);
@@ -77,9 +77,9 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             flow.Add(blocks.Shapes.Panel(marks, styles.AlertColour, PageStyles.WidestBarPt));
         }
 
-        if (_leaflet.Metadata.Summary is { } summary)
+        if (Imprint.LeadOf(_leaflet) is { } lead)
         {
-            flow.Add(blocks.Phrases.Paragraph(_root, new Phrase(summary, _leaflet.Language), styles.Lead));
+            flow.Add(blocks.Phrases.Paragraph(_root, lead, styles.Lead));
         }
     }
 
