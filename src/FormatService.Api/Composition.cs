@@ -23,8 +23,9 @@ internal static class Composition
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<ServiceOptions>>().Value);
         services.AddSingleton(TimeProvider.System);
 
-        services.AddSingleton(provider =>
-            FormatServices.Create(provider.GetRequiredService<ServiceOptions>().Fonts ?? FormatServices.DefaultFontsFolder));
+        services.AddSingleton(provider => FormatServices.Create(
+            provider.GetRequiredService<ServiceOptions>().Fonts ?? FormatServices.DefaultFontsFolder,
+            ConfiguredHouse.Read(provider.GetRequiredService<ServiceOptions>(), provider.GetRequiredService<ILoggerFactory>())));
 
         services.AddSingleton<RequestBody>();
         services.AddSingleton<RenderGate>();

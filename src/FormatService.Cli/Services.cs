@@ -1,3 +1,4 @@
+using FormatService.Documents.Profiles;
 using FormatService.Formats;
 using FormatService.Typesetting.Fonts;
 
@@ -7,11 +8,14 @@ namespace FormatService.Cli;
 internal static class Services
 {
     /// <summary>Reads the fonts beside the program; null, with a word about it, where they cannot be read.</summary>
-    public static FormatServices? Create()
+    public static FormatServices? Create() => Create(HouseStyle.None);
+
+    /// <summary>The same, for leaflets in the style of a house.</summary>
+    public static FormatServices? Create(HouseStyle house)
     {
         try
         {
-            return FormatServices.Create(FormatServices.DefaultFontsFolder);
+            return FormatServices.Create(FormatServices.DefaultFontsFolder, house);
         }
         catch (FontLibraryException exception)
         {

@@ -1,4 +1,5 @@
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Formats.Rendering;
 using FormatService.Pdf;
 using FormatService.Typesetting.Fonts;
@@ -24,13 +25,19 @@ public sealed class FormatServices
     /// <summary>Makes the artefacts.</summary>
     public LeafletPublisher Publisher { get; }
 
-    /// <summary>Puts the services together.</summary>
+    /// <summary>Puts the services together for leaflets in plain style.</summary>
     /// <param name="fontsFolder">The folder with the fonts; <see cref="DefaultFontsFolder"/> for those that the program ships with.</param>
     /// <exception cref="FontLibraryException">The fonts cannot be read; the message says what to do.</exception>
-    public static FormatServices Create(string fontsFolder)
+    public static FormatServices Create(string fontsFolder) => Create(fontsFolder, HouseStyle.None);
+
+    /// <summary>Puts the services together.</summary>
+    /// <param name="fontsFolder">The folder with the fonts; <see cref="DefaultFontsFolder"/> for those that the program ships with.</param>
+    /// <param name="house">How the organisation wants its leaflets to look; <see cref="HouseStyleFile"/> reads it.</param>
+    /// <exception cref="FontLibraryException">The fonts cannot be read; the message says what to do.</exception>
+    public static FormatServices Create(string fontsFolder, HouseStyle house)
     {
         var fonts = FontLibrary.Load(fontsFolder);
-        return new FormatServices(fonts, new OutputCatalogue(fonts), new LeafletPublisher(new Fingerprint(EngineFingerprint(fonts))));
+        return new FormatServices(fonts, new OutputCatalogue(fonts), new LeafletPublisher(new Fingerprint(EngineFingerprint(fonts)), house));
     }
 
     /// <summary>The fonts that stand beside the program.</summary>

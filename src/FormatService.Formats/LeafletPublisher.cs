@@ -6,8 +6,8 @@ using FormatService.Formats.Rendering;
 
 namespace FormatService.Formats;
 
-/// <summary>The use case: a leaflet, an output and what the reader asks for become an artefact.</summary>
-public sealed class LeafletPublisher(Fingerprint fingerprint)
+/// <summary>The use case: a leaflet, an output and what the reader asks for become an artefact, in the style of the house.</summary>
+public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
 {
     /// <summary>
     /// Names the artefact that <see cref="PublishAsync"/> would make, without making it, so that one who holds it already need not wait.
@@ -15,8 +15,8 @@ public sealed class LeafletPublisher(Fingerprint fingerprint)
     /// </summary>
     public string? FingerprintOf(LeafletPackage package, OutputFormat output, ProfileOverrides overrides)
     {
-        var (profile, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, overrides);
-        return HasError(diagnostics) ? null : fingerprint.Of(package, output, profile);
+        var (profile, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, house, overrides);
+        return HasError(diagnostics) ? null : fingerprint.Of(Sign(package), output, profile);
     }
 
     /// <summary>Makes an artefact, or says all that stands against it.</summary>
@@ -28,12 +28,13 @@ public sealed class LeafletPublisher(Fingerprint fingerprint)
     public async Task<Publication> PublishAsync(
         LeafletPackage package, SourceMap places, OutputFormat output, ProfileOverrides overrides, CancellationToken cancellationToken)
     {
-        var (profile, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, overrides);
+        var (profile, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, house, overrides);
         if (HasError(diagnostics))
         {
             return new Publication(null, diagnostics);
         }
 
+        package = Sign(package);
         var adapted = package with { Leaflet = output.Adaptation.Adapt(package.Leaflet) };
         using var bytes = new MemoryStream();
         var report = await output.Renderer.RenderAsync(adapted, profile, bytes, cancellationToken);
@@ -52,6 +53,8 @@ public sealed class LeafletPublisher(Fingerprint fingerprint)
             report.PageCount);
         return new Publication(artefact, diagnostics);
     }
+
+    private LeafletPackage Sign(LeafletPackage package) => package with { Leaflet = house.Sign(package.Leaflet) };
 
     private static bool HasError(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);

@@ -14,7 +14,10 @@ public static class LeafletPress
     public static FormatServices Services { get; } = FormatServices.Create(Repository.Fonts);
 
     /// <summary>Reads a Markdown file with the pictures beside it and renders it.</summary>
-    public static RenderedLeaflet Print(string name, string path)
+    public static RenderedLeaflet Print(string name, string path) => Print(name, path, Services);
+
+    /// <summary>The same, by services of its own.</summary>
+    public static RenderedLeaflet Print(string name, string path, FormatServices services)
     {
         var reading = new MarkdownLeafletReader().Read(File.ReadAllBytes(path), Path.GetFileName(path), ReadingLimits.Default);
 
@@ -22,13 +25,15 @@ public static class LeafletPress
         var folder = Path.GetDirectoryName(path)!;
         var pictures = reading.PictureNames.Where(picture => File.Exists(Path.Combine(folder, picture)))
             .ToImmutableDictionary(picture => picture, picture => Picture.FromBytes(File.ReadAllBytes(Path.Combine(folder, picture))));
-        return Print(name, new LeafletPackage(reading.Leaflet!, pictures), reading.Places);
+        return Print(name, new LeafletPackage(reading.Leaflet!, pictures), reading.Places, services);
     }
 
-    public static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places)
+    public static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places) => Print(name, package, places, Services);
+
+    private static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places, FormatServices services)
     {
-        var output = Services.Outputs.Find("pdf")!;
-        var publication = Services.Publisher.PublishAsync(package, places, output, ProfileOverrides.None, CancellationToken.None).GetAwaiter().GetResult();
+        var output = services.Outputs.Find("pdf")!;
+        var publication = services.Publisher.PublishAsync(package, places, output, ProfileOverrides.None, CancellationToken.None).GetAwaiter().GetResult();
 
         var errors = publication.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
         Assert.True(errors.Count == 0, $"{name}: {string.Join("; ", errors)}");

@@ -14,6 +14,9 @@ internal sealed record ServiceOptions
     /// <summary>The folder of fonts; by default <c>fonts</c> beside the program.</summary>
     public string? Fonts { get; init; }
 
+    /// <summary>The file of the house style, such as <c>samples/profiles/house.json</c>; without it leaflets have the plain style.</summary>
+    public string? House { get; init; }
+
     /// <summary>The largest body of a request, in bytes.</summary>
     [Range(1024, 1024L * 1024 * 1024)]
     public long MaxBodyBytes { get; init; } = 25 * 1024 * 1024;

@@ -51,7 +51,7 @@ internal static class Wishes
         }
 
         var overrides = new ProfileOverrides { Font = string.IsNullOrEmpty(font) ? null : font, BodySizePt = points };
-        var (_, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, overrides);
+        var (_, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, HouseStyle.None, overrides);
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
             throw new RefusedException(

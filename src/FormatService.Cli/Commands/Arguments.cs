@@ -24,4 +24,8 @@ internal static class Arguments
         });
         return files;
     }
+
+    /// <summary>The house style.</summary>
+    public static Option<string?> House() =>
+        new("--house") { Description = "The file of a house style: colours, logo, organisation, margins (samples/profiles/house.json is one)." };
 }

@@ -20,21 +20,28 @@ internal static class RenderCommand
         var into = new Option<string?>("--out", "-o") { Description = "The folder to write to, made if need be; - for standard output. By default the current folder." };
         var font = new Option<string?>("--font") { Description = $"The font: {string.Join(", ", ProfileResolver.FontNames.Keys)}." };
         var size = new Option<string?>("--size") { Description = "The size of running text in points, from 12 to 36." };
-        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size };
+        var house = Arguments.House();
+        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size, house };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into), parsed.GetValue(font), parsed.GetValue(size), cancellationToken));
+            parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into), parsed.GetValue(font), parsed.GetValue(size),
+            parsed.GetValue(house), cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string[] files, string[] to, string? into, string? font, string? size, CancellationToken cancellationToken)
+        string[] files, string[] to, string? into, string? font, string? size, string? house, CancellationToken cancellationToken)
     {
         if (Overrides(font, size) is not { } overrides)
         {
             return Usage($"“{size}” is not a size in points, such as 14 or 16.5.");
         }
 
-        if (Services.Create() is not { } services)
+        if (NamedHouse.Read(house) is not { } style)
+        {
+            return ExitCode.Usage;
+        }
+
+        if (Services.Create(style) is not { } services)
         {
             return ExitCode.Environment;
         }
@@ -47,7 +54,7 @@ internal static class RenderCommand
                 return Usage($"there is no output “{id}”. There are: {string.Join(", ", services.Outputs.All.Select(known => known.Id))}.");
             }
 
-            var refused = ProfileResolver.Resolve(output.DefaultProfile, overrides).Diagnostics.FirstOrDefault(found => found.Severity == Severity.Error);
+            var refused = ProfileResolver.Resolve(output.DefaultProfile, style, overrides).Diagnostics.FirstOrDefault(found => found.Severity == Severity.Error);
             if (refused is not null)
             {
                 return Usage($"{refused.Message} {refused.Hint}");

@@ -274,6 +274,18 @@ public static class DiagnosticCodes
     /// <summary>A profile was asked for that readers must not be given.</summary>
     public const string ProfileRefused = "FS2901";
 
+    /// <summary>There is no file of a house style where one was named.</summary>
+    public const string HouseStyleMissing = "FS2910";
+
+    /// <summary>A house style asks for what readers must not be given.</summary>
+    public const string HouseStyleRefused = "FS2911";
+
+    /// <summary>Two colours of a house style are too much alike to be read on each other.</summary>
+    public const string HouseColourContrast = "FS2912";
+
+    /// <summary>The logo of a house style cannot be used.</summary>
+    public const string HouseLogoRefused = "FS2913";
+
     // FS3xxx: rendering.
 
     /// <summary>No font has a character.</summary>

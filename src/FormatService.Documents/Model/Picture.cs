@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 
 namespace FormatService.Documents.Model;
 
@@ -10,7 +11,8 @@ public sealed record Picture
     /// <summary>The SHA-256 of the bytes, in small hexadecimal digits.</summary>
     public string Sha256 { get; }
 
-    /// <summary>The file as it was given, not decoded.</summary>
+    /// <summary>The file as it was given, not decoded. Where a picture is named in data, its SHA-256 stands for it.</summary>
+    [JsonIgnore]
     public ReadOnlyMemory<byte> Content { get; }
 
     /// <summary>Takes the bytes of a picture file.</summary>

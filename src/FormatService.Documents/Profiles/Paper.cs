@@ -5,4 +5,7 @@ public sealed record Paper(string Name, double WidthPt, double HeightPt)
 {
     /// <summary>210 by 297 mm (ISO 216).</summary>
     public static Paper A4 { get; } = new("A4", 595.276, 841.89);
+
+    /// <summary>8.5 by 11 inches (ANSI A).</summary>
+    public static Paper Letter { get; } = new("Letter", 612, 792);
 }

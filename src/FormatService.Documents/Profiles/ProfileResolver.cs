@@ -3,7 +3,10 @@ using FormatService.Documents.Diagnostics;
 
 namespace FormatService.Documents.Profiles;
 
-/// <summary>Lays what a request asks for over the profile of an output. A wish below a floor is refused, never quietly raised.</summary>
+/// <summary>
+/// Lays the house style over the profile of an output, and what a request asks for over both. A wish below a floor is refused, never
+/// quietly raised.
+/// </summary>
 public static class ProfileResolver
 {
     private const double SmallestBodyPt = 12;
@@ -19,9 +22,10 @@ public static class ProfileResolver
         });
 
     /// <summary>Returns a complete and valid profile, and an error for each wish that cannot be met.</summary>
-    public static (ReadingProfile Profile, ImmutableArray<Diagnostic> Diagnostics) Resolve(ReadingProfile outputDefault, ProfileOverrides overrides)
+    public static (ReadingProfile Profile, ImmutableArray<Diagnostic> Diagnostics) Resolve(
+        ReadingProfile outputDefault, HouseStyle house, ProfileOverrides overrides)
     {
-        var profile = outputDefault;
+        var profile = Lay(house, outputDefault);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         if (overrides.Font is { } font)
         {
@@ -54,4 +58,15 @@ public static class ProfileResolver
         void Refuse(string message, string hint) =>
             diagnostics.Add(new Diagnostic(DiagnosticCodes.ProfileRefused, Severity.Error, message, hint, null));
     }
+
+    private static ReadingProfile Lay(HouseStyle house, ReadingProfile profile) => profile with
+    {
+        // An output with colours of its own is made for readers who need them; the house colours ordinary print alone.
+        Colours = profile.Colours == ReadingProfile.Standard.Colours ? house.Colours ?? profile.Colours : profile.Colours,
+        Font = house.Font ?? profile.Font,
+        Paper = house.Paper ?? profile.Paper,
+        MarginMm = house.MarginMm ?? profile.MarginMm,
+        VerticalMarginMm = house.VerticalMarginMm ?? profile.VerticalMarginMm,
+        Logo = house.Logo ?? profile.Logo,
+    };
 }

@@ -24,8 +24,14 @@ public sealed record ReadingProfile
     /// <summary>The paper.</summary>
     public Paper Paper { get; init; } = Paper.A4;
 
-    /// <summary>The margin all round, in millimetres; at least 20 (FORMATS P-19). At 25, a line of A4 holds 60 to 70 characters at 14 point (P-12).</summary>
+    /// <summary>The margin at the sides, in millimetres; at least 20 (FORMATS P-19). At 25, a line of A4 holds 60 to 70 characters at 14 point (P-12).</summary>
     public double MarginMm { get; init; } = 25;
+
+    /// <summary>The margin above the head and below the foot of a page, in millimetres; at least 20 (FORMATS P-19).</summary>
+    public double VerticalMarginMm { get; init; } = 20;
+
+    /// <summary>The picture over the title; null for none.</summary>
+    public HouseLogo? Logo { get; init; }
 }
 
 /// <summary>The families a reader can ask for.</summary>

@@ -22,9 +22,9 @@ public sealed class PlainTextRenderer : IRenderer
             writer.Line(mark.Text);
         }
 
-        if (leaflet.Metadata.Summary is { } summary)
+        if (Imprint.LeadOf(leaflet) is { } lead)
         {
-            writer.Line(summary);
+            writer.Line(lead.Text);
         }
 
         writer.Write(leaflet.Blocks);

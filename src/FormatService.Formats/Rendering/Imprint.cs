@@ -10,13 +10,17 @@ namespace FormatService.Formats.Rendering;
 /// </summary>
 public sealed record Imprint
 {
-    private Imprint(ImmutableArray<Phrase> marks, ImmutableArray<ImprintFact> facts, ImmutableArray<Phrase> otherFormats, string footLine)
+    private Imprint(ImmutableArray<Phrase> marks, ImmutableArray<ImprintFact> facts, ImmutableArray<Phrase> otherFormats, ImmutableArray<FootPart> foot, Phrase? masthead)
     {
+        Masthead = masthead;
         Marks = marks;
         Facts = facts;
         OtherFormats = otherFormats;
-        FootLine = footLine;
+        Foot = foot;
     }
+
+    /// <summary>Who publishes the leaflet and, on a line of its own, for which service; null where neither is known.</summary>
+    public Phrase? Masthead { get; }
 
     /// <summary>What must stand on every page: that it is a draft, withdrawn, or an unchecked translation.</summary>
     public ImmutableArray<Phrase> Marks { get; }
@@ -27,8 +31,8 @@ public sealed record Imprint
     /// <summary>How to ask for other formats, a paragraph each; none where nobody is named to ask.</summary>
     public ImmutableArray<Phrase> OtherFormats { get; }
 
-    /// <summary>Reference, version and review date in one line, for the foot of a page; empty where none is known.</summary>
-    public string FootLine { get; }
+    /// <summary>Reference, version and review date for the foot of a page, as parts of one line; none where none is known.</summary>
+    public ImmutableArray<FootPart> Foot { get; }
 
     /// <summary>Reads the metadata of a leaflet.</summary>
     public static Imprint Of(LeafletMetadata metadata, LeafletWording wording)
@@ -44,7 +48,24 @@ public sealed record Imprint
             marks.Add(wording[WordingKeys.UncheckedTranslation]);
         }
 
-        return new Imprint(marks.ToImmutable(), FactsOf(metadata, wording), OtherFormatsOf(metadata.OtherFormats, wording), FootLineOf(metadata, wording));
+        return new Imprint(marks.ToImmutable(), FactsOf(metadata, wording), OtherFormatsOf(metadata.OtherFormats, wording), FootOf(metadata, wording), MastheadOf(metadata));
+    }
+
+    /// <summary>
+    /// What a leaflet is about, under its title; null where it does not say, or where its first paragraph says the same in the same words:
+    /// read twice in a row, it would seem a mistake.
+    /// </summary>
+    public static Phrase? LeadOf(Leaflet leaflet)
+    {
+        var summary = leaflet.Metadata.Summary;
+        var isRepeated = leaflet.Blocks is [Paragraph first, ..] && string.Equals(LeafletText.Of(first.Inlines).Trim(), summary?.Trim(), StringComparison.Ordinal);
+        return string.IsNullOrWhiteSpace(summary) || isRepeated ? null : new Phrase(summary, leaflet.Language);
+    }
+
+    private static Phrase? MastheadOf(LeafletMetadata metadata)
+    {
+        var lines = new[] { metadata.Organisation, metadata.Service }.Where(line => !string.IsNullOrWhiteSpace(line));
+        return string.Join('\u2028', lines) is { Length: > 0 } text ? new Phrase(text, metadata.Language) : null;
     }
 
     private static ImmutableArray<ImprintFact> FactsOf(LeafletMetadata metadata, LeafletWording wording)
@@ -106,27 +127,55 @@ public sealed record Imprint
         return offers.ToImmutable();
     }
 
-    private static string FootLineOf(LeafletMetadata metadata, LeafletWording wording)
+    private static ImmutableArray<FootPart> FootOf(LeafletMetadata metadata, LeafletWording wording)
     {
-        var parts = new List<string>(3);
-        if (metadata.Reference is { } reference)
-        {
-            parts.Add(reference);
-        }
-
+        var parts = ImmutableArray.CreateBuilder<FootPart>();
+        Add(metadata.Reference, metadata.Reference);
         if (metadata.Version is { } version)
         {
-            parts.Add(wording[WordingKeys.VersionNumber, version].Text);
+            Add(wording[WordingKeys.VersionNumber, version].Text, version);
         }
 
         if (metadata.NextReview is { } review)
         {
-            parts.Add(wording[WordingKeys.ReviewDate, wording.Date(review).Text].Text);
+            var date = wording.Date(review).Text;
+            Add(wording[WordingKeys.ReviewDate, date].Text, date);
         }
 
-        return string.Join(" · ", parts);
+        return parts.ToImmutable();
+
+        void Add(string? words, string? fact)
+        {
+            if (words is null || fact is null)
+            {
+                return;
+            }
+
+            if (parts.Count > 0)
+            {
+                parts.Add(new FootPart(" \u00B7 ", false));
+            }
+
+            var at = words.IndexOf(fact, StringComparison.Ordinal);
+            AddPart(words[..at], false);
+            AddPart(fact, true);
+            AddPart(words[(at + fact.Length)..], false);
+        }
+
+        void AddPart(string text, bool isFact)
+        {
+            if (text.Length > 0)
+            {
+                parts.Add(new FootPart(text, isFact));
+            }
+        }
     }
 }
+
+/// <summary>A part of the line at the foot of a page.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="IsUnbreakable">Whether it is kept on one line.</param>
+public sealed record FootPart(string Text, bool IsUnbreakable);
 
 /// <summary>One fact about the leaflet.</summary>
 /// <param name="Key">The key of its label (<see cref="WordingKeys"/>).</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
@@ -43,7 +44,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
         var styles = new PageStyles(profile);
         var composed = Compose(package, styles, null);
         var findings = new List<RenderFinding>(composed.Findings);
-        findings.AddRange(GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(1, 1).Concat(composed.Furniture.Foot(1, 1)), fonts));
+        findings.AddRange(GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(2, 2).Concat(composed.Furniture.Foot(2, 2)), fonts));
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
             return new RenderReport([.. findings], null);
@@ -63,7 +64,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
         try
         {
             laidOut = LayOut(composed, styles, cancellationToken);
-            if (laidOut.Pages.Count > PagesWithoutContents)
+            if (laidOut.Pages.Count > PagesWithoutContents && LeafletComposer.ListedIn(composed.Headings).Count > 1)
             {
                 (composed, laidOut) = LayOutWithContents(package, styles, composed, laidOut, cancellationToken);
             }
@@ -97,24 +98,25 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
     private (ComposedLeaflet Composed, LaidOutDocument LaidOut) LayOutWithContents(
         LeafletPackage package, PageStyles styles, ComposedLeaflet composed, LaidOutDocument laidOut, CancellationToken cancellationToken)
     {
-        // The list itself moves what it numbers. Numbers settle once the list has its length; a third round is for numbers that gain a digit.
-        const int Rounds = 4;
-        for (var round = 0; round < Rounds; round++)
+        // The list moves what it numbers, but its own lines are the same whatever the numbers are (PageStyles.PageNumberRoomPt): the
+        // numbers that are found with any list in its place are true of the list that says them.
+        const int MostRounds = 2;
+        for (var round = 0; round < MostRounds; round++)
         {
             var numbers = PageNumbers(composed, laidOut);
             composed = Compose(package, styles, numbers);
             laidOut = LayOut(composed, styles, cancellationToken);
             if (numbers.SequenceEqual(PageNumbers(composed, laidOut)))
             {
-                break;
+                return (composed, laidOut);
             }
         }
 
-        return (composed, laidOut);
+        throw new UnreachableException("The list of contents has moved the headings that it numbers.");
     }
 
     private static List<int> PageNumbers(ComposedLeaflet composed, LaidOutDocument laidOut) =>
-        [.. LeafletComposer.ListedIn(composed).Select(heading => laidOut.Destinations[heading.Element].PageIndex + 1)];
+        [.. LeafletComposer.ListedIn(composed.Headings).Select(heading => laidOut.Destinations[heading.Element].PageIndex + 1)];
 
     private static RenderFinding ToFinding(LayoutFault fault) => new(
         DiagnosticCodes.WordSplit,

@@ -43,6 +43,15 @@ public sealed class FlowParagraph : FlowBlock
     /// <summary>Text set against the end edge of the last line, as the page number of an entry of contents; null for none.</summary>
     public FlowSpan? Tail { get; init; }
 
+    /// <summary>What a head or foot sets on lines of its own, in place of <see cref="Tail"/>, where that does not fit beside the text; null for the tail itself.</summary>
+    public IReadOnlyList<FlowSpan>? TailApart { get; init; }
+
+    /// <summary>The least width kept for <see cref="Tail"/>, so that another tail of up to this width breaks no line elsewhere.</summary>
+    public double TailRoomPt { get; init; }
+
+    /// <summary>The colour of a rule that leads the eye from the text to <see cref="Tail"/>; null for none. An artifact.</summary>
+    public RgbColour? Leader { get; init; }
+
     /// <summary>The leaflet's node, for faults; may be null.</summary>
     public string? NodeId { get; init; }
 }

@@ -38,11 +38,11 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     }
 
     /// <summary>Draws the head at the top of the margins.</summary>
-    public void DrawHead(PagePainter painter, int pageIndex) => Draw(painter, _heads[pageIndex], geometry.MarginPt);
+    public void DrawHead(PagePainter painter, int pageIndex) => Draw(painter, _heads[pageIndex], geometry.VerticalMarginPt);
 
     /// <summary>Draws the foot at the bottom of the margins.</summary>
     public void DrawFoot(PagePainter painter, int pageIndex) =>
-        Draw(painter, _feet[pageIndex], geometry.HeightPt - geometry.MarginPt - _feet[pageIndex].Height);
+        Draw(painter, _feet[pageIndex], geometry.HeightPt - geometry.VerticalMarginPt - _feet[pageIndex].Height);
 
     private void Draw(PagePainter painter, Block block, double top)
     {
@@ -60,21 +60,43 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
         }
 
         var width = geometry.WidthPt - (2 * geometry.MarginPt);
-        var set = new (SetParagraph, double)[paragraphs.Count];
+        var set = new List<(SetParagraph, double)>(paragraphs.Count);
         double height = 0;
-        for (var i = 0; i < set.Length; i++)
+        for (var i = 0; i < paragraphs.Count; i++)
         {
             height += i > 0 ? Math.Max(paragraphs[i - 1].SpaceAfter, paragraphs[i].SpaceBefore) : 0;
-            var paragraph = text.Set(paragraphs[i], width);
-            set[i] = (paragraph, height);
-            foreach (ref readonly var line in paragraph.Lines.AsSpan())
+            foreach (var part in SetOne(paragraphs[i], width))
             {
-                height += line.Height;
+                set.Add((part, height));
+                foreach (ref readonly var line in part.Lines.AsSpan())
+                {
+                    height += line.Height;
+                }
             }
         }
 
         return new Block(set, height);
     }
 
-    private readonly record struct Block((SetParagraph Paragraph, double Y)[] Paragraphs, double Height);
+    /// <summary>A paragraph with its tail beside it or, where there is no room for that, below it, in as many lines as it needs.</summary>
+    private SetParagraph[] SetOne(FlowParagraph paragraph, double width)
+    {
+        var whole = text.Set(paragraph, width);
+        if (paragraph.Tail is not { } tail || whole.Lines is not [.., { RunCount: > 0 } last] || whole.Runs[last.FirstRun].Span < paragraph.Spans.Count)
+        {
+            return [whole];
+        }
+
+        return [text.Set(Alone(paragraph.Spans), width), text.Set(Alone(paragraph.TailApart ?? [tail]), width)];
+
+        FlowParagraph Alone(IReadOnlyList<FlowSpan> spans) => new()
+        {
+            Spans = spans,
+            LineHeightPt = paragraph.LineHeightPt,
+            IsRightToLeft = paragraph.IsRightToLeft,
+            NodeId = paragraph.NodeId,
+        };
+    }
+
+    private readonly record struct Block(IReadOnlyList<(SetParagraph Paragraph, double Y)> Paragraphs, double Height);
 }

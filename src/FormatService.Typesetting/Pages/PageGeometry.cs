@@ -3,6 +3,10 @@ namespace FormatService.Typesetting.Pages;
 /// <summary>The paper and where text may stand on it, in points. All text keeps inside the margins: the head at the top of that area, the foot at its bottom, the body between them.</summary>
 /// <param name="WidthPt">Width of the paper.</param>
 /// <param name="HeightPt">Height of the paper.</param>
-/// <param name="MarginPt">Margin all round.</param>
+/// <param name="MarginPt">Margin at the sides, and at the top and the bottom where nothing else is said.</param>
 /// <param name="Ground">The colour of the page; null for the paper's own.</param>
-public sealed record PageGeometry(double WidthPt, double HeightPt, double MarginPt, RgbColour? Ground);
+public sealed record PageGeometry(double WidthPt, double HeightPt, double MarginPt, RgbColour? Ground)
+{
+    /// <summary>Margin at the top and the bottom.</summary>
+    public double VerticalMarginPt { get; init; } = MarginPt;
+}

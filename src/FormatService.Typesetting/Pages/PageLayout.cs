@@ -31,7 +31,7 @@ public sealed class PageLayout(TextShaper shaper)
         head.Set(GuessedPageCount);
         while (true)
         {
-            var room = Math.Max(1, geometry.HeightPt - (2 * geometry.MarginPt) - head.HeadHeight - head.FootHeight);
+            var room = Math.Max(1, geometry.HeightPt - (2 * geometry.VerticalMarginPt) - head.HeadHeight - head.FootHeight);
             var slicer = new FlowSlicer(text, room, pageLimit, cancellationToken);
             var stack = slicer.Slice(flow, geometry.MarginPt, geometry.WidthPt - (2 * geometry.MarginPt));
             var starts = PageBreaker.Break(stack.Slices, room);
@@ -69,7 +69,7 @@ public sealed class PageLayout(TextShaper shaper)
             if (i < starts.Count)
             {
                 var end = i + 1 < starts.Count ? starts[i + 1] : stack.Count;
-                painter.Draw(stack, starts[i], end, geometry.MarginPt + furniture.HeadHeight);
+                painter.Draw(stack, starts[i], end, geometry.VerticalMarginPt + furniture.HeadHeight);
             }
 
             furniture.DrawFoot(painter, i);

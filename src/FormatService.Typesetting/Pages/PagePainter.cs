@@ -11,6 +11,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
     public const double RulePt = 0.75;
 
     private const double LeastUnderlinePt = 0.6;
+    private const double LeaderGapShare = 0.5;
 
     private readonly List<PlacedItem?> _under = [];
     private readonly List<PlacedItem> _rules = [];
@@ -196,6 +197,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
         }
     }
 
+    // Rules lie over the grounds: that of the row below would hide a part of it where screens round to whole pixels.
     private void DrawRule(SetTable table, double bottom) =>
         _rules.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(table.Left, bottom - RulePt, table.Width, RulePt), table.Source.RuleColour));
 
@@ -230,12 +232,45 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
             }
         }
 
+        if (paragraph.Source.Leader is { } leader)
+        {
+            DrawLeader(paragraph, line, leader, left, baseline);
+        }
+
         foreach (var (splitLine, words) in paragraph.Splits)
         {
             if (splitLine == index && !_isRepeat)
             {
                 faults.Add(new LayoutFault(LayoutFaultKind.SplitWord, words, paragraph.Source.NodeId, pageIndex));
             }
+        }
+    }
+
+    private void DrawLeader(SetParagraph paragraph, in TextLine line, RgbColour colour, double left, double baseline)
+    {
+        double textLeft = double.PositiveInfinity, textRight = 0, tailLeft = double.PositiveInfinity, tailRight = 0;
+        foreach (ref readonly var run in paragraph.Runs.AsSpan(line.FirstRun, line.RunCount))
+        {
+            if (run.Span >= paragraph.Source.Spans.Count)
+            {
+                (tailLeft, tailRight) = (Math.Min(tailLeft, run.X), Math.Max(tailRight, run.X + run.Width));
+            }
+            else
+            {
+                (textLeft, textRight) = (Math.Min(textLeft, run.X), Math.Max(textRight, run.X + run.Width));
+            }
+        }
+
+        if (tailRight <= 0 || textRight <= 0)
+        {
+            return;
+        }
+
+        var gap = paragraph.Source.Spans[0].Style.SizePt * LeaderGapShare;
+        var (from, to) = paragraph.Source.IsRightToLeft ? (tailRight + gap, textLeft - gap) : (textRight + gap, tailLeft - gap);
+        if (to > from)
+        {
+            _rules.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(left + from, baseline, to - from, RulePt), colour));
         }
     }
 

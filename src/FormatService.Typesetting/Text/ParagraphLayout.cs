@@ -45,7 +45,7 @@ internal sealed class ParagraphLayout(TextShaper shaper)
             text = _narrow;
         }
 
-        var tailPt = text.Tail.EndPiece > text.Tail.FirstPiece ? text.Tail.Width + text.TailGapPt : 0;
+        var tailPt = text.Tail.EndPiece > text.Tail.FirstPiece ? Math.Max(text.Tail.Width, text.Source.TailRoomPt) + text.TailGapPt : 0;
         var tailFits = _fitter.Fit(text.Boxes, widthPt, tailPt, text.Source.IsBalanced);
         var texts = new ShapedText[text.Pieces.Length];
         _runs.Clear();

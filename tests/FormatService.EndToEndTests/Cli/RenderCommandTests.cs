@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FormatService.EndToEndTests.Api;
+using FormatService.Testing.Pdf;
 using FormatService.Testing.Pictures;
 
 namespace FormatService.EndToEndTests.Cli;
@@ -264,5 +265,48 @@ public sealed class RenderCommandTests : IDisposable
         Assert.Equal(130, process.ExitCode);
         Assert.All(_shell.FilesIn("made"), name => Assert.EndsWith(".pdf", name, StringComparison.Ordinal));
         Assert.All(_shell.FilesIn("made"), name => Assert.EndsWith("%%EOF", File.ReadAllText(_shell.PathOf("made/" + name)).TrimEnd(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_house_style_gives_leaflets_its_colours_its_logo_and_its_name()
+    {
+        _shell.Write("inhaler.md", Sources.WithBody("Breathe in."));
+        _shell.Write("house/house.json", """{ "organisation": "Westbrook Clinic", "logo": { "file": "logo.png", "alt": "Westbrook Clinic logo" }, "colours": { "accent": "#4A2C6A" } }""");
+        _shell.Write("house/logo.png", Sources.RedSquare);
+
+        (await _shell.RunAsync("render", "inhaler.md", "--to", "pdf", "--out", "plain")).Ends(0);
+        (await _shell.RunAsync("render", "inhaler.md", "--to", "pdf", "--out", "made", "--house", "house/house.json")).Ends(0);
+
+        var plain = PdfFile.Open(await File.ReadAllBytesAsync(_shell.PathOf("plain/inhaler.pdf"), TestContext.Current.CancellationToken));
+        var made = PdfFile.Open(await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler.pdf"), TestContext.Current.CancellationToken));
+        Assert.Empty(plain.Structure.OfRole("Figure"));
+        Assert.Equal("Westbrook Clinic logo", Assert.Single(made.Structure.OfRole("Figure")).Alt);
+        Assert.Contains(made.Pages[0].Content.Shapes, shape => Math.Round(shape.Colour.Red * 255) == 0x4A && Math.Round(shape.Colour.Blue * 255) == 0x6A);
+    }
+
+    [Fact]
+    public async Task A_house_style_with_faults_stops_the_command_with_all_of_them_and_makes_nothing()
+    {
+        _shell.Write("inhaler.md", Sources.WithBody("Breathe in."));
+        _shell.Write("house.json", """{ "colours": { "text": "#999999" }, "margins": { "sidesMm": 5 } }""");
+
+        var result = await _shell.RunAsync("render", "inhaler.md", "--to", "pdf", "--out", "made", "--house", "house.json");
+
+        result.Ends(2);
+        Assert.Contains("house.json: error FS2912: The colour “text” (#999999) on the colour “page” (#FFFFFF)", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("house.json:1:", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("FS2911", result.Errors, StringComparison.Ordinal);
+        Assert.Empty(_shell.FilesIn("made"));
+    }
+
+    [Fact]
+    public async Task A_house_style_that_is_not_there_is_named()
+    {
+        _shell.Write("inhaler.md", Sources.WithBody("Breathe in."));
+
+        var result = await _shell.RunAsync("render", "inhaler.md", "--to", "pdf", "--house", "nowhere.json");
+
+        result.Ends(2);
+        Assert.Contains("nowhere.json", result.Errors, StringComparison.Ordinal);
     }
 }

@@ -126,6 +126,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     {
         var metadata = leaflet.Metadata;
         Line(metadata.Organisation);
+        Line(metadata.Service);
         Line(metadata.Title);
         Line(metadata.Status switch
         {
@@ -134,7 +135,12 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
             _ => null,
         });
         Line(metadata.TranslationOf is { Checked: false } ? _wording[WordingKeys.UncheckedTranslation].Text : null);
-        Line(metadata.Summary);
+        // A summary that the first paragraph repeats word for word is said once.
+        if (leaflet.Blocks.FirstOrDefault() is not Paragraph first || _inlines.Read(first.Inlines).Trim() != metadata.Summary?.Trim())
+        {
+            Line(metadata.Summary);
+        }
+
         All(leaflet.Blocks);
         Line(leaflet.Footnotes.IsEmpty ? null : _wording[WordingKeys.Notes].Text);
         for (var i = 0; i < leaflet.Footnotes.Length; i++)

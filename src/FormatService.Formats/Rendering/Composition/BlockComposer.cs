@@ -26,6 +26,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private StructureElement _parent = null!;
     private List<FlowBlock> _flow = null!;
     private int _level;
+    private int _itemDepth;
+    private bool _isAfterHeading;
 
     public BlockComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, LeafletWording wording)
     {
@@ -58,11 +60,16 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         (_parent, _level, _flow) = (parent, level, flow);
         foreach (var block in blocks)
         {
+            // What may begin with a heading sees whether it follows one.
+            _isAfterHeading &= block is Section or AdviceList or QuestionAndAnswer or ContactDetails or MediumBlock;
             block.Accept(this);
         }
 
         (_parent, _level, _flow) = outer;
     }
+
+    /// <summary>Adds to what was found.</summary>
+    public void Report(RenderFinding finding) => _findings.Add(finding);
 
     /// <summary>Lets links lead to the element of a node.</summary>
     public void Remember(NodeId node, StructureElement element) => _elements[node] = element;
@@ -106,20 +113,23 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         KeepLeadIn();
         var numbered = list.Kind == ListKind.Numbered;
         var element = Add(StructureRole.List, list.Id, listNumbering: numbered ? ListNumbering.Decimal : ListNumbering.Disc);
-        ComposeItems(element, list.Items, i => numbered ? (list.Start + i).ToString(CultureInfo.InvariantCulture) + "." : "\u2022");
+        ComposeItems(element, list.Items, i => numbered ? (list.Start + i).ToString(CultureInfo.InvariantCulture) + "." : "\u2022", _styles.Body);
         return true;
     }
 
     public override bool Visit(AdviceList list)
     {
+        // Kept together: on the next page, “swim for 4 weeks” must not be found without the “Do not” above it.
         var division = Add(StructureRole.Division, list.Id);
+        var inner = new List<FlowBlock>();
+        var (outer, outerFlow) = (_parent, _flow);
+        (_parent, _flow) = (division, inner);
         AddHeading(division, list.Id, [], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot]);
-        var outer = _parent;
-        _parent = division;
         var element = division.Add(StructureRole.List, listNumbering: ListNumbering.Disc);
-        var sign = list.Kind == AdviceKind.Do ? "\u2713" : "\u2717";
-        ComposeItems(element, list.Items, _ => sign);
-        _parent = outer;
+        var (sign, colour) = list.Kind == AdviceKind.Do ? ("\u2713", _styles.AccentColour) : ("\u2717", _styles.AlertColour);
+        ComposeItems(element, list.Items, _ => sign, _styles.Bold with { Colour = colour });
+        (_parent, _flow) = (outer, outerFlow);
+        _flow.Add(_shapes.Group(inner, division));
         return true;
     }
 
@@ -169,24 +179,25 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public override bool Visit(Callout callout)
     {
         var element = Add(StructureRole.Division, callout.Id);
+        var isInformation = callout.Level == CalloutLevel.Information;
+        var headingStyle = isInformation ? _styles.PanelHeading : _styles.BandHeading;
         var inner = new List<FlowBlock>();
         var outer = _flow;
         _flow = inner;
-        AddHeading(element, callout.Id, callout.Heading, _wording[CalloutWords.KeyOf(callout.Level)]);
+        AddHeading(element, callout.Id, callout.Heading, _wording[CalloutWords.KeyOf(callout.Level)], style: headingStyle);
+        var heading = inner[0];
+        if (!isInformation)
+        {
+            inner.Clear();
+        }
+
         ComposeAll(callout.Blocks, element, Math.Min(_level + 1, DeepestHeading), inner);
         _flow = outer;
         CloseUp(inner);
-        var isAlert = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency;
-        _flow.Add(new FlowGroup
-        {
-            Blocks = inner,
-            Panel = new FlowPanel(_styles.PanelColour, isAlert ? _styles.AlertColour : _styles.RuleColour, isAlert ? 8 : 4, _styles.PanelPaddingPt),
-            SpaceBefore = _styles.ParagraphSpacePt,
-            SpaceAfter = _styles.ParagraphSpacePt,
-            KeepTogether = true,
-            IsRightToLeft = _isRightToLeft,
-            Destination = element,
-        });
+        var colour = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency ? _styles.AlertColour : _styles.AccentColour;
+        var bar = callout.Level == CalloutLevel.Emergency ? PageStyles.WidestBarPt : PageStyles.BarPt;
+        _flow.Add(isInformation ? _shapes.Panel(inner, colour, bar, element) : _shapes.Card(heading, inner, colour, bar, element));
+        _isAfterHeading = false;
         return true;
     }
 
@@ -225,6 +236,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         }
 
         inner.Add(_shapes.LabelledList(items));
+        _isAfterHeading = false;
         _flow = outer;
         _flow.Add(_shapes.Group(inner, element));
         return true;
@@ -238,16 +250,10 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var item = element.Add(StructureRole.ListItem, definition.Id.Value);
             Remember(definition.Id, item);
             var term = _inlines.Compose(definition.Term, item.Add(StructureRole.Label), _styles.Bold, definition.Id.Child("term"));
-            _flow.Add(_shapes.Paragraph(term, _styles.Bold, 0, item, definition.Id, keepWithNext: true));
             var meaning = new List<FlowBlock>();
             ComposeAll(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
-            _flow.Add(new FlowGroup
-            {
-                Blocks = meaning,
-                IndentStart = _styles.ListIndentPt,
-                SpaceAfter = _styles.ParagraphSpacePt,
-                IsRightToLeft = _isRightToLeft,
-            });
+            var name = _shapes.Paragraph(term, _styles.Bold, 0, null, definition.Id, keepWithNext: true);
+            _flow.Add(_shapes.Group([name, _shapes.Indented(meaning, _styles.ListIndentPt)], item));
         }
 
         return true;
@@ -267,7 +273,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         return element;
     }
 
-    private void AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before, bool isListed = false)
+    private void AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before, bool isListed = false, TextStyle? style = null)
     {
         // A heading without words would be an entry without words in the outline. What little it holds, such as a footnote's number, stays.
         if (before is null && string.IsNullOrWhiteSpace(LeafletText.Of(words)))
@@ -282,39 +288,53 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
         var level = Math.Min(_level + 1, DeepestHeading);
         var element = parent.Add(FlowShapes.RoleOfHeading(level), node.Child("heading").Value);
-        var style = _styles.Heading(level);
+        style ??= _styles.Heading(level);
         var separator = before is { } phrase && !words.IsEmpty ? phrase with { Text = phrase.Text + ": " } : before;
         var spans = separator is { } prefix
             ? _inlines.Compose(prefix, words, element, style, node.Child("heading"))
             : _inlines.Compose(words, element, style, node.Child("heading"));
         Headings.Add(separator?.Text + LeafletText.Of(words), level, element, isListed);
         _elements[node] = element;
-        _flow.Add(_shapes.Heading(level, spans, element));
+        _flow.Add(_shapes.Heading(level, style, spans, element, _isAfterHeading));
+        _isAfterHeading = true;
     }
 
-    private void ComposeItems(StructureElement list, ImmutableArray<ListItem> items, Func<int, string> labelOf)
+    private void ComposeItems(StructureElement list, ImmutableArray<ListItem> items, Func<int, string> labelOf, TextStyle labelStyle)
     {
+        _isAfterHeading = false;
+        _itemDepth++;
         var composed = new List<FlowListItem>(items.Length);
         for (var i = 0; i < items.Length; i++)
         {
             var item = list.Add(StructureRole.ListItem, items[i].Id.Value);
             Remember(items[i].Id, item);
-            var label = Phrases.Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _language), _styles.Body, destination: item);
+            var label = Phrases.Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _language), labelStyle, destination: item);
             var body = new List<FlowBlock>();
             ComposeAll(items[i].Blocks, item.Add(StructureRole.ListBody), _level, body);
             CloseUp(body);
             composed.Add(new FlowListItem(label, body));
         }
 
+        _itemDepth--;
         _flow.Add(_shapes.List(composed, list));
     }
 
-    /// <summary>A paragraph that ends with a colon leads in the list after it, and stays with its first item (FORMATS P-22).</summary>
+    /// <summary>
+    /// A paragraph that ends with a colon leads in the list after it, stands close to it, and stays with its first item (FORMATS P-22).
+    /// Within an item, a list belongs to the paragraph before it whatever that ends with.
+    /// </summary>
     private void KeepLeadIn()
     {
-        if (_flow is [.., FlowParagraph { KeepWithNext: false, Spans: [.., var last] } leadIn] && last.Text.TrimEnd().EndsWith(':'))
+        if (_flow is not [.., FlowParagraph { KeepWithNext: false, Spans: [.., var last] } leadIn])
         {
-            leadIn.KeepWithNext = true;
+            return;
+        }
+
+        var leadsIn = last.Text.AsSpan().TrimEnd().EndsWith(":");
+        leadIn.KeepWithNext = leadsIn;
+        if (leadsIn || _itemDepth > 0)
+        {
+            leadIn.SpaceAfter = _styles.ItemSpacePt;
         }
     }
 }

@@ -1,5 +1,6 @@
 using FormatService.Documents.Model;
 using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Pages;
 using FormatService.Typesetting.Structure;
 
 namespace FormatService.Formats.Rendering.Composition;
@@ -14,13 +15,20 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
     public static StructureRole RoleOfHeading(int level) => StructureRole.Heading1 + (level - 1);
 
     /// <summary>A list of items whose labels are words: a contact, the facts about the leaflet. It stays on one page unless splitting it saves one.</summary>
-    public FlowList LabelledList(IReadOnlyList<FlowListItem> items) => List(items, labelGapPt: _styles.Body.SizePt, prefersOnePage: true);
+    public FlowList LabelledList(IReadOnlyList<FlowListItem> items, double? itemSpacing = null) => new()
+    {
+        LabelGapPt = _styles.Body.SizePt,
+        PrefersOnePage = true,
+        Items = items,
+        IndentPt = _styles.LabelIndentPt,
+        ItemSpacingPt = itemSpacing ?? _styles.ItemSpacePt,
+        SpaceAfter = _styles.ParagraphSpacePt,
+        IsRightToLeft = _isRightToLeft,
+    };
 
     /// <summary>A list of items.</summary>
-    public FlowList List(IReadOnlyList<FlowListItem> items, StructureElement? destination = null, double labelGapPt = 0, bool prefersOnePage = false) => new()
+    public FlowList List(IReadOnlyList<FlowListItem> items, StructureElement? destination = null) => new()
     {
-        LabelGapPt = labelGapPt,
-        PrefersOnePage = prefersOnePage,
         Items = items,
         IndentPt = _styles.ListIndentPt,
         ItemSpacingPt = _styles.ItemSpacePt,
@@ -29,24 +37,23 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         Destination = destination,
     };
 
-    /// <summary>A heading: never alone at the foot of a page (FORMATS P-22).</summary>
-    public FlowParagraph Heading(int level, IReadOnlyList<FlowSpan> spans, StructureElement element)
+    /// <summary>
+    /// A heading: never alone at the foot of a page (FORMATS P-22), and nearer to what it heads than to what went before. One that
+    /// directly follows another belongs to it, and stands close.
+    /// </summary>
+    public FlowParagraph Heading(int level, TextStyle style, IReadOnlyList<FlowSpan> spans, StructureElement element, bool followsHeading = false) => new()
     {
-        var style = _styles.Heading(level);
-        return new FlowParagraph
-        {
-            Spans = spans,
-            LineHeightPt = _styles.LineHeightOf(style),
-            SpaceBefore = style.SizePt * 1.25,
-            SpaceAfter = style.SizePt * 0.4,
-            KeepWithNext = true,
-            KeepTogether = true,
-            IsBalanced = true,
-            IsRightToLeft = _isRightToLeft,
-            Destination = element,
-            NodeId = element.NodeId,
-        };
-    }
+        Spans = spans,
+        LineHeightPt = _styles.LineHeightOf(style),
+        SpaceBefore = followsHeading ? _styles.SpaceBetweenHeadingsPt : _styles.SpaceBeforeHeading(level),
+        SpaceAfter = _styles.SpaceAfterHeading(level),
+        KeepWithNext = true,
+        KeepTogether = true,
+        IsBalanced = true,
+        IsRightToLeft = _isRightToLeft,
+        Destination = element,
+        NodeId = element.NodeId,
+    };
 
     /// <summary>A paragraph.</summary>
     public FlowParagraph Paragraph(
@@ -69,5 +76,52 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         SpaceAfter = _styles.ParagraphSpacePt,
         IsRightToLeft = _isRightToLeft,
         Destination = element,
+    };
+
+    /// <summary>Blocks on a panel with a bar at its start edge. Their text stands at one edge on every panel, however wide its bar is.</summary>
+    public FlowGroup Panel(IReadOnlyList<FlowBlock> blocks, RgbColour bar, double barWidthPt, StructureElement? destination = null, bool keepTogether = true) =>
+        Panel(blocks, bar, barWidthPt, _styles.ParagraphSpacePt, keepTogether, destination);
+
+    /// <summary>Words on a band of a colour across the column; they are set in <see cref="PageStyles.OnBand"/>.</summary>
+    public FlowGroup Band(IReadOnlyList<FlowBlock> blocks, RgbColour colour, bool keepWithNext) => new()
+    {
+        Blocks = blocks,
+        Panel = new FlowPanel(colour, colour, PageStyles.WidestBarPt, _styles.PanelPaddingPt),
+        KeepTogether = true,
+        KeepWithNext = keepWithNext,
+        IsRightToLeft = _isRightToLeft,
+    };
+
+    /// <summary>A card: a band with its heading, and its blocks on a panel below, with a bar of the same colour.</summary>
+    public FlowGroup Card(FlowBlock heading, IReadOnlyList<FlowBlock> blocks, RgbColour colour, double barWidthPt, StructureElement destination) => new()
+    {
+        Blocks = blocks.Count == 0
+            ? [Band([heading], colour, keepWithNext: false)]
+            : [Band([heading], colour, keepWithNext: true), Panel(blocks, colour, barWidthPt, 0, keepTogether: true, null)],
+        SpaceBefore = _styles.ParagraphSpacePt,
+        SpaceAfter = _styles.ParagraphSpacePt,
+        KeepTogether = true,
+        IsRightToLeft = _isRightToLeft,
+        Destination = destination,
+    };
+
+    /// <summary>Blocks that stand in from the start edge.</summary>
+    public FlowGroup Indented(IReadOnlyList<FlowBlock> blocks, double byPt, bool keepWithNext = false) => new()
+    {
+        Blocks = blocks,
+        IndentStart = byPt,
+        KeepWithNext = keepWithNext,
+        IsRightToLeft = _isRightToLeft,
+    };
+
+    private FlowGroup Panel(IReadOnlyList<FlowBlock> blocks, RgbColour bar, double barWidthPt, double space, bool keepTogether, StructureElement? destination) => new()
+    {
+        Blocks = [Indented(blocks, PageStyles.WidestBarPt - barWidthPt)],
+        Panel = new FlowPanel(_styles.PanelColour, bar, barWidthPt, _styles.PanelPaddingPt),
+        SpaceBefore = space,
+        SpaceAfter = space,
+        KeepTogether = keepTogether,
+        IsRightToLeft = _isRightToLeft,
+        Destination = destination,
     };
 }

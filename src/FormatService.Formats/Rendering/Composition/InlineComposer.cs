@@ -191,7 +191,7 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
         var (owner, outerLink, style) = (_owner, _link, _style);
         if (link is not null && link != _link)
         {
-            _style = _style with { Colour = styles.LinkColour, Underlined = true };
+            _style = _style with { Colour = styles.LinkColourIn(_style), Underlined = true };
         }
 
         (_owner, _leaf, _link) = (element, null, link);

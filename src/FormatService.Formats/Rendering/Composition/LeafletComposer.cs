@@ -1,3 +1,4 @@
+using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering.Pictures;
@@ -13,18 +14,28 @@ namespace FormatService.Formats.Rendering.Composition;
 /// <param name="package">The leaflet and its pictures.</param>
 /// <param name="styles">How it looks.</param>
 /// <param name="pictures">Decodes the pictures.</param>
-/// <param name="pageNumbers">The page number of each heading of a contents list, in order; null for no such list.</param>
+/// <param name="pageNumbers">The page number of each heading of a contents list, in order; null for no such list. One entry makes no list.</param>
 public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, IReadOnlyList<int>? pageNumbers)
 {
-    /// <summary>The deepest level of heading that a contents list names.</summary>
-    public const int ContentsLevels = 2;
+    private const int SectionLevel = 2;
+    private const int SubsectionLevel = 3;
+
+    /// <summary>The most entries of a contents list that names subsections too; one of more could not be taken in at a glance.</summary>
+    private const int MostEntriesWithSubsections = 16;
+
+    /// <summary>How many entries of a contents list stay together at either side of a page break.</summary>
+    private const int EntriesKept = 3;
 
     private readonly Leaflet _leaflet = package.Leaflet;
     private readonly LeafletWording _wording = LeafletWording.For(package.Leaflet.Language);
     private readonly StructureElement _root = StructureElement.CreateRoot(package.Leaflet.Language.Value);
 
-    /// <summary>The headings that a contents list names, in order.</summary>
-    public static IEnumerable<ComposedHeading> ListedIn(ComposedLeaflet composed) => composed.Headings.Where(IsListed);
+    /// <summary>The headings that a contents list names, in order: the sections and, where that does not make too many, their parts.</summary>
+    public static IReadOnlyList<ComposedHeading> ListedIn(IReadOnlyList<ComposedHeading> headings)
+    {
+        var all = headings.Where(heading => heading is { IsSection: true, Level: <= SubsectionLevel }).ToList();
+        return all.Count <= MostEntriesWithSubsections ? all : all.FindAll(heading => heading.Level <= SectionLevel);
+    }
 
     /// <summary>Composes the leaflet.</summary>
     public ComposedLeaflet Compose()
@@ -33,7 +44,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         var blocks = new BlockComposer(package, styles, pictures, _wording);
         var flow = new List<FlowBlock>();
         ComposeTitle(imprint, blocks, flow);
-        var contents = pageNumbers is null ? null : _root.Add(StructureRole.Division);
+        var contents = pageNumbers is null or { Count: < 2 } ? null : _root.Add(StructureRole.Division);
         var contentsAt = flow.Count;
         blocks.ComposeAll(_leaflet.Blocks, _root, 1, flow);
         ComposeNotes(blocks, flow);
@@ -46,27 +57,57 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         }
 
         blocks.ResolveLinks();
-        var furniture = new LeafletPageFurniture(imprint, _wording, styles, _leaflet.Language.Value, _leaflet.Language.IsRightToLeft);
+        var furniture = new LeafletPageFurniture(_leaflet, imprint, _wording, styles);
         return new ComposedLeaflet(flow, _root, furniture, blocks.Headings.Outline, blocks.Headings.Headings, blocks.Findings);
     }
 
     private void ComposeTitle(Imprint imprint, BlockComposer blocks, List<FlowBlock> flow)
     {
-        var metadata = _leaflet.Metadata;
-        if (metadata.Organisation is { } organisation)
+        ComposeLogo(blocks, flow);
+        if (imprint.Masthead is { } masthead)
         {
-            flow.Add(blocks.Phrases.Paragraph(_root, new Phrase(organisation, _leaflet.Language), styles.Body, spaceAfter: styles.ParagraphSpacePt * 0.5));
+            flow.Add(blocks.Shapes.Band([blocks.Phrases.Paragraph(_root, masthead, styles.OnBand)], styles.AccentColour, keepWithNext: true));
         }
 
         flow.Add(blocks.Phrases.Heading(_root, 1, new Phrase(_leaflet.Title, _leaflet.Language)));
-        foreach (var mark in imprint.Marks)
+        if (!imprint.Marks.IsEmpty)
         {
-            flow.Add(blocks.Phrases.Paragraph(_root, mark, styles.Bold));
+            List<FlowBlock> marks = [.. imprint.Marks.Select(mark => blocks.Phrases.Paragraph(_root, mark, styles.Bold))];
+            BlockComposer.CloseUp(marks);
+            flow.Add(blocks.Shapes.Panel(marks, styles.AlertColour, PageStyles.WidestBarPt));
         }
 
-        if (metadata.Summary is { } summary)
+        if (Imprint.LeadOf(_leaflet) is { } lead)
         {
-            flow.Add(blocks.Phrases.Paragraph(_root, new Phrase(summary, _leaflet.Language), styles.Body));
+            flow.Add(blocks.Phrases.Paragraph(_root, lead, styles.Lead));
+        }
+    }
+
+    private void ComposeLogo(BlockComposer blocks, List<FlowBlock> flow)
+    {
+        if (styles.Profile.Logo is not { } logo)
+        {
+            return;
+        }
+
+        var decoding = pictures.Decode(logo.Picture, new PictureRoom(styles.WidestLogoPt, PageStyles.LogoHeightPt));
+        if (decoding.Picture is { } picture)
+        {
+            var owner = _root.Add(StructureRole.Figure, alternativeText: logo.AlternativeText).AddContent();
+            flow.Add(new FlowPicture
+            {
+                Picture = picture,
+                Owner = owner,
+                WidthPt = Math.Min(styles.WidestLogoPt, PageStyles.LogoHeightPt / picture.HeightToWidth),
+                SpaceAfter = styles.ItemSpacePt,
+                KeepWithNext = true,
+                IsRightToLeft = _leaflet.Language.IsRightToLeft,
+            });
+        }
+
+        foreach (var refusal in decoding.Refusals)
+        {
+            blocks.Report(new RenderFinding(DiagnosticCodes.HouseLogoRefused, Severity.Error, $"The logo {refusal.Reason}.", refusal.Hint, null));
         }
     }
 
@@ -103,9 +144,15 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         }
 
         var section = _root.Add(StructureRole.Section);
-        flow.Add(blocks.Phrases.Heading(section, 2, _wording[WordingKeys.OtherFormats]));
+        var panel = new List<FlowBlock> { blocks.Phrases.Heading(section, 2, _wording[WordingKeys.OtherFormats]) };
         var contact = _leaflet.Metadata.OtherFormats!;
-        flow.AddRange(imprint.OtherFormats.Select(offer => blocks.Phrases.Paragraph(section, SplitFacts(offer, contact.Phone, contact.Email), styles.OtherFormats)));
+        panel.AddRange(imprint.OtherFormats.Select(offer => blocks.Phrases.Paragraph(section, SplitFacts(offer, contact.Phone, contact.Email), styles.OtherFormats)));
+        BlockComposer.CloseUp(panel);
+
+        // One last block with the facts after it: they would else often stand alone on the last page.
+        var group = blocks.Shapes.Panel(panel, styles.AccentColour, PageStyles.BarPt);
+        group.KeepWithNext = !imprint.Facts.IsEmpty;
+        flow.Add(group);
     }
 
     private void ComposeFacts(Imprint imprint, BlockComposer blocks, List<FlowBlock> flow)
@@ -126,26 +173,29 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             items.Add(new FlowListItem(label, [blocks.Phrases.Line(item.Add(StructureRole.ListBody), fact.Value, styles.Body, fact.IsUnbreakable)]));
         }
 
-        flow.Add(blocks.Shapes.LabelledList(items));
+        flow.Add(blocks.Shapes.LabelledList(items, styles.TightSpacePt));
     }
 
     private List<FlowBlock> ComposeContents(StructureElement division, BlockComposer blocks)
     {
-        var flow = new List<FlowBlock> { blocks.Phrases.UnlistedHeading(division, 2, _wording[WordingKeys.Contents]) };
+        var entries = new List<FlowBlock> { blocks.Phrases.UnlistedHeading(division, SectionLevel, _wording[WordingKeys.Contents]) };
         var contents = division.Add(StructureRole.TableOfContents);
-        var listed = blocks.Headings.Headings.Where(IsListed).ToList();
+        StructureElement? parts = null;
+        var listed = ListedIn(blocks.Headings.Headings);
         for (var i = 0; i < listed.Count; i++)
         {
-            var reference = contents.Add(StructureRole.TableOfContentsItem).Add(StructureRole.Reference);
-            // No page begins or ends with a single entry.
-            var keepsWithNext = i < listed.Count - 1 && (i == 0 || i == listed.Count - 2);
-            flow.Add(blocks.Phrases.ContentsEntry(reference, listed[i], pageNumbers![i], isLast: i == listed.Count - 1, keepsWithNext));
+            // A list of contents holds that of a section's parts after the section's own entry (ISO 32000-1, table 333).
+            var isPart = listed[i].Level > SectionLevel;
+            parts = isPart ? parts ?? contents.Add(StructureRole.TableOfContents) : null;
+            var reference = (parts ?? contents).Add(StructureRole.TableOfContentsItem).Add(StructureRole.Reference);
+            var stays = i < EntriesKept - 1 || (i >= listed.Count - EntriesKept && i < listed.Count - 1);
+            var entry = blocks.Phrases.ContentsEntry(reference, listed[i], pageNumbers![i], stays);
+            entries.Add(isPart ? blocks.Shapes.Indented([entry], styles.ListIndentPt, keepWithNext: stays) : entry);
         }
 
-        return flow;
+        BlockComposer.CloseUp(entries);
+        return [blocks.Shapes.Panel(entries, styles.AccentColour, PageStyles.BarPt, keepTogether: false)];
     }
-
-    private static bool IsListed(ComposedHeading heading) => heading is { IsSection: true, Level: <= ContentsLevels };
 
     /// <summary>Marks the facts within words of ours, so that a telephone number stays whole there too.</summary>
     private static List<(Phrase Phrase, bool IsFact)> SplitFacts(Phrase phrase, params ReadOnlySpan<string?> facts)

@@ -12,9 +12,22 @@ public sealed class PageStyles
     public const double OtherFormatsPt = 16;
 
     private const double PointsPerMillimetre = 72 / 25.4;
+    private const double LeadRatio = 1.15;
 
-    // Sizes of headings as multiples of the body. Clear print keeps the title under twice the body, so that it does not wrap badly.
-    private static readonly double[] HeadingRatios = [1.6, 1.3, 1.15, 1, 1, 1];
+    // Sizes of headings as multiples of the body. Clear print keeps the title under twice the body, and in large print under one and
+    // a half times, so that it does not wrap badly (FORMATS P-23).
+    private static readonly double[] HeadingRatios = [1.7, 1.35, 1.15, 1, 1, 1];
+    private static readonly double[] LargePrintHeadingRatios = [1.5, 1.25, 1.1, 1, 1, 1];
+    private const double LargePrintPt = 18;
+
+    /// <summary>The height of a logo over the title, in points: 15 mm.</summary>
+    public const double LogoHeightPt = 42;
+
+    /// <summary>The bar of the panel that matters most, in points; beside it all panels line up.</summary>
+    public const double WidestBarPt = 10;
+
+    /// <summary>The bar of an ordinary panel, in points.</summary>
+    public const double BarPt = 5;
 
     private readonly TextStyle[] _headings;
 
@@ -27,7 +40,14 @@ public sealed class PageStyles
         Body = new TextStyle(Family, FontWeight.Regular, profile.BodySizePt, text);
         Bold = Body with { Weight = FontWeight.Bold };
         OtherFormats = Body with { SizePt = Math.Max(OtherFormatsPt, profile.BodySizePt) };
-        _headings = [.. HeadingRatios.Select(ratio => Bold with { SizePt = Math.Round(profile.BodySizePt * ratio * 2) / 2 })];
+        Lead = Body with { SizePt = InHalfPoints(profile.BodySizePt * LeadRatio) };
+        AccentColour = ToRgb(profile.Colours.Accent);
+        OnBand = Bold with { Colour = ToRgb(profile.Colours.Page) };
+        var ratios = profile.BodySizePt < LargePrintPt ? HeadingRatios : LargePrintHeadingRatios;
+        _headings = [.. ratios.Select(ratio => Bold with { SizePt = InHalfPoints(profile.BodySizePt * ratio) })];
+        _headings[1] = _headings[1] with { Colour = AccentColour };
+        PanelHeading = _headings[2];
+        BandHeading = PanelHeading with { Colour = OnBand.Colour };
         LinkColour = ToRgb(profile.Colours.Link);
         RuleColour = ToRgb(profile.Colours.Rule);
         PanelColour = ToRgb(profile.Colours.Panel);
@@ -36,7 +56,10 @@ public sealed class PageStyles
             profile.Paper.WidthPt,
             profile.Paper.HeightPt,
             profile.MarginMm * PointsPerMillimetre,
-            profile.Colours.Page == Colour.White ? null : ToRgb(profile.Colours.Page));
+            profile.Colours.Page == Colour.White ? null : ToRgb(profile.Colours.Page))
+        {
+            VerticalMarginPt = profile.VerticalMarginMm * PointsPerMillimetre,
+        };
     }
 
     /// <summary>The profile they come from.</summary>
@@ -54,16 +77,31 @@ public sealed class PageStyles
     /// <summary>The line that offers other formats.</summary>
     public TextStyle OtherFormats { get; }
 
+    /// <summary>What the leaflet is about, under its title.</summary>
+    public TextStyle Lead { get; }
+
+    /// <summary>Words on a band of colour: always bold, since light letters on a dark ground look thinner (RNIB).</summary>
+    public TextStyle OnBand { get; }
+
+    /// <summary>The heading of a callout on a band.</summary>
+    public TextStyle BandHeading { get; }
+
+    /// <summary>The heading of a callout on a panel.</summary>
+    public TextStyle PanelHeading { get; }
+
     /// <summary>Words of links.</summary>
     public RgbColour LinkColour { get; }
+
+    /// <summary>Bands, and the bars of panels that belong to them.</summary>
+    public RgbColour AccentColour { get; }
 
     /// <summary>Rules and ordinary bars.</summary>
     public RgbColour RuleColour { get; }
 
-    /// <summary>The ground of callouts and header cells.</summary>
+    /// <summary>The ground of panels and header cells.</summary>
     public RgbColour PanelColour { get; }
 
-    /// <summary>The bar beside urgent callouts.</summary>
+    /// <summary>The band and the bar of urgent callouts.</summary>
     public RgbColour AlertColour { get; }
 
     /// <summary>The page.</summary>
@@ -79,7 +117,34 @@ public sealed class PageStyles
     public double ListIndentPt => Profile.BodySizePt * 1.5;
 
     /// <summary>The space inside panels, in points.</summary>
-    public double PanelPaddingPt => Profile.BodySizePt * 0.85;
+    public double PanelPaddingPt => Profile.BodySizePt * 0.7;
+
+    /// <summary>
+    /// The room for the page number of an entry of contents, in points: a space and three digits, the most that there can be. It is the same
+    /// for all numbers, so that the list keeps its lines whatever numbers it is given.
+    /// </summary>
+    public double PageNumberRoomPt => Profile.BodySizePt * 2.2;
+
+    /// <summary>The greatest width of a logo over the title, in points.</summary>
+    public double WidestLogoPt => (Geometry.WidthPt - (2 * Geometry.MarginPt)) * 0.6;
+
+    /// <summary>How far the values of labels stand in, so that those of one list line up with those of the next; in points.</summary>
+    public double LabelIndentPt => Math.Min(Profile.BodySizePt * 8.2, (Geometry.WidthPt - (2 * Geometry.MarginPt)) * 0.3);
+
+    /// <summary>The space between lines that are told apart by more than space: entries of contents, facts about the leaflet; in points.</summary>
+    public double TightSpacePt => Profile.BodySizePt * 0.25;
+
+    /// <summary>The space between a heading and one that directly follows it, in points.</summary>
+    public double SpaceBetweenHeadingsPt => Profile.BodySizePt * 0.75;
+
+    /// <summary>The space above a heading, in points: at least three times that below it.</summary>
+    public double SpaceBeforeHeading(int level) => Profile.BodySizePt * (level <= 2 ? 2 : 1.5);
+
+    /// <summary>The space below a heading, in points.</summary>
+    public double SpaceAfterHeading(int level) => Profile.BodySizePt * (level <= 2 ? 0.5 : 0.35);
+
+    /// <summary>The colour of a link among words of a style: on a band it stays that of the words, and the line under it tells.</summary>
+    public RgbColour LinkColourIn(TextStyle style) => style.Colour == OnBand.Colour ? style.Colour : LinkColour;
 
     /// <summary>A heading, from level 1, the title, to level 6.</summary>
     public TextStyle Heading(int level) => _headings[level - 1];
@@ -94,6 +159,8 @@ public sealed class PageStyles
         FontChoice.AtkinsonHyperlegibleNext => "AtkinsonHyperlegibleNext",
         _ => throw new ArgumentOutOfRangeException(nameof(font), font, "Not a family of the library."),
     };
+
+    private static double InHalfPoints(double sizePt) => Math.Round(sizePt * 2) / 2;
 
     private static RgbColour ToRgb(Colour colour) => new(colour.Red, colour.Green, colour.Blue);
 }

@@ -14,14 +14,14 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
     {
         var element = parent.Add(FlowShapes.RoleOfHeading(level));
         headings.Add(words.Text, level, element, isListed: level > 1);
-        return shapes.Heading(level, inlines.Compose(words, element, styles.Heading(level)), element);
+        return shapes.Heading(level, styles.Heading(level), inlines.Compose(words, element, styles.Heading(level)), element);
     }
 
     /// <summary>A heading that no contents list names: that of the contents list itself.</summary>
     public FlowParagraph UnlistedHeading(StructureElement parent, int level, Phrase words)
     {
         var element = parent.Add(FlowShapes.RoleOfHeading(level));
-        return shapes.Heading(level, inlines.Compose(words, element, styles.Heading(level)), element);
+        return shapes.Heading(level, styles.Heading(level), inlines.Compose(words, element, styles.Heading(level)), element);
     }
 
     /// <summary>A paragraph in words of ours.</summary>
@@ -37,7 +37,7 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
         shapes.Paragraph(inlines.Compose(words, element, style, isFact), style, 0, destination);
 
     /// <summary>An entry of a contents list: the words of a heading, leading to it, and the number of its page.</summary>
-    public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, int pageNumber, bool isLast, bool keepWithNext)
+    public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, int pageNumber, bool keepWithNext)
     {
         var element = reference.Add(StructureRole.Link);
         var link = new FlowLink(element, heading.Words) { Target = new LinkTarget(null, heading.Element) };
@@ -47,9 +47,11 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
             Spans = [new FlowSpan(heading.Words, style with { Underlined = true }, element.AddContent()) { Language = language, Link = link }],
             // The space parts the number from the words for those who hear them.
             Tail = new FlowSpan(" " + pageNumber.ToString(CultureInfo.InvariantCulture), styles.Body, element.AddContent()) { Language = language, Link = link },
+            TailRoomPt = styles.PageNumberRoomPt,
+            Leader = styles.RuleColour,
             LineHeightPt = styles.LineHeightOf(style),
+            SpaceAfter = styles.TightSpacePt,
             KeepWithNext = keepWithNext,
-            SpaceAfter = isLast ? styles.ParagraphSpacePt : styles.ItemSpacePt,
             IsRightToLeft = isRightToLeft,
         };
     }

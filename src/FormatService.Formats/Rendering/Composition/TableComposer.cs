@@ -16,7 +16,7 @@ internal static class TableComposer
             var node = table.Id.Child("caption");
             flow.Add(new FlowParagraph
             {
-                Spans = inlines.Compose(table.Caption, element.Add(StructureRole.Caption, node.Value), styles.Body, node),
+                Spans = inlines.Compose(table.Caption, element.Add(StructureRole.Caption, node.Value), styles.Bold, node),
                 LineHeightPt = styles.LineHeightOf(styles.Body),
                 SpaceAfter = styles.ItemSpacePt,
                 KeepWithNext = true,

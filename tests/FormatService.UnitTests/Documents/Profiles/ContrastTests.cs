@@ -25,6 +25,7 @@ public sealed class ContrastTests
         var set = ColourSet.BlackOnWhite;
 
         Assert.All(new[] { set.Text, set.Link }, colour => Assert.True(Contrast.Ratio(colour, set.Page) >= 7 && Contrast.Ratio(colour, set.Panel) >= 7));
-        Assert.All(new[] { set.Rule, set.Alert }, colour => Assert.True(Contrast.Ratio(colour, set.Page) >= 3 && Contrast.Ratio(colour, set.Panel) >= 3));
+        Assert.All(new[] { set.Accent, set.Alert }, band => Assert.True(Contrast.Ratio(band, set.Page) >= 7));
+        Assert.All(new[] { set.Rule, set.Alert, set.Accent }, colour => Assert.True(Contrast.Ratio(colour, set.Page) >= 3 && Contrast.Ratio(colour, set.Panel) >= 3));
     }
 }

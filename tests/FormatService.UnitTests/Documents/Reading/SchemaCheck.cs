@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace FormatService.UnitTests.Documents.Reading;
 
-/// <summary>As much of JSON Schema 2020-12 as the leaflet schema uses.</summary>
+/// <summary>As much of JSON Schema 2020-12 as our schemas use.</summary>
 internal sealed class SchemaCheck(JsonElement root)
 {
     public List<string> Faults(JsonElement value) => [.. Check(root, value, "$")];
@@ -35,6 +35,10 @@ internal sealed class SchemaCheck(JsonElement root)
                 return value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, rule.Value.GetString()!) ? [] : [$"{path} is not like {rule.Value}"];
             case "minLength":
                 return value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= rule.Value.GetInt32() ? [] : [$"{path} is too short"];
+            case "minimum":
+                return value.ValueKind != JsonValueKind.Number || value.GetDouble() >= rule.Value.GetDouble() ? [] : [$"{path} is less than {rule.Value}"];
+            case "maximum":
+                return value.ValueKind != JsonValueKind.Number || value.GetDouble() <= rule.Value.GetDouble() ? [] : [$"{path} is more than {rule.Value}"];
             case "minItems":
                 return value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= rule.Value.GetInt32() ? [] : [$"{path} has too few items"];
             case "items" when value.ValueKind == JsonValueKind.Array:
@@ -64,6 +68,7 @@ internal sealed class SchemaCheck(JsonElement root)
         "array" => value.ValueKind == JsonValueKind.Array,
         "string" => value.ValueKind == JsonValueKind.String,
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        "number" => value.ValueKind == JsonValueKind.Number,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
         _ => throw new InvalidOperationException($"The check does not know the type {type}."),
     };

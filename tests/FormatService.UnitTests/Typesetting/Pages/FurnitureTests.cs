@@ -41,9 +41,27 @@ public sealed class FurnitureTests
         Assert.True(body.Max(text => text.Baseline) + TestFlow.LinePt < high[1].Baseline);
     }
 
+    [Fact]
+    [Trait("requirement", "P-19")]
+    public void A_tail_without_room_beside_the_foot_is_set_below_it_in_as_many_lines_as_it_needs()
+    {
+        var tail = string.Join(' ', Enumerable.Repeat("reference", 12));
+
+        var document = _flow.Lay([.. Enumerable.Range(1, 12).Select(i => _flow.Lines("p" + i + "l", 5))], furniture: new Numbered { Tail = tail });
+
+        Assert.All(document.Pages, TableTests.KeepsInside);
+        Assert.All(document.Pages, page =>
+        {
+            var foot = string.Join(' ', page.Lines().SkipWhile(line => !line.StartsWith("Page", StringComparison.Ordinal)).Select(line => line.Trim()));
+            Assert.EndsWith($"of {document.Pages.Count} {tail}", foot, StringComparison.Ordinal);
+        });
+    }
+
     private sealed class Numbered : PageFurniture
     {
         public int HighPage { get; init; }
+
+        public string? Tail { get; init; }
 
         public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount) =>
             [new() { Spans = [TestFlow.Span("Leaflet", ArtifactKind.Header)], LineHeightPt = TestFlow.LinePt, SpaceAfter = 10 }];
@@ -52,7 +70,16 @@ public sealed class FurnitureTests
         {
             var number = string.Create(CultureInfo.InvariantCulture, $"Page {pageNumber} of {pageCount}");
             var text = pageNumber == HighPage ? string.Concat(Enumerable.Repeat("high\u2028", 4)) + number : number;
-            return [new() { Spans = [TestFlow.Span(text, ArtifactKind.Footer)], LineHeightPt = TestFlow.LinePt, SpaceBefore = 12 }];
+            return
+            [
+                new()
+                {
+                    Spans = [TestFlow.Span(text, ArtifactKind.Footer)],
+                    Tail = Tail is null ? null : TestFlow.Span(Tail, ArtifactKind.Footer),
+                    LineHeightPt = TestFlow.LinePt,
+                    SpaceBefore = 12,
+                },
+            ];
         }
     }
 }

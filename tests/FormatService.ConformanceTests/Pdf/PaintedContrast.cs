@@ -1,0 +1,19 @@
+using FormatService.Documents.Profiles;
+using FormatService.Testing.Pdf;
+
+namespace FormatService.ConformanceTests.Pdf;
+
+/// <summary>The contrast of text with what a page really paints under it, white paper where it paints nothing.</summary>
+internal static class PaintedContrast
+{
+    public static double Of(TextRun run, PdfPage page)
+    {
+        var ground = page.Content.Shapes.LastOrDefault(shape => shape.Order < run.Order && shape.Painting == Painting.Fill
+            && shape.Bounds.Left <= run.Left + 1 && shape.Bounds.Right >= run.Right - 1
+            && shape.Bounds.Bottom <= run.BaselineY && shape.Bounds.Top >= run.BaselineY)?.Colour ?? new(1, 1, 1);
+        return Contrast.Ratio(ToBytes(run.Colour), ToBytes(ground));
+    }
+
+    private static Documents.Profiles.Colour ToBytes(Testing.Pdf.Colour colour) =>
+        new((byte)Math.Round(colour.Red * 255), (byte)Math.Round(colour.Green * 255), (byte)Math.Round(colour.Blue * 255));
+}
