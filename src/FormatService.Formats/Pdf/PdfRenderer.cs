@@ -10,6 +10,6 @@ namespace FormatService.Formats.Pdf;
 public sealed class PdfRenderer(FontLibrary fonts, PictureDecoder pictures, ConformancePolicy conformance) : PagedRenderer(fonts, conformance)
 {
     /// <inheritdoc/>
-    protected override ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, IReadOnlyList<int>? pageNumbers) =>
-        new LeafletComposer(package, styles, pictures, pageNumbers).Compose();
+    protected override ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, bool hasContents) =>
+        new LeafletComposer(package, styles, pictures, hasContents).Compose();
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
@@ -23,6 +22,10 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
     /// <summary>More pages than this, and there is a list of contents (FORMATS P-25).</summary>
     private const int PagesWithoutContents = 6;
 
+    // A leaflet of so many characters a page hardly ever fits on that page; where it does, it is laid out once more.
+    private const int CharactersOfFullPage = 2_000;
+    private const int FewestEntriesOnPage = 8;
+
     private static readonly string Producer = "FormatService " +
         typeof(PagedRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
@@ -36,15 +39,16 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
         return Task.FromResult(Render(package, profile, output, cancellationToken));
     }
 
-    /// <summary>Composes a leaflet; with page numbers, it has a contents list of its headings.</summary>
-    protected abstract ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, IReadOnlyList<int>? pageNumbers);
+    /// <summary>Composes a leaflet, with or without a list of contents.</summary>
+    protected abstract ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, bool hasContents);
 
     private RenderReport Render(LeafletPackage package, ReadingProfile profile, Stream output, CancellationToken cancellationToken)
     {
         var styles = new PageStyles(profile);
-        var composed = Compose(package, styles, null);
+        var composed = Compose(package, styles, hasContents: false);
         var findings = new List<RenderFinding>(composed.Findings);
-        findings.AddRange(GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(2, 2).Concat(composed.Furniture.Foot(2, 2)), fonts));
+        var coverage = GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(2, 2).Concat(composed.Furniture.Foot(2, 2)), fonts);
+        findings.AddRange(coverage.Findings);
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
             return new RenderReport([.. findings], null);
@@ -63,11 +67,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
         LaidOutDocument laidOut;
         try
         {
-            laidOut = LayOut(composed, styles, cancellationToken);
-            if (laidOut.Pages.Count > PagesWithoutContents && LeafletComposer.ListedIn(composed.Headings).Count > 1)
-            {
-                (composed, laidOut) = LayOutWithContents(package, styles, composed, laidOut, cancellationToken);
-            }
+            (composed, laidOut) = LayOut(package, styles, composed, coverage.Characters, cancellationToken);
         }
         catch (TooManyPagesException)
         {
@@ -92,31 +92,33 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
         return new RenderReport([.. findings], laidOut.Pages.Count);
     }
 
-    private LaidOutDocument LayOut(ComposedLeaflet composed, PageStyles styles, CancellationToken cancellationToken) =>
-        _layout.Lay(composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, MaxPages, cancellationToken);
-
-    private (ComposedLeaflet Composed, LaidOutDocument LaidOut) LayOutWithContents(
-        LeafletPackage package, PageStyles styles, ComposedLeaflet composed, LaidOutDocument laidOut, CancellationToken cancellationToken)
+    /// <summary>Lays out, with a list of contents where there are more than six pages without one, and something to choose (FORMATS P-25).</summary>
+    private (ComposedLeaflet Composed, LaidOutDocument LaidOut) LayOut(
+        LeafletPackage package, PageStyles styles, ComposedLeaflet plain, int characters, CancellationToken cancellationToken)
     {
-        // The list moves what it numbers, but its own lines are the same whatever the numbers are (PageStyles.PageNumberRoomPt): the
-        // numbers that are found with any list in its place are true of the list that says them.
-        const int MostRounds = 2;
-        for (var round = 0; round < MostRounds; round++)
+        var entries = LeafletComposer.ListedIn(plain.Headings).Count;
+        if (entries > 1 && characters > PagesWithoutContents * CharactersOfFullPage)
         {
-            var numbers = PageNumbers(composed, laidOut);
-            composed = Compose(package, styles, numbers);
-            laidOut = LayOut(composed, styles, cancellationToken);
-            if (numbers.SequenceEqual(PageNumbers(composed, laidOut)))
+            // Most likely long: laid out once, with the list, unless the list itself might be what makes it long.
+            var (composed, laidOut) = LayOutWithContents();
+            if (laidOut.Pages.Count - 1 - (entries / FewestEntriesOnPage) > PagesWithoutContents)
             {
                 return (composed, laidOut);
             }
         }
 
-        throw new UnreachableException("The list of contents has moved the headings that it numbers.");
+        var withoutContents = LayOut(plain, styles, cancellationToken);
+        return entries > 1 && withoutContents.Pages.Count > PagesWithoutContents ? LayOutWithContents() : (plain, withoutContents);
+
+        (ComposedLeaflet, LaidOutDocument) LayOutWithContents()
+        {
+            var composed = Compose(package, styles, hasContents: true);
+            return (composed, LayOut(composed, styles, cancellationToken));
+        }
     }
 
-    private static List<int> PageNumbers(ComposedLeaflet composed, LaidOutDocument laidOut) =>
-        [.. LeafletComposer.ListedIn(composed.Headings).Select(heading => laidOut.Destinations[heading.Element].PageIndex + 1)];
+    private LaidOutDocument LayOut(ComposedLeaflet composed, PageStyles styles, CancellationToken cancellationToken) =>
+        _layout.Lay(composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, MaxPages, cancellationToken);
 
     private static RenderFinding ToFinding(LayoutFault fault) => new(
         DiagnosticCodes.WordSplit,

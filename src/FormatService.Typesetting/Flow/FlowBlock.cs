@@ -43,6 +43,12 @@ public sealed class FlowParagraph : FlowBlock
     /// <summary>Text set against the end edge of the last line, as the page number of an entry of contents; null for none.</summary>
     public FlowSpan? Tail { get; init; }
 
+    /// <summary>
+    /// The element whose page number ends the text of <see cref="Tail"/>, which is found once all pages are; null for none. The element is
+    /// the <see cref="FlowBlock.Destination"/> of a block, the number no wider than <see cref="TailRoomPt"/>, and no such paragraph stands in a table.
+    /// </summary>
+    public StructureElement? TailPageOf { get; init; }
+
     /// <summary>What a head or foot sets on lines of its own, in place of <see cref="Tail"/>, where that does not fit beside the text; null for the tail itself.</summary>
     public IReadOnlyList<FlowSpan>? TailApart { get; init; }
 

@@ -44,6 +44,7 @@ public sealed class PageLayout(TextShaper shaper)
             // “Page 9 of 10” may need one more line than “Page 1 of 2”: then everything is laid out anew below it, once or twice at most.
             if (head.Set(pageCount))
             {
+                PageReferences.Resolve(stack.Slices, starts, text);
                 return Paint(stack, starts, pageCount, structure, geometry, head, cancellationToken);
             }
         }

@@ -25,14 +25,17 @@ internal sealed class ParagraphLayout(TextShaper shaper)
     public ParagraphText Shape(FlowParagraph paragraph)
     {
         var text = new ParagraphText();
-        _shaper.Shape(paragraph, text);
+        _shaper.Shape(paragraph, paragraph.Tail, text);
         return text;
     }
 
     /// <summary>Shapes a paragraph and sets it in lines.</summary>
-    public SetParagraph Set(FlowParagraph paragraph, double widthPt)
+    public SetParagraph Set(FlowParagraph paragraph, double widthPt) => Set(paragraph, widthPt, paragraph.Tail);
+
+    /// <summary>Shapes a paragraph with another tail than its own, and sets it in lines.</summary>
+    public SetParagraph Set(FlowParagraph paragraph, double widthPt, FlowSpan? tail)
     {
-        _shaper.Shape(paragraph, _current);
+        _shaper.Shape(paragraph, tail, _current);
         return Set(_current, widthPt);
     }
 
@@ -64,7 +67,7 @@ internal sealed class ParagraphLayout(TextShaper shaper)
             SetLine(text, texts, widthPt, (0, 0), 0, takesTail: true);
         }
 
-        return new SetParagraph(text.Source, texts, [.. _runs], [.. _lines], text.Splits.Count == 0 ? [] : FindSplits(text));
+        return new SetParagraph(text.Source, text.TailSpan, texts, [.. _runs], [.. _lines], text.Splits.Count == 0 ? [] : FindSplits(text));
     }
 
     private List<(int Line, string Words)> FindSplits(ParagraphText text)

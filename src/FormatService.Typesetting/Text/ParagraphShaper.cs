@@ -18,10 +18,10 @@ internal sealed class ParagraphShaper(TextShaper shaper)
     private byte[] _levels = [];
     private int[] _spanEnds = [];
 
-    /// <summary>Fills <paramref name="text"/> with a paragraph.</summary>
-    public void Shape(FlowParagraph paragraph, ParagraphText text)
+    /// <summary>Fills <paramref name="text"/> with a paragraph and a tail, its own or another.</summary>
+    public void Shape(FlowParagraph paragraph, FlowSpan? tail, ParagraphText text)
     {
-        text.Start(paragraph);
+        text.Start(paragraph, tail);
         var length = Gather(paragraph.Spans);
         LineBreaker.Find(_units.AsSpan(0, length), _breaks);
         JudgeEnds(paragraph.Spans, length);
@@ -32,7 +32,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         }
 
         text.EndBox(endsLine: false);
-        if (paragraph.Tail is { Text.Length: > 0 } tail)
+        if (tail is { Text.Length: > 0 })
         {
             length = Gather([tail]);
             var level = (byte)(paragraph.IsRightToLeft && !tail.IsFact ? 1 : 0);

@@ -60,13 +60,17 @@ internal sealed class ParagraphText
     }
 
     /// <summary>The least space between the text and its tail.</summary>
-    public double TailGapPt => Source.Tail?.Style.SizePt ?? 0;
+    public double TailGapPt => TailSpan?.Style.SizePt ?? 0;
 
-    public FlowSpan Span(int index) => index < Source.Spans.Count ? Source.Spans[index] : Source.Tail!;
+    /// <summary>The text of the tail; null for none.</summary>
+    public FlowSpan? TailSpan { get; private set; }
 
-    public void Start(FlowParagraph source)
+    public FlowSpan Span(int index) => index < Source.Spans.Count ? Source.Spans[index] : TailSpan!;
+
+    public void Start(FlowParagraph source, FlowSpan? tail)
     {
         Source = source;
+        TailSpan = tail;
         _pieces.Clear();
         _boxes.Clear();
         Splits.Clear();

@@ -4,13 +4,14 @@ namespace FormatService.Typesetting.Text;
 
 /// <summary>A paragraph set in lines of a width. Lengths are in points, places from the left end of its lines.</summary>
 /// <param name="Source">What was set.</param>
+/// <param name="Tail">The text of its tail; null for none.</param>
 /// <param name="Texts">The words of all runs, those of a run from left to right.</param>
 /// <param name="Runs">The runs of all lines, in reading order.</param>
 /// <param name="Lines">The lines from the top.</param>
 /// <param name="Splits">The words that had to be split, each with its line.</param>
-internal sealed record SetParagraph(FlowParagraph Source, ShapedText[] Texts, TextRun[] Runs, TextLine[] Lines, IReadOnlyList<(int Line, string Words)> Splits)
+internal sealed record SetParagraph(FlowParagraph Source, FlowSpan? Tail, ShapedText[] Texts, TextRun[] Runs, TextLine[] Lines, IReadOnlyList<(int Line, string Words)> Splits)
 {
-    public FlowSpan Span(in TextRun run) => run.Span < Source.Spans.Count ? Source.Spans[run.Span] : Source.Tail!;
+    public FlowSpan Span(in TextRun run) => run.Span < Source.Spans.Count ? Source.Spans[run.Span] : Tail!;
 }
 
 /// <summary>Words of one line that stand side by side and look alike.</summary>

@@ -55,7 +55,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
 
     private static void Begin(ParagraphText from, ParagraphText to)
     {
-        to.Start(from.Source);
+        to.Start(from.Source, from.TailSpan);
         to.IsMixed = from.IsMixed;
     }
 

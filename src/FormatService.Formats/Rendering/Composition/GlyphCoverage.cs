@@ -14,8 +14,14 @@ internal sealed class GlyphCoverage(FontLibrary fonts)
     private readonly HashSet<(int CodePoint, string? Node)> _reported = [];
     private readonly List<RenderFinding> _findings = [];
 
-    /// <summary>One finding for each character at each node.</summary>
-    public static IReadOnlyList<RenderFinding> Check(IReadOnlyList<FlowBlock> flow, IEnumerable<FlowParagraph> furniture, FontLibrary fonts)
+    /// <summary>One finding for each missing character at each node.</summary>
+    public IReadOnlyList<RenderFinding> Findings => _findings;
+
+    /// <summary>How many characters there are to be set.</summary>
+    public int Characters { get; private set; }
+
+    /// <summary>Looks at all text.</summary>
+    public static GlyphCoverage Check(IReadOnlyList<FlowBlock> flow, IEnumerable<FlowParagraph> furniture, FontLibrary fonts)
     {
         var coverage = new GlyphCoverage(fonts);
         coverage.Walk(flow);
@@ -24,7 +30,7 @@ internal sealed class GlyphCoverage(FontLibrary fonts)
             coverage.Look(paragraph);
         }
 
-        return coverage._findings;
+        return coverage;
     }
 
     private void Walk(IReadOnlyList<FlowBlock> blocks)
@@ -80,6 +86,7 @@ internal sealed class GlyphCoverage(FontLibrary fonts)
 
     private void Look(FlowSpan span, string? node)
     {
+        Characters += span.Text.Length;
         LookForMeaningless(span, node);
         foreach (var codePoint in fonts.MissingCharacters(span.Text))
         {

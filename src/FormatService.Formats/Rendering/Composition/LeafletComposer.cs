@@ -9,13 +9,13 @@ namespace FormatService.Formats.Rendering.Composition;
 
 /// <summary>
 /// Makes the pages' content of a leaflet: its title block, its blocks, its notes, and what it says about itself; with a list of contents
-/// where <paramref name="pageNumbers"/> gives the page of each heading.
+/// where it is asked for.
 /// </summary>
 /// <param name="package">The leaflet and its pictures.</param>
 /// <param name="styles">How it looks.</param>
 /// <param name="pictures">Decodes the pictures.</param>
-/// <param name="pageNumbers">The page number of each heading of a contents list, in order; null for no such list. One entry makes no list.</param>
-public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, IReadOnlyList<int>? pageNumbers)
+/// <param name="hasContents">Whether it has a list of contents; the leaflet then has two headings to be listed, or more.</param>
+public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, bool hasContents)
 {
     private const int SectionLevel = 2;
     private const int SubsectionLevel = 3;
@@ -44,7 +44,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         var blocks = new BlockComposer(package, styles, pictures, _wording);
         var flow = new List<FlowBlock>();
         ComposeTitle(imprint, blocks, flow);
-        var contents = pageNumbers is null or { Count: < 2 } ? null : _root.Add(StructureRole.Division);
+        var contents = hasContents ? _root.Add(StructureRole.Division) : null;
         var contentsAt = flow.Count;
         blocks.ComposeAll(_leaflet.Blocks, _root, 1, flow);
         ComposeNotes(blocks, flow);
@@ -189,7 +189,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             parts = isPart ? parts ?? contents.Add(StructureRole.TableOfContents) : null;
             var reference = (parts ?? contents).Add(StructureRole.TableOfContentsItem).Add(StructureRole.Reference);
             var stays = i < EntriesKept - 1 || (i >= listed.Count - EntriesKept && i < listed.Count - 1);
-            var entry = blocks.Phrases.ContentsEntry(reference, listed[i], pageNumbers![i], stays);
+            var entry = blocks.Phrases.ContentsEntry(reference, listed[i], stays);
             entries.Add(isPart ? blocks.Shapes.Indented([entry], styles.ListIndentPt, keepWithNext: stays) : entry);
         }
 

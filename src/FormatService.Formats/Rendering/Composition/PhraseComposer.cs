@@ -1,4 +1,3 @@
-using System.Globalization;
 using FormatService.Documents.Wording;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Pages;
@@ -37,7 +36,7 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
         shapes.Paragraph(inlines.Compose(words, element, style, isFact), style, 0, destination);
 
     /// <summary>An entry of a contents list: the words of a heading, leading to it, and the number of its page.</summary>
-    public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, int pageNumber, bool keepWithNext)
+    public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, bool keepWithNext)
     {
         var element = reference.Add(StructureRole.Link);
         var link = new FlowLink(element, heading.Words) { Target = new LinkTarget(null, heading.Element) };
@@ -46,7 +45,8 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
         {
             Spans = [new FlowSpan(heading.Words, style with { Underlined = true }, element.AddContent()) { Language = language, Link = link }],
             // The space parts the number from the words for those who hear them.
-            Tail = new FlowSpan(" " + pageNumber.ToString(CultureInfo.InvariantCulture), styles.Body, element.AddContent()) { Language = language, Link = link },
+            Tail = new FlowSpan(" ", styles.Body, element.AddContent()) { Language = language, Link = link },
+            TailPageOf = heading.Element,
             TailRoomPt = styles.PageNumberRoomPt,
             Leader = styles.RuleColour,
             LineHeightPt = styles.LineHeightOf(style),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
@@ -8,6 +9,7 @@ using FormatService.Formats.Rendering.Pictures;
 using FormatService.Testing;
 using FormatService.Typesetting.Fonts;
 using FormatService.Typesetting.Pages;
+using FormatService.Typesetting.Structure;
 using FormatService.Typesetting.Text;
 
 namespace FormatService.UnitTests.Formats.Rendering.Composition;
@@ -26,31 +28,48 @@ public sealed class ContentsListTests
     [Theory]
     [MemberData(nameof(Looks))]
     [Trait("requirement", "P-25")]
-    public void The_list_takes_the_same_lines_whatever_numbers_it_is_given(FontChoice font, double sizePt)
+    public void The_list_keeps_room_for_every_page_number_that_there_can_be(FontChoice font, double sizePt)
+    {
+        var styles = new PageStyles(ReadingProfile.Standard with { Font = font, BodySizePt = sizePt });
+        var shaper = new TextShaper(Fonts);
+
+        var widths = Enumerable.Range(1, PagedRenderer.MaxPages).Select(number =>
+            shaper.Shape(" " + number.ToString(CultureInfo.InvariantCulture), styles.Body.Family, styles.Body.Weight, "en").Sum(text => text.AdvanceUnits * sizePt / text.Face.UnitsPerEm));
+
+        Assert.InRange(widths.Max(), sizePt, styles.PageNumberRoomPt);
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    [Trait("requirement", "P-25")]
+    public void Headings_of_any_length_are_numbered_without_moving_a_line(FontChoice font, double sizePt)
     {
         // A heading of every length, so that at some of them a number of three digits would want a line of its own.
         var source = new StringBuilder("---\ntitle: A test\n---\n");
         for (var length = 1; length <= 75; length++)
         {
-            source.Append("\n## ").Append(string.Concat(Enumerable.Repeat("wide i ", 20))[..length].TrimEnd()).Append("\n\nText.\n");
+            source.Append("\n## ").Append(string.Concat(Enumerable.Repeat("wide i ", 20))[..length].TrimEnd()).Append("\n\n");
+            source.Append(string.Concat(Enumerable.Repeat("Please drink water before your test. ", 120))).Append('\n');
         }
 
         var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source.ToString()), "test.md", ReadingLimits.Default).Leaflet!;
-        var profile = ReadingProfile.Standard with { Font = font, BodySizePt = sizePt };
+        var styles = new PageStyles(ReadingProfile.Standard with { Font = font, BodySizePt = sizePt });
+        var composed = new LeafletComposer(new LeafletPackage(leaflet, []), styles, new PictureDecoder(), hasContents: true).Compose();
 
-        var places = new[] { 1, 28, PagedRenderer.MaxPages }.Select(number => PlacesOfHeadings(leaflet, profile, number)).ToList();
-
-        Assert.Equal(75, places[0].Count);
-        Assert.All(places, other => Assert.Equal(places[0], other));
-    }
-
-    private static List<PagePosition> PlacesOfHeadings(Leaflet leaflet, ReadingProfile profile, int number)
-    {
-        var styles = new PageStyles(profile);
-        var numbers = Enumerable.Repeat(number, leaflet.Blocks.Length).ToList();
-        var composed = new LeafletComposer(new LeafletPackage(leaflet, []), styles, new PictureDecoder(), numbers).Compose();
         var laidOut = new PageLayout(new TextShaper(Fonts)).Lay(
             composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, PagedRenderer.MaxPages, CancellationToken.None);
-        return [.. LeafletComposer.ListedIn(composed.Headings).Select(heading => laidOut.Destinations[heading.Element])];
+
+        var pages = LeafletComposer.ListedIn(composed.Headings).Select(heading => laidOut.Destinations[heading.Element].PageIndex + 1).ToList();
+        Assert.True(pages[^1] >= 100, "There are no numbers of three digits.");
+        Assert.Equal(pages.Select(page => " " + page.ToString(CultureInfo.InvariantCulture)), TailsOf(laidOut, styles));
     }
+
+    /// <summary>The words at the end edge of lines of the contents list.</summary>
+    private static List<string> TailsOf(LaidOutDocument laidOut, PageStyles styles) =>
+    [
+        .. from page in laidOut.Pages
+           from text in page.Items.OfType<PlacedText>()
+           where text.Owner.Leaf?.Owner.Role == StructureRole.Link && text.Colour == styles.Body.Colour
+           select string.Concat(text.Pieces.ToArray().Select(piece => piece.Text)),
+    ];
 }
