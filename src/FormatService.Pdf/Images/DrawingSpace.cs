@@ -1,3 +1,4 @@
+using FormatService.Pdf.Objects;
 using FormatService.Typesetting.Flow.Vectors;
 
 namespace FormatService.Pdf.Images;
@@ -15,4 +16,8 @@ internal readonly record struct DrawingSpace(double Width, double Height, Affine
         var scale = LongerSide / Math.Max(picture.Width, picture.Height);
         return new DrawingSpace(picture.Width * scale, picture.Height * scale, new AffineTransform(scale, 0, 0, -scale, 0, picture.Height * scale));
     }
+
+    /// <summary>Appends the entries of a form in this space.</summary>
+    public void AppendForm(PdfBuffer to) =>
+        to.Raw("/Type/XObject/Subtype/Form/BBox[0 0 "u8).Number(Width).Raw((byte)' ').Number(Height).Raw((byte)']');
 }

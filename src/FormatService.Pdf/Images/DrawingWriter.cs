@@ -12,6 +12,7 @@ internal sealed class DrawingWriter(PdfBuffer content, AffineTransform fromPictu
     private readonly List<VectorGroup> _groups = [];
     private readonly Dictionary<GradientPaint, int> _numbers = [];
     private readonly List<GradientPaint> _gradients = [];
+    private readonly List<GradientPaint> _masks = [];
     private readonly SortedSet<int> _opacities = [];
     private PaintState _state = PaintState.AtStart;
 
@@ -27,6 +28,9 @@ internal sealed class DrawingWriter(PdfBuffer content, AffineTransform fromPictu
                 case VectorGroup group:
                     Write(group);
                     break;
+                case VectorShape { Paint: GradientPaint { Fades: true } gradient } shape:
+                    WriteFading(shape, gradient);
+                    break;
                 case VectorFill fill:
                     Write(fill);
                     break;
@@ -39,30 +43,24 @@ internal sealed class DrawingWriter(PdfBuffer content, AffineTransform fromPictu
         }
     }
 
-    /// <summary>Appends the entries of the resource dictionary, without the groups.</summary>
-    public void AppendResources(PdfBuffer to)
+    /// <summary>The gradients whose opacity is a mask of its own, as the states /M0 and on.</summary>
+    public IReadOnlyList<GradientPaint> Masks => _masks;
+
+    /// <summary>Appends the states of opacity, for the resource dictionary.</summary>
+    public void AppendOpacities(PdfBuffer to)
     {
-        if (_opacities.Count > 0)
+        foreach (var opacity in _opacities)
         {
-            to.Raw("/ExtGState<<"u8);
-            foreach (var opacity in _opacities)
-            {
-                to.Raw("/E"u8).Integer(opacity).Raw("<</ca "u8).Fine(opacity / 1000.0).Raw("/CA "u8).Fine(opacity / 1000.0).Raw(">>"u8);
-            }
-
-            to.Raw(">>"u8);
+            to.Raw("/E"u8).Integer(opacity).Raw("<</ca "u8).Fine(opacity / 1000.0).Raw("/CA "u8).Fine(opacity / 1000.0).Raw(">>"u8);
         }
+    }
 
-        if (_gradients.Count > 0)
+    /// <summary>Appends the patterns, for the resource dictionary.</summary>
+    public void AppendPatterns(PdfBuffer to)
+    {
+        for (var i = 0; i < _gradients.Count; i++)
         {
-            to.Raw("/Pattern<<"u8);
-            for (var i = 0; i < _gradients.Count; i++)
-            {
-                to.Raw("/P"u8).Integer(i);
-                GradientPattern.Append(to, _gradients[i], fromPicture);
-            }
-
-            to.Raw(">>"u8);
+            GradientPattern.Append(to.Raw("/P"u8).Integer(i), _gradients[i], fromPicture, isOpacity: false);
         }
     }
 
@@ -93,6 +91,25 @@ internal sealed class DrawingWriter(PdfBuffer content, AffineTransform fromPictu
     }
 
     private static VectorPath Nothing { get; } = new([PathVerb.Move, PathVerb.Line, PathVerb.Close], [default, default]);
+
+    private void WriteFading(VectorShape shape, GradientPaint gradient)
+    {
+        var outside = _state;
+        content.Raw("q/M"u8).Integer(_masks.Count).Raw(" gs\n"u8);
+        _masks.Add(gradient);
+        switch (shape)
+        {
+            case VectorFill fill:
+                Write(fill);
+                break;
+            case VectorStroke stroke:
+                Write(stroke);
+                break;
+        }
+
+        content.Raw("Q\n"u8);
+        _state = outside;
+    }
 
     private void Write(VectorFill fill)
     {

@@ -35,6 +35,8 @@ public sealed class PictureTests
         ["strokes.svg"] = Svg("<path d='M30 0V80' stroke='#C81E1E' stroke-width='60'/><g transform='scale(60 1)'><path d='M1.5 0V80' stroke='#1E3CC8'/></g>"),
         ["groups.svg"] = Svg("<rect width='60' height='80' fill='#C81E1E'/><g opacity='.5'><rect width='60' height='80'/><rect width='60' height='80' fill='#C81E1E'/></g><clipPath id='c'><rect x='60' width='60' height='80'/></clipPath><circle clip-path='url(#c)' cx='60' cy='40' r='90' fill='#1E3CC8'/>"),
         ["gradient.svg"] = Svg("<linearGradient id='g'><stop offset='.5' stop-color='#C81E1E'/><stop offset='.5' stop-color='#1E3CC8'/></linearGradient><rect width='120' height='80' fill='url(#g)'/>"),
+        ["fading.svg"] = Svg("<linearGradient id='g'><stop stop-color='#C81E1E'/><stop offset='1' stop-color='#C81E1E' stop-opacity='0'/></linearGradient><rect width='60' height='80' fill='#C81E1E'/><rect x='60' width='60' height='80' fill='#1E3CC8'/><rect width='60' height='80' fill='url(#g)'/>"),
+        ["marks.svg"] = Svg("<marker id='m' markerUnits='userSpaceOnUse' markerWidth='60' markerHeight='80' refX='30' refY='40'><rect width='60' height='80' fill='#C81E1E'/></marker><path d='M0 40H120' stroke='#1E3CC8' stroke-width='80'/><path d='M30 40H90' marker-start='url(#m)'/>"),
         ["radial.svg"] = Svg("<radialGradient id='g' gradientUnits='userSpaceOnUse' cx='0' cy='40' r='60'><stop offset='1' stop-color='#C81E1E'/><stop offset='1' stop-color='#1E3CC8'/></radialGradient><path d='M0 40H120' stroke='url(#g)' stroke-width='80'/>"),
     }));
 
@@ -59,7 +61,7 @@ public sealed class PictureTests
         var figures = Halves.Value.File.Structure.OfRole("Figure").Select(figure => figure.Alt);
 
         Assert.Equal(
-            ["rgb.png", "deep.png", "alpha.png", "many.png", "palette.png", "photograph.jpg", "progressive.jpg", "cmyk.jpg", "moving.gif", "lossless.webp", "lossy.webp", "shapes.svg", "strokes.svg", "groups.svg", "gradient.svg", "radial.svg"],
+            ["rgb.png", "deep.png", "alpha.png", "many.png", "palette.png", "photograph.jpg", "progressive.jpg", "cmyk.jpg", "moving.gif", "lossless.webp", "lossy.webp", "shapes.svg", "strokes.svg", "groups.svg", "gradient.svg", "fading.svg", "marks.svg", "radial.svg"],
             figures.Select(alt => alt!.Split(' ')[^1]));
         Assert.Empty(Halves.Value.File.Structure.Problems());
     }

@@ -13,7 +13,11 @@ public sealed record SolidPaint(RgbColour Colour) : VectorPaint;
 /// <summary>Colours that change along a line or between two circles; beyond the ends the end colours go on.</summary>
 /// <param name="Stops">Two or more colours, from 0 to 1 and never falling.</param>
 /// <param name="Transform">From the space of the gradient to that of the picture.</param>
-public abstract record GradientPaint(ImmutableArray<GradientStop> Stops, AffineTransform Transform) : VectorPaint;
+public abstract record GradientPaint(ImmutableArray<GradientStop> Stops, AffineTransform Transform) : VectorPaint
+{
+    /// <summary>Whether it is not opaque throughout.</summary>
+    public bool Fades => Stops.Any(static stop => stop.Opacity < 1);
+}
 
 /// <summary>Colours that change along a line.</summary>
 /// <param name="From">Where 0 is.</param>
@@ -35,4 +39,5 @@ public sealed record RadialGradient(
 /// <summary>A colour of a gradient.</summary>
 /// <param name="Offset">Where, from 0 to 1.</param>
 /// <param name="Colour">Which.</param>
-public readonly record struct GradientStop(double Offset, RgbColour Colour);
+/// <param name="Opacity">From 0, invisible, to 1.</param>
+public readonly record struct GradientStop(double Offset, RgbColour Colour, double Opacity = 1);

@@ -99,6 +99,32 @@ public sealed class DrawingTests
     }
 
     [Fact]
+    public void A_gradient_that_fades_is_painted_through_a_mask_of_greys()
+    {
+        var gradient = new RadialGradient(default, 0, default, 10, [new(0, default), new(1, default, 0.25)], AffineTransform.Identity);
+        var fill = new VectorFill(Square, gradient, 1, false);
+        var (content, form, _) = Written(fill, new VectorFill(Square, Red, 1, false));
+
+        Assert.Contains("q/M0 gs", content, StringComparison.Ordinal);
+        Assert.EndsWith("Q\n.784 0 0 rg\n0 500 m\n100 500 l\n100 400 l\n0 400 l\nh\nf\n", content, StringComparison.Ordinal);
+        var mask = form.Dictionary!["Resources"].Dictionary!["ExtGState"].Dictionary!["M0"].Dictionary!["SMask"].Dictionary!;
+        Assert.Equal("Luminosity", mask["S"].Name);
+        var function = ((PdfStream)mask["G"]).Dictionary!["Resources"].Dictionary!["Pattern"].Dictionary!["P0"].Dictionary!["Shading"].Dictionary!["Function"].Dictionary!;
+        Assert.Equal([0.25], function["C1"].Array!.Numbers);
+    }
+
+    [Fact]
+    public void A_sharp_edge_at_the_end_of_a_gradient_has_the_outer_colour_beyond_it()
+    {
+        var gradient = new LinearGradient(
+            new VectorPoint(0, 0), new VectorPoint(10, 0), [new(0, default), new(1, default), new(1, new RgbColour(255, 0, 0))], AffineTransform.Identity);
+        var (_, form, _) = Written(new VectorFill(Square, gradient, 1, false));
+
+        var function = form.Dictionary!["Resources"].Dictionary!["Pattern"].Dictionary!["P0"].Dictionary!["Shading"].Dictionary!["Function"].Dictionary!;
+        Assert.Equal([1, 0, 0], function["Functions"].Array!.Items.Last().Dictionary!["C1"].Array!.Numbers);
+    }
+
+    [Fact]
     public void A_dash_of_no_length_is_still_a_dot()
     {
         var (content, _, _) = Written(new VectorStroke(Square, Red, 1, RoundPen with { Dashes = [0, 5] }));

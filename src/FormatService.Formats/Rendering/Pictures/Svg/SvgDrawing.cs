@@ -195,14 +195,6 @@ internal sealed class SvgDrawing
             return;
         }
 
-        if (style.HasMarkers)
-        {
-            _faults.Refuse(
-                "has arrowheads or other marks at the ends of lines",
-                "Turn the lines with their arrowheads into outlines (Inkscape: Path, Stroke to Path), or save the picture as PNG.",
-                element);
-        }
-
         var path = outline.Transform(place.Transform);
         if (!style.IsVisible || !IsNear(path, style.StrokeWidth * place.Transform.Scale))
         {
@@ -225,8 +217,67 @@ internal sealed class SvgDrawing
             shapes.Insert(style.StrokesFirst ? 0 : shapes.Count, new VectorStroke(path, stroke.Paint, stroke.Opacity, PenOf(style, place.Transform)));
         }
 
+        DrawMarkers(element, outline, place, shapes);
         Add(items, shapes, _clips.Of(element, PathBounds.Of(outline), place.Viewport, place.Transform), OpacityOf(element));
     }
+
+    // SVG 1.1, 11.6: arrowheads and the like. They take their style from where they are defined.
+    private void DrawMarkers(SvgElement element, VectorPath outline, Place place, List<VectorItem> items)
+    {
+        var style = place.Style;
+        if (style is { MarkerStart: null, MarkerMid: null, MarkerEnd: null })
+        {
+            return;
+        }
+
+        if (element.Name is "rect" or "circle" or "ellipse")
+        {
+            _faults.Refuse("has arrowheads at a shape without ends, which programs draw in different ways", "Take the markers away from the shape.", element);
+            return;
+        }
+
+        var vertices = PathVertex.Of(outline);
+        for (var i = 0; i < vertices.Count && !_faults.IsHopeless; i++)
+        {
+            DrawMarker(i == 0 ? style.MarkerStart : i < vertices.Count - 1 ? style.MarkerMid : null, vertices[i], isStart: i == 0, element, place, items);
+        }
+
+        DrawMarker(style.MarkerEnd, vertices[^1], isStart: false, element, place, items);
+    }
+
+    private void DrawMarker(string? written, PathVertex vertex, bool isStart, SvgElement element, Place place, List<VectorItem> items)
+    {
+        if (written is null || !_faults.Spend(1))
+        {
+            return;
+        }
+
+        if (!SvgReference.TryParseUrl(written, out var id, out _) || _definitions.Find(id) is not { Name: "marker" } marker || SvgUndrawn.HasRefusedProperty(marker, _faults))
+        {
+            _faults.Refuse($"has an arrowhead “{(written.Length > 40 ? written[..40] : written)}” that is not in the file", "Save it again from the program it was made with.", element);
+            return;
+        }
+
+        if (++_nesting > MaxNesting)
+        {
+            _faults.Refuse("has arrowheads within arrowheads", "Turn the lines with their arrowheads into outlines (Inkscape: Path, Stroke to Path).", marker);
+        }
+        else
+        {
+            var placed = SvgMarker.Place(marker, vertex, isStart, place.Style, place.Viewport, place.Transform, StyleAt(marker, place.Viewport), _faults);
+            if (placed is var (transform, viewport, clip))
+            {
+                var children = new List<VectorItem>();
+                DrawChildren(marker, new Place(StyleAt(marker, place.Viewport), viewport, transform), children);
+                Add(items, children, clip is null ? [] : [new VectorClip(clip, IsEvenOdd: false)], OpacityOf(marker));
+            }
+        }
+
+        _nesting--;
+    }
+
+    private SvgStyle StyleAt(SvgElement element, SvgViewport viewport) =>
+        (element.Parent is null ? SvgStyle.Default : StyleAt(element.Parent, viewport)).Of(element, viewport, _faults);
 
     private (VectorPaint Paint, double Opacity)? PaintOf(SvgPaint paint, double opacity, VectorPath outline, Place place, SvgElement element)
     {

@@ -3,7 +3,7 @@ using FormatService.Typesetting.Flow.Vectors;
 
 namespace FormatService.Formats.Rendering.Pictures.Svg;
 
-/// <summary>Gradients (SVG 1.1, 13.2). Those that repeat, or whose stops differ in opacity, are refused.</summary>
+/// <summary>Gradients (SVG 1.1, 13.2). Those that repeat are refused.</summary>
 internal sealed class SvgGradients(SvgDefinitions definitions, SvgFaults faults)
 {
     private const int MaxChain = 16;
@@ -63,6 +63,7 @@ internal sealed class SvgGradients(SvgDefinitions definitions, SvgFaults faults)
         transform = transform.After(own);
         if (Math.Abs(transform.Determinant) < 1e-12)
         {
+            opacity *= stops[^1].Opacity;
             return new SolidPaint(stops[^1].Colour);
         }
 
@@ -73,9 +74,11 @@ internal sealed class SvgGradients(SvgDefinitions definitions, SvgFaults faults)
         }
 
         var lengths = new SvgLengths(Merged(gradient, chain), style, viewport, faults);
-        return gradient.Name == "linearGradient"
+        var paint = gradient.Name == "linearGradient"
             ? Linear(lengths, viewport, stops, transform)
             : Radial(lengths, viewport, stops, transform);
+        opacity *= paint is SolidPaint ? stops[^1].Opacity : 1;
+        return paint;
     }
 
     private static VectorPaint Linear(SvgLengths lengths, SvgViewport viewport, ImmutableArray<GradientStop> stops, AffineTransform transform)
@@ -135,6 +138,7 @@ internal sealed class SvgGradients(SvgDefinitions definitions, SvgFaults faults)
         var stops = ImmutableArray.CreateBuilder<GradientStop>(elements.Count + 2);
         var least = 0.0;
         double? alpha = null;
+        var fades = false;
         foreach (var element in elements)
         {
             var colour = ColourOf(element, style);
@@ -145,28 +149,32 @@ internal sealed class SvgGradients(SvgDefinitions definitions, SvgFaults faults)
             }
 
             stopOpacity *= colour.Alpha;
-            if (alpha is { } first && Math.Abs(first - stopOpacity) > 0.002)
-            {
-                faults.Refuse("has a gradient that fades out", Hint, element);
-                return [];
-            }
-
             alpha ??= stopOpacity;
+            fades |= Math.Abs(alpha.Value - stopOpacity) > 0.002;
             least = Math.Clamp(offset, least, 1);
             if (stops.Count == 0 && least > 0)
             {
-                stops.Add(new GradientStop(0, colour.Rgb));
+                stops.Add(new GradientStop(0, colour.Rgb, stopOpacity));
             }
 
-            stops.Add(new GradientStop(least, colour.Rgb));
+            stops.Add(new GradientStop(least, colour.Rgb, stopOpacity));
         }
 
         if (stops.Count > 0 && least < 1)
         {
-            stops.Add(new GradientStop(1, stops[^1].Colour));
+            stops.Add(stops[^1] with { Offset = 1 });
         }
 
-        opacity = alpha ?? 1;
+        if (!fades)
+        {
+            // One opacity throughout is that of the shape.
+            opacity = alpha ?? 1;
+            for (var i = 0; i < stops.Count; i++)
+            {
+                stops[i] = stops[i] with { Opacity = 1 };
+            }
+        }
+
         return elements.Count == 1 ? [stops[0]] : stops.ToImmutable();
     }
 

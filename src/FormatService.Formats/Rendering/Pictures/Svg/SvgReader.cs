@@ -5,7 +5,7 @@ namespace FormatService.Formats.Rendering.Pictures.Svg;
 
 /// <summary>
 /// Reads SVG files (SVG 1.1 with what SVG 2 spells anew) into shapes. What cannot be drawn as it should look is refused by name, so that no
-/// picture is ever drawn by half: text, pictures inside, filters, masks, patterns, markers, animation and scripts.
+/// picture is ever drawn by half: text, pictures inside, filters, masks, patterns, animation and scripts.
 /// </summary>
 internal static class SvgReader
 {

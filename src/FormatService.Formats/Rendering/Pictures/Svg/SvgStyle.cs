@@ -40,7 +40,14 @@ internal sealed record SvgStyle
 
     public bool StrokesFirst { get; private init; }
 
-    public bool HasMarkers { get; private init; }
+    /// <summary>What is drawn at the first corner of an outline, as written; null for nothing.</summary>
+    public string? MarkerStart { get; private init; }
+
+    /// <summary>What is drawn at the corners between the first and the last.</summary>
+    public string? MarkerMid { get; private init; }
+
+    /// <summary>What is drawn at the last corner.</summary>
+    public string? MarkerEnd { get; private init; }
 
     public double FontSize { get; private init; } = DefaultFontSize;
 
@@ -105,7 +112,10 @@ internal sealed record SvgStyle
         "visibility" => value is "visible" or "hidden" or "collapse" ? this with { IsVisible = value == "visible" } : null,
         "paint-order" => this with { StrokesFirst = value.IndexOf("stroke", StringComparison.Ordinal) is >= 0 and var stroke && (value.IndexOf("fill", StringComparison.Ordinal) is var fill && (fill < 0 || stroke < fill)) },
         "font-size" => this with { FontSize = SvgLength.TryParse(value, FontSize, FontSize, out var size) ? size : FontSize },
-        _ => this with { HasMarkers = value != "none" || (HasMarkers && name != "marker") },
+        "marker-start" => this with { MarkerStart = Marker(value) },
+        "marker-mid" => this with { MarkerMid = Marker(value) },
+        "marker-end" => this with { MarkerEnd = Marker(value) },
+        _ => this with { MarkerStart = Marker(value), MarkerMid = Marker(value), MarkerEnd = Marker(value) },
     };
 
     /// <summary>Reads an opacity: a number or a percentage.</summary>
@@ -115,6 +125,8 @@ internal sealed record SvgStyle
         opacity = Math.Clamp(opacity, 0, 1);
         return isNumber;
     }
+
+    private static string? Marker(string value) => value == "none" ? null : value;
 
     private bool TryDashes(string text, SvgViewport viewport, out ImmutableArray<double> dashes)
     {

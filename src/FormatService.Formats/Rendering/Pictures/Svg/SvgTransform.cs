@@ -45,15 +45,7 @@ internal static class SvgTransform
                 return false;
             }
 
-            double? unit = scanner.Word() switch
-            {
-                "" or "px" or "deg" => 1,
-                "rad" => 180 / Math.PI,
-                "grad" => 0.9,
-                "turn" => 360,
-                _ => null,
-            };
-            if (unit is not { } factor || (factor != 1 && name is not ("rotate" or "skewX" or "skewY")))
+            if (FactorOf(scanner.Word()) is not { } factor || (factor != 1 && name is not ("rotate" or "skewX" or "skewY")))
             {
                 return false;
             }
@@ -65,6 +57,28 @@ internal static class SvgTransform
         scanner.Skip();
         return true;
     }
+
+    /// <summary>Reads one angle, in degrees where it says nothing else.</summary>
+    public static bool TryParseAngle(string text, out double degrees)
+    {
+        var scanner = new SvgScanner(text);
+        if (!scanner.TryNumber(out degrees) || FactorOf(scanner.Word()) is not { } factor || !scanner.IsAtEnd)
+        {
+            return false;
+        }
+
+        degrees *= factor;
+        return true;
+    }
+
+    private static double? FactorOf(ReadOnlySpan<char> unit) => unit switch
+    {
+        "" or "px" or "deg" => 1,
+        "rad" => 180 / Math.PI,
+        "grad" => 0.9,
+        "turn" => 360,
+        _ => null,
+    };
 
     private static AffineTransform? Of(string name, ReadOnlySpan<double> values, int count) => (name, count) switch
     {

@@ -37,7 +37,6 @@ public sealed class SvgPaintServerTests
 
     [Theory]
     [InlineData("<linearGradient id='g' spreadMethod='reflect'><stop/><stop offset='1'/></linearGradient>", "repeats")]
-    [InlineData("<linearGradient id='g'><stop/><stop offset='1' stop-opacity='0'/></linearGradient>", "fades out")]
     [InlineData("<pattern id='g'/>", "not a gradient")]
     [InlineData("", "not a gradient")]
     [InlineData("<linearGradient id='g' href='#g'/>", "not a gradient")]
@@ -47,6 +46,15 @@ public sealed class SvgPaintServerTests
     [Fact]
     public void Stops_of_one_opacity_make_the_shape_paler() =>
         Assert.Equal(0.25, Drawn.Fill("<linearGradient id='g'><stop stop-opacity='.5'/><stop offset='1' stop-opacity='.5'/></linearGradient><rect width='9' height='9' fill='url(#g)' opacity='.5'/>").Opacity, 1e-9);
+
+    [Fact]
+    public void Stops_of_different_opacity_make_a_gradient_that_fades()
+    {
+        var gradient = Assert.IsType<LinearGradient>(Drawn.Fill("<linearGradient id='g'><stop stop-opacity='.5'/><stop offset='.5' stop-color='rgba(0,0,0,.25)'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>").Paint);
+
+        Assert.True(gradient.Fades);
+        Assert.Equal([0.5, 0.25, 0.25], gradient.Stops.Select(stop => stop.Opacity));
+    }
 
     [Fact]
     public void A_clip_is_an_area_in_the_picture()

@@ -19,7 +19,8 @@ public sealed class SvgRefusalTests
     [InlineData("<rect width='9' height='9' mask='url(#m)'/>", "mask")]
     [InlineData("<rect width='9' height='9' style='mix-blend-mode: multiply'/>", "mix-blend-mode")]
     [InlineData("<rect width='9' height='9' vector-effect='non-scaling-stroke'/>", "vector-effect")]
-    [InlineData("<path d='M0 0H5' stroke='red' marker-end='url(#m)'/>", "arrowheads")]
+    [InlineData("<path d='M0 0H5' stroke='red' marker-end='url(#m)'/>", "arrowhead “url(#m)”")]
+    [InlineData("<marker id='m'/><rect width='9' height='9' marker-start='url(#m)'/>", "arrowheads at a shape without ends")]
     [InlineData("<rect width='9' height='9' fill='url(other.svg#a)'/>", "not a gradient")]
     [InlineData("<use href='other.svg#a'/>", "never fetched")]
     [InlineData("<use href='#nothing'/>", "“#nothing”")]
@@ -96,6 +97,8 @@ public sealed class SvgRefusalTests
         { "one long clip, often", $"<clipPath id='c'><path d='M0 0{string.Concat(Enumerable.Repeat("h1", 20_000))}'/></clipPath>{string.Concat(Enumerable.Repeat("<rect width='1' height='1' clip-path='url(#c)'/>", 100))}" },
         { "very many rules", $"<style>{string.Concat(Enumerable.Range(0, 1900).Select(i => $"g g g g .a{i} {{fill:red}}"))}</style>{string.Concat(Enumerable.Repeat("<g class='a1'/>", 20_000))}" },
         { "far away", "<g transform='scale(10000000)'><g transform='scale(10000000)'><rect width='10000000' height='1'/></g></g>" },
+        { "arrowheads on arrowheads", "<marker id='m'><path d='M0 0H1' marker-end='url(#m)'/></marker><path d='M0 0H9' marker-end='url(#m)'/>" },
+        { "very many arrowheads", $"<marker id='m'><path d='M0 0{string.Concat(Enumerable.Repeat("h1", 500))}'/></marker><path style='marker:url(#m)' d='M0 0{string.Concat(Enumerable.Repeat("h1", 20_000))}'/>" },
         { "groups within groups", $"<clipPath id='c'><rect width='9' height='9'/></clipPath>{string.Concat(Enumerable.Repeat("<g clip-path='url(#c)'>", 30))}<rect width='9' height='9'/>{string.Concat(Enumerable.Repeat("</g>", 30))}" },
         { "a very wide line", "<path d='M0 0H9' stroke='red' stroke-width='10000000' transform='scale(100)'/>" },
         { "a very wide gradient", "<linearGradient id='g' gradientTransform='scale(9000000)'><stop/><stop offset='1' stop-color='red'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>" },
