@@ -1,21 +1,5 @@
 namespace FormatService.Typesetting.Pages;
 
-/// <summary>What a column of a table needs. Lengths in points.</summary>
-/// <param name="LeastContent">The width of its widest word or fact.</param>
-/// <param name="FullContent">The width at which none of its lines is broken.</param>
-/// <param name="Weight">The sum of the cubes of its cells' full widths.</param>
-/// <param name="Padding">The space at both sides of its cells.</param>
-internal readonly record struct ColumnNeed(double LeastContent, double FullContent, double Weight, double Padding)
-{
-    public double Least => LeastContent + Padding;
-
-    public double Full => FullContent + Padding;
-
-    /// <summary>The need with that of one more cell.</summary>
-    public ColumnNeed With(double least, double full) =>
-        this with { LeastContent = Math.Max(LeastContent, least), FullContent = Math.Max(FullContent, full), Weight = Weight + (full * full * full) };
-}
-
 /// <summary>Shares the width of a table among its columns by what they hold: no column narrower than its widest word or fact, and rows as low as that allows.</summary>
 internal static class ColumnWidths
 {
@@ -41,7 +25,7 @@ internal static class ColumnWidths
 
         if (leastSum > available)
         {
-            ShareWant(needs, available, widths);
+            ShareLack(needs, leastSum - available, available, widths);
         }
         else if (fullSum > available)
         {
@@ -65,7 +49,7 @@ internal static class ColumnWidths
         double leastSum = 0;
         foreach (ref var need in whole.AsSpan())
         {
-            need = need.Full <= ShortColumn * available ? need with { LeastContent = need.FullContent } : need;
+            need = need.Full <= ShortColumn * available ? need with { Content = need.Content with { Least = need.Content.Full } } : need;
             leastSum += need.Least;
         }
 
@@ -116,14 +100,36 @@ internal static class ColumnWidths
 
     private static double Share(in ColumnNeed need) => Math.Sqrt(Math.Sqrt(need.Weight));
 
-    /// <summary>No column gets all it needs: those that need less than an even share get what they need, the others share the rest.</summary>
+    /// <summary>Facts must part between their words: each column that holds such gives up a like share of what they want beyond its widest word.</summary>
+    private static void ShareLack(ReadOnlySpan<ColumnNeed> needs, double lack, double available, Span<double> widths)
+    {
+        double wordSum = 0;
+        foreach (ref readonly var need in needs)
+        {
+            wordSum += need.Word;
+        }
+
+        if (wordSum > available)
+        {
+            ShareWant(needs, available, widths);
+            return;
+        }
+
+        var kept = 1 - (lack / (lack + available - wordSum));
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] = needs[i].Word + (kept * (needs[i].Least - needs[i].Word));
+        }
+    }
+
+    /// <summary>No column gets all it needs, not even for its words: those that need less than an even share get it, the others share the rest.</summary>
     private static void ShareWant(ReadOnlySpan<ColumnNeed> needs, double available, Span<double> widths)
     {
         var least = new double[needs.Length];
         var order = new int[needs.Length];
         for (var i = 0; i < order.Length; i++)
         {
-            (least[i], order[i]) = (needs[i].Least, i);
+            (least[i], order[i]) = (needs[i].Word, i);
         }
 
         Array.Sort(least, order);

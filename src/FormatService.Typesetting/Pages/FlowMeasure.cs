@@ -17,13 +17,12 @@ internal sealed class FlowMeasure(ParagraphLayout text)
     public ColumnNeed[] Columns(FlowTable table)
     {
         var needs = new ColumnNeed[table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Cells.Count)];
-        Array.Fill(needs, new ColumnNeed(0, 0, 0, 2 * table.CellPaddingPt));
+        Array.Fill(needs, ColumnNeed.Nothing(2 * table.CellPaddingPt));
         foreach (var row in table.Rows)
         {
             for (var i = 0; i < row.Cells.Count; i++)
             {
-                var (least, full) = Blocks(row.Cells[i].Blocks);
-                needs[i] = needs[i].With(least, full);
+                needs[i] = needs[i].With(Blocks(row.Cells[i].Blocks));
             }
         }
 
@@ -39,55 +38,51 @@ internal sealed class FlowMeasure(ParagraphLayout text)
 
     private static double LabelGap(FlowParagraph label) => label.Spans.Count > 0 ? label.Spans[0].Style.SizePt / 2 : 0;
 
-    private (double Least, double Full) Blocks(IReadOnlyList<FlowBlock> blocks)
+    private ContentWidth Blocks(IReadOnlyList<FlowBlock> blocks)
     {
-        double least = 0, full = 0;
+        var width = default(ContentWidth);
         foreach (var block in blocks)
         {
-            var (blockLeast, blockFull) = Block(block);
-            least = Math.Max(least, blockLeast);
-            full = Math.Max(full, blockFull);
+            width = width.Or(Block(block));
         }
 
-        return (least, full);
+        return width;
     }
 
-    private (double Least, double Full) Block(FlowBlock block)
+    private ContentWidth Block(FlowBlock block)
     {
         switch (block)
         {
             case FlowParagraph paragraph:
                 var shaped = Shaped(paragraph);
-                return (shaped.LeastWidth, shaped.FullWidth);
+                return new ContentWidth(shaped.WordWidth, shaped.LeastWidth, shaped.FullWidth);
 
             case FlowPicture picture:
-                return (Math.Min(picture.WidthPt, LeastPictureWidthPt), picture.WidthPt);
+                var least = Math.Min(picture.WidthPt, LeastPictureWidthPt);
+                return new ContentWidth(least, least, picture.WidthPt);
 
             case FlowGroup group:
-                return Widen(Blocks(group.Blocks), group.IndentStart + (group.Panel is { } panel ? panel.BarWidthPt + (2 * panel.PaddingPt) : 0));
+                return Blocks(group.Blocks).WiderBy(group.IndentStart + (group.Panel is { } panel ? panel.BarWidthPt + (2 * panel.PaddingPt) : 0));
 
             case FlowList list:
-                double least = 0, full = 0, indent = list.IndentPt;
+                var items = default(ContentWidth);
+                var indent = list.IndentPt;
                 foreach (var item in list.Items)
                 {
-                    var (itemLeast, itemFull) = Blocks(item.Blocks);
-                    least = Math.Max(least, itemLeast);
-                    full = Math.Max(full, itemFull);
+                    items = items.Or(Blocks(item.Blocks));
                     indent = Math.Max(indent, LabelWidth(item.Label, list.LabelGapPt));
                 }
 
-                return Widen((least, full), indent);
+                return items.WiderBy(indent);
 
             case FlowTable table:
                 var columns = Columns(table);
-                return (columns.Sum(column => column.Least), columns.Sum(column => column.Full));
+                return new ContentWidth(columns.Sum(column => column.Word), columns.Sum(column => column.Least), columns.Sum(column => column.Full));
 
             default:
                 return default;
         }
     }
-
-    private static (double Least, double Full) Widen((double Least, double Full) width, double by) => (width.Least + by, width.Full + by);
 
     private ParagraphText Shaped(FlowParagraph paragraph)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FormatService.Typesetting.Text;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace FormatService.Typesetting.Text;
 /// </summary>
 internal static class LineCustoms
 {
-    private const char NoBreakSpace = '\u00A0', NarrowNoBreakSpace = '\u202F', Hyphen = '-', RealHyphen = '\u2010', EnDash = '\u2013', EmDash = '\u2014', Ellipsis = '\u2026', FirstBeyondAlphabets = '\u0900';
+    private const char Hyphen = '-', RealHyphen = '\u2010', EnDash = '\u2013', EmDash = '\u2014', Ellipsis = '\u2026', FirstBeyondAlphabets = '\u0900';
     private const int LongestUnit = 4, DigitsInGroup = 3, LettersOfPart = 3;
 
     private static readonly string[] Units =
@@ -34,25 +36,34 @@ internal static class LineCustoms
     /// <param name="end">Where the stretch ends.</param>
     /// <param name="language">The language (BCP 47).</param>
     /// <param name="breaks">Where lines may end, for all characters.</param>
-    /// <param name="ends">Filled for the stretch.</param>
+    /// <param name="ends">What is not free is noted here; all of the stretch must be free before.</param>
     public static void Judge(Span<char> units, int start, int end, string language, Span<LineBreakOpportunity> breaks, Span<LineEnd> ends)
     {
-        var keeps = Keeps(language);
-        var isFrench = IsLanguage(language, "fr");
-        for (var i = start; i < end; i++)
+        if (Primary(language).Equals("fr", StringComparison.OrdinalIgnoreCase))
         {
-            var unit = units[i];
-            if (isFrench && unit is ' ' or NoBreakSpace && SetFrenchSpace(units, i))
+            FrenchSpaces.Set(units, start, end, breaks);
+        }
+
+        var keeps = Keeps(language);
+        var last = Math.Min(end, units.Length - 1);
+        for (var i = start; i < last; i++)
+        {
+            var next = MemoryMarshal.AsBytes(breaks[i..last]).IndexOf((byte)LineBreakOpportunity.Allowed);
+            if (next < 0)
             {
-                breaks[i] = LineBreakOpportunity.None;
-                continue;
+                return;
             }
 
-            ends[i] = breaks[i] != LineBreakOpportunity.Allowed || i + 1 >= units.Length ? LineEnd.Free
-                : unit == ' ' ? AtSpace(units, i, keeps)
-                : unit >= NoBreakSpace || !char.IsAsciiLetterOrDigit(unit) ? WithinWord(units, i)
-                : units[i + 1] == EmDash ? LineEnd.Tied
-                : LineEnd.Free;
+            i += next;
+            var isPlain = i > 1 && char.IsAsciiLetterLower(units[i - 1]) && char.IsAsciiLetterLower(units[i - 2]) && char.IsAsciiLetterLower(units[i + 1]);
+            if (units[i] != ' ')
+            {
+                ends[i] = WithinWord(units, i);
+            }
+            else if (!isPlain)
+            {
+                ends[i] = AtSpace(units, i, keeps);
+            }
         }
     }
 
@@ -111,30 +122,6 @@ internal static class LineCustoms
         return isPart ? LineEnd.Tied : LineEnd.Poor;
     }
 
-    private static bool SetFrenchSpace(Span<char> units, int space)
-    {
-        var next = space + 1 < units.Length ? units[space + 1] : ' ';
-        var last = space > 0 ? units[space - 1] : ' ';
-        if (last == ' ')
-        {
-            return false;
-        }
-
-        if (next is ';' or '!' or '?')
-        {
-            units[space] = NarrowNoBreakSpace;
-            return true;
-        }
-
-        if (next is ':' or '\u00BB' || last == '\u00AB')
-        {
-            units[space] = NoBreakSpace;
-            return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Words of one letter that do not end a line in a language.</summary>
     private static string Keeps(string language) => Primary(language) switch
     {
@@ -151,8 +138,6 @@ internal static class LineCustoms
         var end = language.IndexOf('-', StringComparison.Ordinal);
         return end < 0 ? language : language.AsSpan(0, end);
     }
-
-    private static bool IsLanguage(string language, string primary) => Primary(language).Equals(primary, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDash(char unit) => unit is EnDash or EmDash or Hyphen;
 

@@ -41,6 +41,27 @@ internal sealed class ParagraphText
         }
     }
 
+    /// <summary>The width of the widest word: in a narrower column it is split between letters.</summary>
+    public double WordWidth
+    {
+        get
+        {
+            var widest = Tail.Width;
+            foreach (ref readonly var box in Boxes)
+            {
+                double word = 0;
+                for (var i = box.FirstPiece; i < box.EndPiece; i++)
+                {
+                    word += _pieces[i].Width;
+                    widest = Math.Max(widest, word - _pieces[i].TrailingWidth);
+                    word = _pieces[i].IsJoint ? 0 : word;
+                }
+            }
+
+            return widest;
+        }
+    }
+
     /// <summary>The width at which no line ends but where it must.</summary>
     public double FullWidth
     {

@@ -104,9 +104,18 @@ public sealed class TableTests
     [Fact]
     public void Columns_that_need_little_get_it_and_the_others_share_what_is_left()
     {
-        var widths = ColumnWidths.Share([Need(20, 20), Need(400, 500), Need(300, 500)], 300);
+        var widths = ColumnWidths.Share([Need(40, 40), Need(800, 900), Need(600, 900)], 300);
 
         Assert.Equal([20, 140, 140], widths);
+    }
+
+    [Fact]
+    public void Facts_part_between_their_words_before_any_word_is_split()
+    {
+        var widths = ColumnWidths.Share([Need(40, 40), Need(200, 500), Need(300, 500)], 400);
+
+        Assert.Equal(400, widths.Sum(), 6);
+        Assert.All(widths.Zip([20.0, 100, 150]), pair => Assert.True(pair.First >= pair.Second));
     }
 
     [Fact]
@@ -259,5 +268,5 @@ public sealed class TableTests
         }
     }
 
-    private static ColumnNeed Need(double least, double full) => new ColumnNeed(0, 0, 0, 0).With(least, full);
+    private static ColumnNeed Need(double least, double full) => ColumnNeed.Nothing(0).With(new ContentWidth(least / 2, least, full));
 }
