@@ -13,6 +13,9 @@ public sealed class HouseStyleTests
 {
     private static readonly string Sample = Repository.PathOf("samples/profiles/house.json");
 
+    // One grey pixel.
+    private static readonly byte[] TinyPng = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
+
     private static readonly HouseStyle House = HouseStyleFile.Read(Sample).Style!;
 
     [Fact]
@@ -76,6 +79,28 @@ public sealed class HouseStyleTests
 
             Assert.Null(style);
             Assert.Equal(DiagnosticCodes.HouseLogoRefused, Assert.Single(diagnostics).Code);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_logo_of_too_few_pixels_is_used_and_warned_of()
+    {
+        var folder = Directory.CreateTempSubdirectory("formatservice-house-").FullName;
+        try
+        {
+            File.WriteAllBytes(Path.Combine(folder, "logo.png"), TinyPng);
+            File.WriteAllText(Path.Combine(folder, "house.json"), """{ "logo": { "file": "logo.png", "alt": "Our logo" } }""");
+
+            var (style, diagnostics) = HouseStyleFile.Read(Path.Combine(folder, "house.json"));
+
+            Assert.NotNull(style);
+            var warning = Assert.Single(diagnostics);
+            Assert.Equal((DiagnosticCodes.PictureCoarse, Severity.Warning), (warning.Code, warning.Severity));
+            Assert.Contains("at least 88 pixels", warning.Hint, StringComparison.Ordinal);
         }
         finally
         {
