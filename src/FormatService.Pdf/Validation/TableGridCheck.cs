@@ -2,7 +2,7 @@ using FormatService.Typesetting.Structure;
 
 namespace FormatService.Pdf.Validation;
 
-/// <summary>Whether all rows of a table have the same number of cells: no cell of ours spans two (ISO 14289-1, 7.5).</summary>
+/// <summary>Whether all rows of a table have the same number of cells: no cell of ours spans two (ISO 14289-1, 7.2).</summary>
 internal static class TableGridCheck
 {
     public static void Run(StructureElement table, ViolationList violations)
@@ -14,7 +14,7 @@ internal static class TableGridCheck
             expected = expected < 0 ? cells : expected;
             if (cells != expected)
             {
-                violations.AddUa("7.5", $"A row has {cells} cells where the first has {expected}.", row);
+                violations.Add(PdfRule.Ua("7.2", cells > expected ? 42 : 43), $"A row has {cells} cells where the first has {expected}.", row);
             }
         }
     }
