@@ -69,7 +69,6 @@ internal static class ObjectRules
             new("Interpolate", NoneOr("false"), "A picture is interpolated.", PdfRule.Archive("6.2.8", 3)),
             new("BitsPerComponent", NoneOr("1", "2", "4", "8", "16"), "A picture has samples of a size that is not allowed.", PdfRule.Archive("6.2.8", 4)),
             new("ColorSpace", value => !value.SequenceEqual("/DeviceCMYK"u8), "A picture has colours of ink, and the file is for screens.", PdfRule.Archive("6.2.4.3", 3)),
-            new("Ref", Absent, "A page shows what lies in another file.", PdfRule.Ua("7.20", 1), PdfRule.Archive("6.2.9", 2)),
         ],
         ObjectKind.GraphicsState =>
         [

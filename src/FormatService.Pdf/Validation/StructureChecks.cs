@@ -10,13 +10,6 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
 
     public void Run()
     {
-        // Elements that name others come after them or before them, so the names are gathered first.
-        var naming = new HashSet<StructureElement>();
-        for (var number = 0; number < index.Count; number++)
-        {
-            naming.UnionWith(index[number].Headers);
-        }
-
         var hasInk = InkWithin();
         for (var number = 0; number < index.Count; number++)
         {
@@ -39,11 +32,8 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
                 case StructureRole.Link:
                     CheckLink(number, element, hasInk[number]);
                     break;
-                case StructureRole.TableHeaderCell when element.Scope == HeaderScope.None && !naming.Contains(element):
-                    violations.Add(PdfRule.Ua("7.5", 1), "A header cell does not say whether it names its column or its row.", element);
-                    break;
                 case StructureRole.Table:
-                    TableGridCheck.Run(element, violations);
+                    TableChecks.Run(element, violations);
                     break;
             }
         }
