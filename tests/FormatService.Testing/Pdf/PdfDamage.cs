@@ -43,9 +43,9 @@ public sealed class PdfDamage
     /// <summary>The first object of a type, or a subtype: "Page", "Link".</summary>
     public int Find(string type) => Find(dictionary => dictionary["Type"].Name == type || dictionary["Subtype"].Name == type);
 
-    /// <summary>The object that another one names by a key.</summary>
+    /// <summary>The object that another one names by a key, or first in the array there.</summary>
     public int Follow(int number, string key) =>
-        _objects[number].Dictionary!.ReferenceOf(key) ?? (_objects[number].Dictionary!.Raw(key).Array!.Raw(0) as PdfReference)!.ObjectNumber;
+        _objects[number].Dictionary!.ReferenceOf(key) ?? _objects[number].Dictionary!.Raw(key).Array!.RawItems.OfType<PdfReference>().First().ObjectNumber;
 
     /// <summary>Puts a value, in the syntax of PDF, in place of that at a path such as "MarkInfo/Marked".</summary>
     public PdfDamage Set(int number, string path, string value) => Change(number, path, Parse(value));
@@ -60,6 +60,17 @@ public sealed class PdfDamage
         _objects[number] = new PdfStream(dictionary, data);
         return this;
     }
+
+    /// <summary>Changes the items of an array that is an object, each in the syntax of PDF.</summary>
+    public PdfDamage EditItems(int number, Func<string[], string[]> edit)
+    {
+        _objects[number] = Parse($"[{string.Join(' ', edit(Items(_objects[number].Array!)))}]");
+        return this;
+    }
+
+    /// <summary>Changes the items of an array at a path.</summary>
+    public PdfDamage EditItems(int number, string path, Func<string[], string[]> edit) =>
+        Set(number, path, $"[{string.Join(' ', edit(Items(_objects[number].Dictionary![path].Array!)))}]");
 
     /// <summary>Changes the text of a stream.</summary>
     public PdfDamage Edit(int number, Func<string, string> edit) =>
@@ -128,6 +139,8 @@ public sealed class PdfDamage
 
         return value is null ? Without(dictionary, path[0]) : With(dictionary, path[0], value);
     }
+
+    private static string[] Items(PdfArray array) => [.. array.RawItems.Select(item => Encoding.Latin1.GetString(Syntax(item)))];
 
     private PdfObject Parse(string syntax) => new PdfParser(Encoding.Latin1.GetBytes(syntax), 0, _file).Read()!;
 

@@ -40,6 +40,11 @@ internal sealed record BrokenFile(string Name, string Rule, Action<PdfDamage> Br
         Of("Page", "a page too narrow", "6.1.13-11", (file, id) => file.Set(id, "MediaBox", "[0 0 2 800]")),
         Of("Page", "a page without its place in the parent tree", "7.1-3", (file, id) => file.Remove(id, "StructParents")),
         Of("Page", "a page with another's place in the parent tree", "7.1-3", (file, id) => file.Set(id, "StructParents", "999")),
+        Of("Page", "a page with the resources of its parent", "6.2.2-2", (file, id) =>
+        {
+            file.Set(file.Find("Pages"), "Resources", $"{file.Follow(id, "Resources")} 0 R");
+            file.Remove(id, "Resources");
+        }),
         Of("Link", "a link without words", "7.18.5-2", (file, id) => file.Remove(id, "Contents")),
         Of("Link", "a link that does not say whether it prints", "6.3.2-1", (file, id) => file.Remove(id, "F")),
         Of("Link", "a link that does not print", "6.3.2-2", (file, id) => file.Set(id, "F", "0")),
