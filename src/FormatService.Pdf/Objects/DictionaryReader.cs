@@ -15,6 +15,8 @@ internal ref struct DictionaryReader
     private static readonly SearchValues<byte> EndsOfWord = SearchValues.Create(" \n\r\t()<>[]/"u8);
     private static readonly SearchValues<byte> SpecialInString = SearchValues.Create("()\\"u8);
 
+    private static readonly SearchValues<byte> EndsOfArray = SearchValues.Create("[](<"u8);
+
     private readonly ReadOnlySpan<byte> _bytes;
     private int _at;
     private int _depth;
@@ -31,6 +33,12 @@ internal ref struct DictionaryReader
 
     /// <summary>The present entry's value as it is written.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
+
+    /// <summary>Where the key begins.</summary>
+    public int KeyStart { get; private set; }
+
+    /// <summary>Where the value begins.</summary>
+    public int ValueStart { get; private set; }
 
     /// <summary>Whether a string so far was longer than a file may have (ISO 19005-2, 6.1.13).</summary>
     public bool HasLongString { get; private set; }
@@ -53,6 +61,7 @@ internal ref struct DictionaryReader
         var start = _at + 1;
         SkipToken();
         Key = _bytes[start.._at];
+        KeyStart = start;
         SkipSpace();
         start = _at;
         _depth = 0;
@@ -65,6 +74,7 @@ internal ref struct DictionaryReader
         }
 
         Value = _bytes[start..end];
+        ValueStart = start;
         return true;
     }
 
@@ -111,8 +121,7 @@ internal ref struct DictionaryReader
                 _at += 2;
                 break;
             case (byte)'[':
-                _depth++;
-                _at++;
+                SkipArray();
                 break;
             case (byte)']':
                 _depth--;
@@ -124,6 +133,39 @@ internal ref struct DictionaryReader
                 _at += length;
                 break;
         }
+    }
+
+    // What holds no strings, dictionaries or arrays, but numbers and references, is passed over at once.
+    private void SkipArray()
+    {
+        var end = _bytes[(_at + 1)..].IndexOfAny(EndsOfArray);
+        if (end >= 0 && _bytes[_at + 1 + end] == ']')
+        {
+            HasLargeNumber |= end > 9 && HasLongWord(_bytes.Slice(_at + 1, end));
+            _at += end + 2;
+            return;
+        }
+
+        _depth++;
+        _at++;
+    }
+
+    // A number of more than nine digits may be too large; there are hardly any.
+    private static bool HasLongWord(ReadOnlySpan<byte> array)
+    {
+        for (var rest = array; rest.Length > 9;)
+        {
+            var length = rest.IndexOf((byte)' ');
+            length = length < 0 ? rest.Length : length;
+            if (length > 9 && IsLarge(rest[..length]))
+            {
+                return true;
+            }
+
+            rest = rest[Math.Min(length + 1, rest.Length)..];
+        }
+
+        return false;
     }
 
     // A string may hold balanced brackets bare (ISO 32000-1, 7.3.4.2).

@@ -10,6 +10,7 @@ namespace FormatService.Pdf.Validation;
 /// </summary>
 internal sealed class ObjectChecks(ViolationList violations)
 {
+    private readonly DictionaryEntries.Entry[] _space = new DictionaryEntries.Entry[DictionaryEntries.MostEntries];
     private readonly List<int> _keysOfAnnotations = [];
     private readonly List<int> _keysOfPages = [];
     private readonly Dictionary<int, int> _parentTree = [];
@@ -25,25 +26,26 @@ internal sealed class ObjectChecks(ViolationList violations)
             return;
         }
 
-        CheckLimits(syntax);
-        var kind = ObjectKinds.Of(syntax);
-        Check(ObjectRules.Of(kind), syntax);
+        var dictionary = Read(syntax);
+        // Nearly all objects are elements of structure, and begin so.
+        var kind = syntax.StartsWith("<</S/"u8) ? ObjectKind.StructureElement : ObjectKinds.Of(dictionary);
+        Check(ObjectRules.Of(kind), dictionary);
         switch (kind)
         {
             case ObjectKind.Catalogue:
-                _isTagged = !DictionaryReader.Find(syntax, "StructTreeRoot"u8).IsEmpty;
+                _isTagged = !dictionary["StructTreeRoot"u8].IsEmpty;
                 break;
             case ObjectKind.Page:
-                AddKey(_keysOfPages, DictionaryReader.Find(syntax, "StructParents"u8));
+                AddKey(_keysOfPages, dictionary["StructParents"u8]);
                 break;
             case ObjectKind.Annotation:
-                AddKey(_keysOfAnnotations, DictionaryReader.Find(syntax, "StructParent"u8));
+                AddKey(_keysOfAnnotations, dictionary["StructParent"u8]);
                 break;
             case ObjectKind.StructureElement:
-                SeeElement(id, syntax);
+                SeeElement(id, dictionary);
                 break;
             case ObjectKind.NumberTree:
-                SeeParentTree(DictionaryReader.Find(syntax, "Nums"u8));
+                SeeParentTree(dictionary["Nums"u8]);
                 break;
         }
     }
@@ -51,11 +53,10 @@ internal sealed class ObjectChecks(ViolationList violations)
     /// <summary>Reads the entries of a stream's dictionary, without those that say how long it is.</summary>
     public void SeeStream(ReadOnlySpan<byte> entries)
     {
-        using var dictionary = new PdfBuffer(entries.Length + 4);
-        var syntax = dictionary.Raw("<<"u8).Raw(entries).Raw(">>"u8).Written;
-        CheckLimits(syntax);
-        Check(ObjectRules.OfStreams, syntax);
-        Check(ObjectRules.Of(ObjectKinds.Of(syntax)), syntax);
+        using var syntax = new PdfBuffer(entries.Length + 4);
+        var dictionary = Read(syntax.Raw("<<"u8).Raw(entries).Raw(">>"u8).Written);
+        Check(ObjectRules.OfStreams, dictionary);
+        Check(ObjectRules.Of(ObjectKinds.Of(dictionary)), dictionary);
     }
 
     /// <summary>Judges what only all objects together tell: whether the parent tree leads from pages and links to the structure.</summary>
@@ -78,13 +79,9 @@ internal sealed class ObjectChecks(ViolationList violations)
         }
     }
 
-    private void CheckLimits(ReadOnlySpan<byte> syntax)
+    private DictionaryEntries Read(ReadOnlySpan<byte> syntax)
     {
-        var reader = new DictionaryReader(syntax);
-        while (reader.Read())
-        {
-        }
-
+        var dictionary = DictionaryEntries.Read(syntax, _space, out var reader);
         if (reader.HasLongString)
         {
             violations.AddFromFile("A string is longer than 32,767 bytes.", PdfRule.Archive("6.1.13", 3));
@@ -99,9 +96,11 @@ internal sealed class ObjectChecks(ViolationList violations)
         {
             violations.AddFromFile("A number is larger than 2,147,483,647.", PdfRule.Archive("6.1.13", 1));
         }
+
+        return dictionary;
     }
 
-    private void Check(ImmutableArray<ObjectRule> rules, ReadOnlySpan<byte> dictionary)
+    private void Check(ImmutableArray<ObjectRule> rules, DictionaryEntries dictionary)
     {
         foreach (var rule in rules)
         {
@@ -112,18 +111,18 @@ internal sealed class ObjectChecks(ViolationList violations)
         }
     }
 
-    private void SeeElement(int id, ReadOnlySpan<byte> element)
+    private void SeeElement(int id, DictionaryEntries element)
     {
-        var role = DictionaryReader.Find(element, "S"u8);
+        var role = element["S"u8];
         if (role.SequenceEqual("/Link"u8))
         {
             _links.Add(id);
         }
-        else if (role.SequenceEqual("/Note"u8) && DictionaryReader.Find(element, "ID"u8).Length <= 2)
+        else if (role.SequenceEqual("/Note"u8) && element["ID"u8].Length <= 2)
         {
             violations.AddFromFile("A note has no id.", PdfRule.Ua("7.9", 1));
         }
-        else if (role.SequenceEqual("/Figure"u8) && DictionaryReader.Find(element, "Alt"u8).Length <= 2)
+        else if (role.SequenceEqual("/Figure"u8) && element["Alt"u8].Length <= 2)
         {
             violations.AddFromFile("A figure has no alternative text.", PdfRule.Ua("7.3", 1));
         }

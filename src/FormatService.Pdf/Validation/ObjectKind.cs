@@ -45,35 +45,15 @@ internal enum ObjectKind
 /// <summary>Tells the kind of a dictionary by what it says of itself.</summary>
 internal static class ObjectKinds
 {
-    public static ObjectKind Of(ReadOnlySpan<byte> dictionary)
+    public static ObjectKind Of(DictionaryEntries dictionary)
     {
-        // Nearly all are elements of structure, which begin so.
-        if (dictionary.StartsWith("<</S/"u8))
+        var kind = OfSubtype(dictionary["Subtype"u8], OfType(dictionary["Type"u8], ObjectKind.Other));
+        if (kind != ObjectKind.Other)
         {
-            return ObjectKind.StructureElement;
+            return kind;
         }
 
-        var (kind, isElement) = (ObjectKind.Other, false);
-        var reader = new DictionaryReader(dictionary);
-        while (reader.Read())
-        {
-            if (reader.Key.SequenceEqual("Type"u8))
-            {
-                kind = OfType(reader.Value, kind);
-            }
-            else if (reader.Key.SequenceEqual("Subtype"u8))
-            {
-                kind = OfSubtype(reader.Value, kind);
-            }
-            else if (reader.Key.SequenceEqual("Nums"u8))
-            {
-                return ObjectKind.NumberTree;
-            }
-
-            isElement |= reader.Key.SequenceEqual("S"u8);
-        }
-
-        return kind == ObjectKind.Other && isElement ? ObjectKind.StructureElement : kind;
+        return !dictionary["Nums"u8].IsEmpty ? ObjectKind.NumberTree : !dictionary["S"u8].IsEmpty ? ObjectKind.StructureElement : ObjectKind.Other;
     }
 
     // Where the type is missing, which is against the rules, the subtype tells.

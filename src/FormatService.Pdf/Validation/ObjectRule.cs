@@ -18,8 +18,8 @@ internal sealed class ObjectRule(string path, ObjectRule.Test isMet, string mess
     /// <summary>The rules of the standards.</summary>
     public ImmutableArray<PdfRule> Rules { get; } = [.. rules];
 
-    /// <summary>Whether <paramref name="dictionary"/> keeps to the rule.</summary>
-    public bool IsMetBy(ReadOnlySpan<byte> dictionary) => isMet(DictionaryReader.Find(dictionary, _path));
+    /// <summary>Whether a dictionary keeps to the rule.</summary>
+    public bool IsMetBy(DictionaryEntries dictionary) => isMet(dictionary[_path]);
 
     /// <summary>The key is there.</summary>
     public static bool Present(ReadOnlySpan<byte> value) => !value.IsEmpty;
