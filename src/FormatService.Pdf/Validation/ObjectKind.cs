@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FormatService.Pdf.Objects;
 
 namespace FormatService.Pdf.Validation;
@@ -45,10 +46,31 @@ internal enum ObjectKind
 /// <summary>Tells the kind of a dictionary by what it says of itself.</summary>
 internal static class ObjectKinds
 {
+    private static readonly ImmutableArray<(byte[] Name, ObjectKind Kind)> ByType =
+    [
+        ([.. "/Annot"u8], ObjectKind.Annotation),
+        ([.. "/Page"u8], ObjectKind.Page),
+        ([.. "/FontDescriptor"u8], ObjectKind.FontDescriptor),
+        ([.. "/XObject"u8], ObjectKind.XObject),
+        ([.. "/ExtGState"u8], ObjectKind.GraphicsState),
+        ([.. "/StructElem"u8], ObjectKind.StructureElement),
+        ([.. "/StructTreeRoot"u8], ObjectKind.StructureRoot),
+        ([.. "/Catalog"u8], ObjectKind.Catalogue),
+    ];
+
+    // Fonts differ by their subtype; of others it tells where the type is missing, which is against the rules.
+    private static readonly ImmutableArray<(byte[] Name, ObjectKind Kind)> BySubtype =
+    [
+        ([.. "/Type0"u8], ObjectKind.Font),
+        ([.. "/CIDFontType2"u8], ObjectKind.DescendantFont),
+        ([.. "/Link"u8], ObjectKind.Annotation),
+        ([.. "/Image"u8], ObjectKind.XObject),
+        ([.. "/Form"u8], ObjectKind.XObject),
+    ];
+
     public static ObjectKind Of(DictionaryEntries dictionary)
     {
-        var kind = OfSubtype(dictionary["Subtype"u8], OfType(dictionary["Type"u8], ObjectKind.Other));
-        if (kind != ObjectKind.Other)
+        if (Find(ByType, dictionary["Type"u8], out var kind) || Find(BySubtype, dictionary["Subtype"u8], out kind))
         {
             return kind;
         }
@@ -56,64 +78,18 @@ internal static class ObjectKinds
         return !dictionary["Nums"u8].IsEmpty ? ObjectKind.NumberTree : !dictionary["S"u8].IsEmpty ? ObjectKind.StructureElement : ObjectKind.Other;
     }
 
-    // Where the type is missing, which is against the rules, the subtype tells.
-    private static ObjectKind OfSubtype(ReadOnlySpan<byte> subtype, ObjectKind known)
+    private static bool Find(ImmutableArray<(byte[] Name, ObjectKind Kind)> known, ReadOnlySpan<byte> name, out ObjectKind kind)
     {
-        if (subtype.SequenceEqual("/Type0"u8))
+        foreach (var one in known)
         {
-            return ObjectKind.Font;
+            if (name.SequenceEqual(one.Name))
+            {
+                kind = one.Kind;
+                return true;
+            }
         }
 
-        if (subtype.SequenceEqual("/CIDFontType2"u8))
-        {
-            return ObjectKind.DescendantFont;
-        }
-
-        if (subtype.SequenceEqual("/Link"u8))
-        {
-            return ObjectKind.Annotation;
-        }
-
-        return subtype.SequenceEqual("/Image"u8) || subtype.SequenceEqual("/Form"u8) ? ObjectKind.XObject : known;
-    }
-
-    private static ObjectKind OfType(ReadOnlySpan<byte> type, ObjectKind known)
-    {
-        if (type.SequenceEqual("/Page"u8))
-        {
-            return ObjectKind.Page;
-        }
-
-        if (type.SequenceEqual("/Annot"u8))
-        {
-            return ObjectKind.Annotation;
-        }
-
-        if (type.SequenceEqual("/Catalog"u8))
-        {
-            return ObjectKind.Catalogue;
-        }
-
-        if (type.SequenceEqual("/FontDescriptor"u8))
-        {
-            return ObjectKind.FontDescriptor;
-        }
-
-        if (type.SequenceEqual("/StructTreeRoot"u8))
-        {
-            return ObjectKind.StructureRoot;
-        }
-
-        if (type.SequenceEqual("/StructElem"u8))
-        {
-            return ObjectKind.StructureElement;
-        }
-
-        if (type.SequenceEqual("/XObject"u8))
-        {
-            return ObjectKind.XObject;
-        }
-
-        return type.SequenceEqual("/ExtGState"u8) ? ObjectKind.GraphicsState : known;
+        kind = ObjectKind.Other;
+        return false;
     }
 }

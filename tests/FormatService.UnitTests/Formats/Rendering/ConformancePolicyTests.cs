@@ -67,7 +67,7 @@ public sealed class ConformancePolicyTests
         foreach (var policy in Enum.GetValues<ConformancePolicy>())
         {
             var (package, places) = Read();
-            var output = FormatServices.Create(Repository.Fonts, policy).Outputs.Find("pdf")!;
+            var output = FormatServices.Create(Repository.Fonts, HouseStyle.None, policy).Outputs.Find("pdf")!;
             made.Add((await Services.Publisher.PublishAsync(package, places, output, ProfileOverrides.None, CancellationToken.None)).Artefact!);
         }
 
@@ -103,9 +103,9 @@ public sealed class ConformancePolicyTests
     /// <summary>Forgets the words and the picture of a figure, at the heading of the risks.</summary>
     private sealed class FaultyRenderer(FontLibrary fonts, ConformancePolicy policy) : PagedRenderer(fonts, policy)
     {
-        protected override ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, IReadOnlyList<int>? pageNumbers)
+        protected override ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, bool hasContents)
         {
-            var composed = new LeafletComposer(package, styles, new PictureDecoder(), pageNumbers).Compose();
+            var composed = new LeafletComposer(package, styles, new PictureDecoder(), hasContents).Compose();
             composed.Structure.Add(StructureRole.Figure, composed.Headings.Single(heading => heading.Words == "Risks").Element.NodeId);
             return composed;
         }

@@ -20,6 +20,8 @@ public sealed class AgreementTests
 
     [Fact]
     [Trait("requirement", "PDF-01")]
+    [Trait("requirement", "PDF-10")]
+    [Trait("requirement", "PDF-13")]
     public void Both_find_the_rule_that_damaged_objects_break()
     {
         var found = BrokenFile.All.Select(broken =>

@@ -129,9 +129,10 @@ internal sealed record BrokenFile(string Name, string Rule, Action<PdfDamage> Br
 
         checks.Complete();
         var read = PdfFile.Open(file.ToBytes());
-        foreach (var font in read.Fonts.Select(font => font.Dictionary["DescendantFonts"].Array![0].Dictionary is { } descendant ? (font.Dictionary, descendant) : default))
+        foreach (var font in read.Fonts.Select(font => font.Dictionary))
         {
-            if (font is { descendant: { } inner } && inner["FontDescriptor"].Dictionary?["FontFile2"] is PdfStream program && font.Dictionary["ToUnicode"] is PdfStream texts)
+            var inner = font["DescendantFonts"].Array![0].Dictionary!;
+            if (inner["FontDescriptor"].Dictionary?["FontFile2"] is PdfStream program && font["ToUnicode"] is PdfStream texts)
             {
                 new EmbeddedFontChecks(program.Bytes, (inner["CIDToGIDMap"] as PdfStream)?.Bytes, violations).Run(Encoding.ASCII.GetBytes(Items(inner["W"].Array!)), texts.Bytes);
             }
