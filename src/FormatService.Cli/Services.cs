@@ -1,5 +1,6 @@
 using FormatService.Documents.Profiles;
 using FormatService.Formats;
+using FormatService.Formats.Rendering;
 using FormatService.Typesetting.Fonts;
 
 namespace FormatService.Cli;
@@ -8,14 +9,16 @@ namespace FormatService.Cli;
 internal static class Services
 {
     /// <summary>Reads the fonts beside the program; null, with a word about it, where they cannot be read.</summary>
-    public static FormatServices? Create() => Create(HouseStyle.None);
+    public static FormatServices? Create() => Create(HouseStyle.None, ConformancePolicy.Report);
 
     /// <summary>The same, for leaflets in the style of a house.</summary>
-    public static FormatServices? Create(HouseStyle house)
+    /// <param name="house">How the organisation wants its leaflets to look.</param>
+    /// <param name="conformance">What becomes of a file that breaks a rule of the standard it is to follow.</param>
+    public static FormatServices? Create(HouseStyle house, ConformancePolicy conformance)
     {
         try
         {
-            return FormatServices.Create(FormatServices.DefaultFontsFolder, house);
+            return FormatServices.Create(FormatServices.DefaultFontsFolder, house, conformance);
         }
         catch (FontLibraryException exception)
         {

@@ -33,11 +33,12 @@ public sealed class FormatServices
     /// <summary>Puts the services together.</summary>
     /// <param name="fontsFolder">The folder with the fonts; <see cref="DefaultFontsFolder"/> for those that the program ships with.</param>
     /// <param name="house">How the organisation wants its leaflets to look; <see cref="HouseStyleFile"/> reads it.</param>
+    /// <param name="conformance">What becomes of a file that breaks a rule of the standard it is to follow.</param>
     /// <exception cref="FontLibraryException">The fonts cannot be read; the message says what to do.</exception>
-    public static FormatServices Create(string fontsFolder, HouseStyle house)
+    public static FormatServices Create(string fontsFolder, HouseStyle house, ConformancePolicy conformance = ConformancePolicy.Abort)
     {
         var fonts = FontLibrary.Load(fontsFolder);
-        return new FormatServices(fonts, new OutputCatalogue(fonts), new LeafletPublisher(new Fingerprint(EngineFingerprint(fonts)), house));
+        return new FormatServices(fonts, new OutputCatalogue(fonts, conformance), new LeafletPublisher(new Fingerprint(EngineFingerprint(fonts)), house));
     }
 
     /// <summary>The fonts that stand beside the program.</summary>

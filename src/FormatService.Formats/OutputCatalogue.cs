@@ -14,7 +14,8 @@ public sealed class OutputCatalogue
 {
     /// <summary>Builds the list.</summary>
     /// <param name="fonts">The fonts that pages are set in.</param>
-    public OutputCatalogue(FontLibrary fonts)
+    /// <param name="conformance">What becomes of a file that breaks a rule of the standard it is to follow.</param>
+    public OutputCatalogue(FontLibrary fonts, ConformancePolicy conformance)
     {
         var asWritten = new AsWritten();
         var paper = new PaperAdaptation();
@@ -22,7 +23,7 @@ public sealed class OutputCatalogue
         All =
         [
             new("pdf", "PDF", "Clear print at 14 point that a screen reader can read: PDF/UA-1 and PDF/A-2a.", "application/pdf", ".pdf",
-                paper, ReadingProfile.Standard, new PdfRenderer(fonts, pictures, ConformancePolicy.Abort)),
+                paper, ReadingProfile.Standard, new PdfRenderer(fonts, pictures, conformance)),
             new("text", "Plain text", "Words alone, for copying and for any screen reader.", "text/plain; charset=utf-8", ".txt",
                 asWritten, ReadingProfile.Standard, new PlainTextRenderer()),
         ];

@@ -18,6 +18,7 @@ internal sealed class DocumentAssembly : IDisposable
     private readonly IReadOnlyList<PdfOutlineItem> _outline;
     private readonly PdfFile _file;
     private readonly ViolationList _violations = new();
+    private readonly ObjectChecks _checks;
     private readonly StructureIndex _index;
     private readonly InkMap _ink;
     private readonly DocumentFonts _fonts;
@@ -36,7 +37,8 @@ internal sealed class DocumentAssembly : IDisposable
         _index = new StructureIndex(document.Structure);
         _ink = new InkMap(_index);
         _fonts = new DocumentFonts(writer.Read);
-        _file = new PdfFile(output);
+        _checks = new ObjectChecks(_violations);
+        _file = new PdfFile(output, _checks);
         _pageTree = _file.Reserve();
         _resources = _file.Reserve();
         _firstPage = _file.Reserve(document.Pages.Count);
@@ -47,14 +49,19 @@ internal sealed class DocumentAssembly : IDisposable
     public PdfWriteReport Write(CancellationToken cancellationToken)
     {
         WritePages(cancellationToken);
+        // Before the objects are: what is found in both is told with its place.
+        new StructureChecks(_index, _ink, _violations).Run();
+        MetadataChecks.Run(_metadata, _outline, _violations);
         WritePageTree();
         WriteResources(cancellationToken);
         var structure = new StructureTreeWriter(_file, _index, _ink, _firstPage, _document.Pages.Count).Write(_metadata.Language);
         var outline = OutlineWriter.Write(_file, _outline, AppendDestination);
-        new StructureChecks(_index, _ink, _violations).Run();
-        MetadataChecks.Run(_metadata, _outline, _violations);
-        var catalogue = WriteCatalogue(structure, outline);
-        _file.Finish(catalogue, WriteInformation());
+        var (catalogue, metadata) = WriteCatalogue(structure, outline);
+        var information = WriteInformation();
+        _file.WriteObjectStream();
+        _checks.Complete();
+        WriteMetadata(metadata);
+        _file.Finish(catalogue, information);
         return new PdfWriteReport(_document.Pages.Count, _file.Length, _violations.ToImmutableArray());
     }
 
@@ -161,7 +168,13 @@ internal sealed class DocumentAssembly : IDisposable
         for (var i = 0; i < fonts.Count; i++)
         {
             FontChecks.Run(fonts[i].Font, _violations);
-            _writer.Embed(fonts[i]).Write(_file, firstFont + i);
+            var font = _writer.Embed(fonts[i]);
+            foreach (var violation in font.Violations)
+            {
+                _violations.AddFromFile(violation);
+            }
+
+            font.Write(_file, firstFont + i);
         }
 
         for (var i = 0; i < pictures.Count; i++)
@@ -171,13 +184,9 @@ internal sealed class DocumentAssembly : IDisposable
         }
     }
 
-    private int WriteCatalogue(int structure, int outline)
+    private (int Catalogue, int Metadata) WriteCatalogue(int structure, int outline)
     {
         var (catalogue, metadata, profile) = (_file.Reserve(), _file.Reserve(), _file.Reserve());
-        using var xmp = new PdfBuffer();
-        XmpWriter.Append(xmp, _metadata);
-        // Not deflated: programs that know nothing of PDF find the packet by its text.
-        _file.WriteStream(metadata, "/Type/Metadata/Subtype/XML"u8, xmp.Written);
         _file.WriteStream(profile, "/N 3/Filter/FlateDecode"u8, _writer.ColourProfile);
 
         var to = _file.Begin(catalogue).Raw("<</Type/Catalog/Pages "u8).Reference(_pageTree).Raw("/Lang"u8).Text(_metadata.Language)
@@ -191,7 +200,23 @@ internal sealed class DocumentAssembly : IDisposable
         }
 
         to.Raw(">>"u8);
-        return catalogue;
+        return (catalogue, metadata);
+    }
+
+    /// <summary>Writes the metadata, last of all: only a file in which nothing was found may say which standards it follows.</summary>
+    private void WriteMetadata(int id)
+    {
+        using var xmp = new PdfBuffer();
+        XmpWriter.Append(xmp, _metadata, conforms: true);
+        PacketChecks.Run(xmp.Written, _violations);
+        if (!_violations.IsEmpty)
+        {
+            xmp.Clear();
+            XmpWriter.Append(xmp, _metadata, conforms: false);
+        }
+
+        // Not deflated: programs that know nothing of PDF find the packet by its text.
+        _file.WriteStream(id, "/Type/Metadata/Subtype/XML"u8, xmp.Written);
     }
 
     /// <summary>Writes the information dictionary, which says the same as the metadata (ISO 32000-1, 14.3.3).</summary>

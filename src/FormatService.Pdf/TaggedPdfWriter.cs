@@ -28,7 +28,10 @@ public sealed class TaggedPdfWriter
     /// <param name="outline">The bookmarks; their targets have a destination in the document.</param>
     /// <param name="output">Takes the file, from its present position on; need not seek.</param>
     /// <param name="cancellationToken">Stops between two pages.</param>
-    /// <returns>What the standards forbid and the document does all the same; what to do about it is for the caller to say.</returns>
+    /// <returns>
+    /// What the standards forbid and the document does all the same, all of it. Such a file claims no standard; what to do about it is for the
+    /// caller to say.
+    /// </returns>
     /// <exception cref="ArgumentException">The document contradicts itself: ink, links or bookmarks of elements that are not in its tree or have no destination; no page.</exception>
     /// <exception cref="PdfFontException">A font is damaged or has no TrueType outlines.</exception>
     /// <exception cref="OperationCanceledException">The token said so.</exception>

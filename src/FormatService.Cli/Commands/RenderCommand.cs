@@ -21,19 +21,30 @@ internal static class RenderCommand
         var font = new Option<string?>("--font") { Description = $"The font: {string.Join(", ", ProfileResolver.FontNames.Keys)}." };
         var size = new Option<string?>("--size") { Description = "The size of running text in points, from 12 to 36." };
         var house = Arguments.House();
-        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size, house };
+        var conformance = new Option<string>("--conformance")
+        {
+            Description = "What becomes of a PDF that breaks a rule of PDF/UA-1 or PDF/A-2a: off (it is made), report (it is made, with a warning for each rule) "
+                + "or abort (it is not made). Such a PDF never claims to follow these standards.",
+            DefaultValueFactory = _ => "report",
+        };
+        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size, house, conformance };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into), parsed.GetValue(font), parsed.GetValue(size),
-            parsed.GetValue(house), cancellationToken));
+            parsed.GetValue(house), parsed.GetRequiredValue(conformance), cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string[] files, string[] to, string? into, string? font, string? size, string? house, CancellationToken cancellationToken)
+        string[] files, string[] to, string? into, string? font, string? size, string? house, string conformance, CancellationToken cancellationToken)
     {
         if (Overrides(font, size) is not { } overrides)
         {
             return Usage($"“{size}” is not a size in points, such as 14 or 16.5.");
+        }
+
+        if (PolicyOf(conformance) is not { } policy)
+        {
+            return Usage($"“{conformance}” is not a policy for conformance. There are: off, report, abort.");
         }
 
         if (NamedHouse.Read(house) is not { } style)
@@ -41,7 +52,7 @@ internal static class RenderCommand
             return ExitCode.Usage;
         }
 
-        if (Services.Create(style) is not { } services)
+        if (Services.Create(style, policy) is not { } services)
         {
             return ExitCode.Environment;
         }
@@ -118,6 +129,14 @@ internal static class RenderCommand
 
         return new ProfileOverrides { Font = font, BodySizePt = points };
     }
+
+    private static ConformancePolicy? PolicyOf(string name) => name switch
+    {
+        "off" => ConformancePolicy.Off,
+        "report" => ConformancePolicy.Report,
+        "abort" => ConformancePolicy.Abort,
+        _ => null,
+    };
 
     private static int Usage(string message)
     {

@@ -78,17 +78,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
 
         findings.AddRange(laidOut.Faults.Select(ToFinding));
         var written = _writer.Write(laidOut, MetadataOf(package.Leaflet), composed.Outline, output, cancellationToken);
-        if (conformance != ConformancePolicy.Off)
-        {
-            var severity = conformance == ConformancePolicy.Abort ? Severity.Error : Severity.Warning;
-            findings.AddRange(written.Violations.Select(violation => new RenderFinding(
-                DiagnosticCodes.ConformanceViolation,
-                severity,
-                $"The file would break {violation.Clause}: {violation.Message}",
-                "This is a fault of the program, not of the leaflet: please report it.",
-                violation.NodeId is { } node ? new NodeId(node) : null)));
-        }
-
+        findings.AddRange(ConformanceFindings.Of(written.Violations, conformance));
         return new RenderReport([.. findings], laidOut.Pages.Count);
     }
 

@@ -21,8 +21,13 @@ internal static class LinkAnnotation
         }
 
         // ISO 19005-2, 6.3.2: every annotation says that it may be printed (flag 4). 7.18.5 of ISO 14289-1 wants /Contents.
-        to.Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/P "u8).Reference(page).Raw("/StructParent "u8).Integer(structureKey)
-            .Raw("/Contents"u8).Text(link.Description).Raw("/Rect["u8);
+        to.Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/P "u8).Reference(page).Raw("/StructParent "u8).Integer(structureKey);
+        if (!string.IsNullOrWhiteSpace(link.Description))
+        {
+            to.Raw("/Contents"u8).Text(link.Description);
+        }
+
+        to.Raw("/Rect["u8);
         Corner(to, left, bottom);
         Corner(to, right, top).Raw("]/QuadPoints["u8);
         foreach (var box in link.Boxes)

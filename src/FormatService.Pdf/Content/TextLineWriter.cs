@@ -151,7 +151,7 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
             return text;
         }
 
-        violations.AddUa("7.21.7", $"A character that may not be in a text is set: {Describe(text)}.", owner.Owner.Leaf);
+        violations.Add(PdfRule.Ua("7.21.7"), $"A character that may not be in a text is set: {Describe(text)}.", owner.Owner.Leaf);
         return GlyphText.Unknown;
     }
 
@@ -159,7 +159,8 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
     {
         if (glyph.Id == 0)
         {
-            violations.AddUa("7.21.8", $"No glyph for {Describe(text)} in the font {_font!.Font.PostScriptName}.", owner.Owner.Leaf);
+            violations.Add(
+                $"No glyph for {Describe(text)} in the font {_font!.Font.PostScriptName}.", owner.Owner.Leaf, PdfRule.Ua("7.21.8"), PdfRule.Archive("6.2.11.8"));
         }
 
         var rise = glyph.OffsetY * unit;

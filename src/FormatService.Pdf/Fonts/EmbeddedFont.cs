@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using FormatService.Pdf.Objects;
+using FormatService.Pdf.Validation;
 
 namespace FormatService.Pdf.Fonts;
 
@@ -33,15 +35,23 @@ internal sealed class EmbeddedFont
         _name = $"{Tag(entries)}+{_font.PostScriptName}";
         using var buffer = new PdfBuffer();
         ToUnicodeMap.Append(buffer, [.. entries.Select(entry => (entry.Code, entry.Text))]);
-        _toUnicode = Deflate.ToArray(buffer.Written);
-        _glyphOfCode = Deflate.ToArray(GlyphsOfCodes(subset, entries));
+        var toUnicode = buffer.Written.ToArray();
+        _toUnicode = Deflate.ToArray(toUnicode);
+        var glyphOfCode = GlyphsOfCodes(subset, entries);
+        _glyphOfCode = Deflate.ToArray(glyphOfCode);
         buffer.Clear();
         AppendWidths(buffer, entries);
         _widths = buffer.Written.ToArray();
+        var violations = new ViolationList();
+        new EmbeddedFontChecks(subset.Program, glyphOfCode, violations).Run(_widths, toUnicode);
+        Violations = violations.ToImmutableArray();
     }
 
     /// <summary>How many bytes it takes.</summary>
     public long Weight => _program.Length + _glyphOfCode.Length + _toUnicode.Length + _widths.Length + 1024;
+
+    /// <summary>What is wrong with it, whatever the document.</summary>
+    public ImmutableArray<PdfViolation> Violations { get; }
 
     public static EmbeddedFont Of(FontUsage usage) => new(usage);
 

@@ -9,15 +9,20 @@ internal static class XmpWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"");
 
-    public static void Append(PdfBuffer to, PdfMetadata metadata)
+    /// <summary>Appends the packet; it says that the file conforms to PDF/UA-1 and PDF/A-2a only where it <paramref name="conforms"/>.</summary>
+    public static void Append(PdfBuffer to, PdfMetadata metadata, bool conforms)
     {
         to.Raw("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"u8)
             .Raw("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"u8)
             .Raw("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""u8)
             .Raw(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""u8)
             .Raw(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"u8)
-            .Raw("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n"u8);
-        Alternatives(to, "dc:title"u8, metadata.Title, metadata.Language);
+            .Raw(conforms ? "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n"u8 : ""u8);
+        if (!string.IsNullOrWhiteSpace(metadata.Title))
+        {
+            Alternatives(to, "dc:title"u8, metadata.Title, metadata.Language);
+        }
+
         if (metadata.Author is { } author)
         {
             Element(to.Raw("<dc:creator><rdf:Seq>"u8), "rdf:li"u8, author).Raw("</rdf:Seq></dc:creator>\n"u8);
@@ -42,7 +47,7 @@ internal static class XmpWriter
             Element(to, "xmp:ModifyDate"u8, midnight);
         }
 
-        to.Raw("</rdf:Description>\n"u8).Raw(UaSchema).Raw("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
+        to.Raw("</rdf:Description>\n"u8).Raw(conforms ? UaSchema : ""u8).Raw("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
     }
 
     // PDF/A knows no property of PDF/UA: it has to be told in the file (ISO 19005-2, 6.6.2.3).

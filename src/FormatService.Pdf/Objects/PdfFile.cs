@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using FormatService.Pdf.Validation;
 
 namespace FormatService.Pdf.Objects;
 
@@ -14,6 +15,7 @@ internal sealed class PdfFile : IDisposable
     private const int FlushLength = 1 << 16;
 
     private readonly Stream _output;
+    private readonly ObjectChecks _checks;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly PdfBuffer _pending = new(FlushLength + 8192);
     private readonly PdfBuffer _objects = new(1 << 15);
@@ -23,9 +25,12 @@ internal sealed class PdfFile : IDisposable
     private long _flushed;
     private bool _isNamed;
 
-    public PdfFile(Stream output)
+    /// <param name="output">Takes the file.</param>
+    /// <param name="checks">Reads every object before it is written.</param>
+    public PdfFile(Stream output, ObjectChecks checks)
     {
         _output = output;
+        _checks = checks;
         // ISO 19005-2, 6.1.2: four bytes above 127 in a comment say that the file is binary.
         _pending.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw((byte)'\n');
     }
@@ -69,6 +74,7 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Writes a stream whose data are encoded already. <paramref name="entries"/> are those of its dictionary, without /Length.</summary>
     public void WriteStream(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data)
     {
+        _checks.SeeStream(entries);
         _places[id] = new Place(1, Length, 0);
         _pending.Integer(id).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Length "u8).Integer(data.Length).Raw(">>\nstream\n"u8);
         if (data.Length > FlushLength)
@@ -105,7 +111,8 @@ internal sealed class PdfFile : IDisposable
         Flush();
     }
 
-    private void WriteObjectStream()
+    /// <summary>Writes the objects that are gathered, so that all begun so far are read and in the file.</summary>
+    public void WriteObjectStream()
     {
         if (_gathered.Count == 0)
         {
@@ -117,6 +124,7 @@ internal sealed class PdfFile : IDisposable
         for (var i = 0; i < _gathered.Count; i++)
         {
             var (member, offset) = _gathered[i];
+            _checks.See(member, _objects.Written[offset..(i + 1 < _gathered.Count ? _gathered[i + 1].Offset : _objects.Length)]);
             content.Integer(member).Raw((byte)' ').Integer(offset).Raw((byte)' ');
             _places[member] = new Place(2, id, i);
         }

@@ -13,7 +13,7 @@ internal static class FontChecks
     {
         if ((font.EmbeddingPermissions & 0x000F) == Restricted || (font.EmbeddingPermissions & (NoSubsetting | BitmapsOnly)) != 0)
         {
-            violations.AddUa("7.21.4.1", $"The font {font.PostScriptName} says that it may not be embedded in part (fsType {font.EmbeddingPermissions}).");
+            violations.Add(PdfRule.Ua("7.21.4.1"), $"The font {font.PostScriptName} says that it may not be embedded in part (fsType {font.EmbeddingPermissions}).");
         }
     }
 }

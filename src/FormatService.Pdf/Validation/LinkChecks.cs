@@ -9,9 +9,11 @@ internal static class LinkChecks
     {
         if (string.IsNullOrWhiteSpace(link.Description))
         {
-            violations.AddUa("7.18.5", "A link does not say in words where it leads.", link.Element);
+            violations.Add("A link does not say in words where it leads.", link.Element, PdfRule.Ua("7.18.5", 2), PdfRule.Ua("7.18.1", 2));
         }
 
+        TextLimit.Check(link.Description, link.Element, violations);
+        TextLimit.Check(link.Target.Uri, link.Element, violations);
         if (link.Target.Element is not null)
         {
             return;
@@ -20,7 +22,7 @@ internal static class LinkChecks
         // ISO 32000-1, 12.6.4.7: the address is 7-bit ASCII.
         if (link.Target.Uri is not { Length: > 0 } address || !Uri.TryCreate(address, UriKind.Absolute, out _) || address.AsSpan().ContainsAnyExceptInRange('!', '~'))
         {
-            violations.AddUa("7.18.5", $"A link leads to “{link.Target.Uri}”, which is not an absolute address in ASCII.", link.Element);
+            violations.Add(PdfRule.Ua("7.18.5"), $"A link leads to “{link.Target.Uri}”, which is not an absolute address in ASCII.", link.Element);
         }
     }
 }

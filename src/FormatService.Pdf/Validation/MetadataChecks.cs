@@ -1,37 +1,37 @@
-using FormatService.Pdf.Objects;
-
 namespace FormatService.Pdf.Validation;
 
 /// <summary>What a document must say about itself.</summary>
 internal static class MetadataChecks
 {
-    // ISO 19005-2, 6.1.13.
-    private const int LongestString = 32767;
-
     public static void Run(PdfMetadata metadata, IReadOnlyList<PdfOutlineItem> outline, ViolationList violations)
     {
         if (string.IsNullOrWhiteSpace(metadata.Title))
         {
-            violations.AddUa("7.1", "The document has no title.");
+            violations.Add(PdfRule.Ua("7.1", 9), "The document has no title.");
         }
 
-        if (!IsLanguageTag(metadata.Language))
+        if (metadata.Language.Length == 0)
         {
-            violations.AddUa("7.2", $"The language of the document, “{metadata.Language}”, is not a language tag.");
+            violations.Add(PdfRule.Ua("7.2", 29), "The document does not say in which language it is.");
+        }
+        else if (!IsLanguageTag(metadata.Language))
+        {
+            violations.Add(
+                $"The language of the document, “{metadata.Language}”, is not a language tag.", null, PdfRule.Ua("7.2", 29), PdfRule.Archive("6.7.4", 1));
         }
 
         foreach (var text in (ReadOnlySpan<string?>)[metadata.Title, metadata.Author, metadata.Subject, metadata.Keywords, metadata.Producer])
         {
-            CheckLength(text, violations);
+            TextLimit.Check(text, null, violations);
         }
 
         var items = new Stack<PdfOutlineItem>(outline.Reverse());
         while (items.TryPop(out var item))
         {
-            CheckLength(item.Title, violations);
+            TextLimit.Check(item.Title, item.Target, violations);
             if (string.IsNullOrWhiteSpace(item.Title))
             {
-                violations.AddUa("7.17", "A bookmark has no words.", item.Target);
+                violations.Add(PdfRule.Ua("7.17"), "A bookmark has no words.", item.Target);
             }
 
             foreach (var child in item.Children.Reverse())
@@ -65,13 +65,5 @@ internal static class MetadataChecks
         }
 
         return true;
-    }
-
-    private static void CheckLength(string? text, ViolationList violations)
-    {
-        if (text is not null && PdfBuffer.TextLength(text) > LongestString)
-        {
-            violations.AddArchive("6.1.13", $"A text of {text.Length} characters is too long for the file’s metadata.");
-        }
     }
 }

@@ -1,4 +1,3 @@
-using FormatService.Pdf.Objects;
 using FormatService.Pdf.Tagging;
 using FormatService.Typesetting.Structure;
 
@@ -7,20 +6,10 @@ namespace FormatService.Pdf.Validation;
 /// <summary>What the structure tree as a whole must be: headings in order, words for pictures and links, lists and tables well nested (ISO 14289-1, 7).</summary>
 internal sealed class StructureChecks(StructureIndex index, InkMap ink, ViolationList violations)
 {
-    // ISO 19005-2, 6.1.13.
-    private const int LongestString = 32767;
-
     private int _lastHeading;
 
     public void Run()
     {
-        // Elements that name others come after them or before them, so the names are gathered first.
-        var naming = new HashSet<StructureElement>();
-        for (var number = 0; number < index.Count; number++)
-        {
-            naming.UnionWith(index[number].Headers);
-        }
-
         var hasInk = InkWithin();
         for (var number = 0; number < index.Count; number++)
         {
@@ -29,7 +18,7 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
             NestingChecks.Run(element, violations);
             if (element.Role != StructureRole.Figure && ink.BoxOf(number) is not null)
             {
-                violations.AddUa("7.3", "A picture belongs to an element that is not a figure.", element);
+                violations.Add(PdfRule.Ua("7.3"), "A picture belongs to an element that is not a figure.", element);
             }
 
             switch (element.Role)
@@ -43,11 +32,8 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
                 case StructureRole.Link:
                     CheckLink(number, element, hasInk[number]);
                     break;
-                case StructureRole.TableHeaderCell when element.Scope == HeaderScope.None && !naming.Contains(element):
-                    violations.AddUa("7.5", "A header cell does not say whether it names its column or its row.", element);
-                    break;
                 case StructureRole.Table:
-                    TableGridCheck.Run(element, violations);
+                    TableChecks.Run(element, violations);
                     break;
             }
         }
@@ -75,7 +61,7 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
         var level = element.Role - StructureRole.Heading1 + 1;
         if (level > _lastHeading + 1)
         {
-            violations.AddUa("7.4.2", _lastHeading == 0
+            violations.Add(PdfRule.Ua("7.4.2", 1), _lastHeading == 0
                 ? $"The first heading is of level {level}, not 1."
                 : $"A heading of level {level} follows one of level {_lastHeading}: a level is skipped.", element);
         }
@@ -87,12 +73,12 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
     {
         if (string.IsNullOrWhiteSpace(element.AlternativeText))
         {
-            violations.AddUa("7.3", "A figure has no alternative text.", element);
+            violations.Add(PdfRule.Ua("7.3", 1), "A figure has no alternative text.", element);
         }
 
         if (ink.BoxOf(number) is null)
         {
-            violations.AddUa("7.3", "A figure has no picture.", element);
+            violations.Add(PdfRule.Ua("7.3"), "A figure has no picture.", element);
         }
     }
 
@@ -100,12 +86,12 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
     {
         if (ink.AnnotationsOf(number).Count == 0)
         {
-            violations.AddUa("7.18.5", "A link leads nowhere: it has no area on a page.", element);
+            violations.Add(PdfRule.Ua("7.18.5"), "A link leads nowhere: it has no area on a page.", element);
         }
 
         if (!hasInk)
         {
-            violations.AddUa("7.18.5", "A link has no words.", element);
+            violations.Add(PdfRule.Ua("7.18.5"), "A link has no words.", element);
         }
     }
 
@@ -113,15 +99,10 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
     {
         if (element.Language is { } language && !MetadataChecks.IsLanguageTag(language))
         {
-            violations.AddUa("7.2", $"“{language}” is not a language tag.", element);
+            violations.Add($"“{language}” is not a language tag.", element, PdfRule.Ua("7.2", 29), PdfRule.Archive("6.7.4", 1));
         }
 
-        foreach (var text in (ReadOnlySpan<string?>)[element.AlternativeText, element.Expansion])
-        {
-            if (text is not null && PdfBuffer.TextLength(text) > LongestString)
-            {
-                violations.AddArchive("6.1.13", $"A text of {text.Length} characters is too long for an alternative text or expansion.", element);
-            }
-        }
+        TextLimit.Check(element.AlternativeText, element, violations);
+        TextLimit.Check(element.Expansion, element, violations);
     }
 }

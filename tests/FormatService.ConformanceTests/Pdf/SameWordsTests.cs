@@ -40,6 +40,10 @@ public sealed class SameWordsTests
         Assert.All(file.Pages, page => Assert.Empty(page.Content.Unmarked));
     }
 
+    [Fact]
+    public void Tags_and_pages_are_joined_one_to_one_in_every_leaflet_of_the_corpus() =>
+        Assert.All(RenderedCorpus.All, rendered => Assert.Empty(rendered.File.Structure.Problems()));
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void Poppler_reads_the_same_words_by_structure(string sample)

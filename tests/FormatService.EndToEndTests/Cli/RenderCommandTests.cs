@@ -144,6 +144,36 @@ public sealed class RenderCommandTests : IDisposable
         Assert.Contains("Breathe in.", await File.ReadAllTextAsync(_shell.PathOf("made/a.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("off")]
+    [InlineData("report")]
+    [InlineData("abort")]
+    public async Task A_leaflet_without_faults_becomes_the_same_file_whatever_is_to_become_of_others(string conformance)
+    {
+        _shell.Write("a.md", Sources.WithBody("Breathe in."));
+
+        var usual = await _shell.RunAsync("render", "a.md", "--to", "pdf", "--out", "usual");
+        var chosen = await _shell.RunAsync("render", "a.md", "--to", "pdf", "--out", "chosen", "--conformance", conformance);
+
+        usual.Ends(0);
+        chosen.Ends(0);
+        Assert.Equal(
+            await File.ReadAllBytesAsync(_shell.PathOf("usual/a.pdf"), TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(_shell.PathOf("chosen/a.pdf"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_policy_for_conformance_that_there_is_not_is_named_with_those_there_are()
+    {
+        _shell.Write("a.md", Sources.WithBody("Breathe in."));
+
+        var result = await _shell.RunAsync("render", "a.md", "--to", "pdf", "--out", "made", "--conformance", "strict");
+
+        result.Ends(2);
+        Assert.Contains("“strict” is not a policy for conformance. There are: off, report, abort.", result.Errors, StringComparison.Ordinal);
+        Assert.Empty(_shell.FilesIn("made"));
+    }
+
     [Fact]
     public async Task A_leaflet_is_never_written_over()
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace FormatService.Testing.Judges;
 
@@ -69,6 +71,26 @@ public static class VeraPdf
         Assert.True(failed.Count == 0, string.Join('\n', failed));
     }
 
+    /// <summary>The rules of a flavour, such as 7.18.5-2, as the program's own profile lists them.</summary>
+    public static IReadOnlyList<string> RulesOf(string flavour)
+    {
+        var program = Checker.Require("verapdf", "VERAPDF");
+        var name = flavour == Ua1 ? "PDFUA-1.xml" : "PDFA-2A.xml";
+        foreach (var jar in Directory.EnumerateFiles(FolderOf(program), "*.jar", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            using var archive = ZipFile.OpenRead(jar);
+            if (archive.Entries.FirstOrDefault(entry => entry.Name == name) is { } entry)
+            {
+                using var profile = entry.Open();
+                return [.. XDocument.Load(profile).Descendants().Where(element => element.Name.LocalName == "id" && element.Attribute("clause") is not null)
+                    .Select(id => $"{id.Attribute("clause")!.Value}-{id.Attribute("testNumber")!.Value}")];
+            }
+        }
+
+        Checker.Absent($"No program file of veraPDF under {FolderOf(program)} holds the profile {name}.");
+        return [];
+    }
+
     private static string? Try()
     {
         var result = OutsideProgram.Run(Checker.Find("verapdf", "VERAPDF")!, ["--version"]);
@@ -82,8 +104,7 @@ public static class VeraPdf
             return named;
         }
 
-        var real = new FileInfo(program).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? program;
-        var path = Path.Combine(Path.GetDirectoryName(real)!, "profiles", "WCAG-2-2-Machine.xml");
+        var path = Path.Combine(FolderOf(program), "profiles", "WCAG-2-2-Machine.xml");
         if (!File.Exists(path))
         {
             Checker.Absent($"The WCAG profile is not at {path}: name it by the variable VERAPDF_WCAG_PROFILE.");
@@ -91,6 +112,9 @@ public static class VeraPdf
 
         return path;
     }
+
+    private static string FolderOf(string program) =>
+        Path.GetDirectoryName(new FileInfo(program).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? program)!;
 
     private static IEnumerable<(string File, VeraPdfVerdict Verdict)> Read(ProgramResult result, Dictionary<string, string> names, string profile)
     {

@@ -16,6 +16,9 @@ internal static class NumberTree
         return entries;
     }
 
+    /// <summary>The keys as they stand in the file, with those that stand there twice.</summary>
+    public static IReadOnlyList<int> KeysOf(PdfDictionary? root) => [.. Pairs(root, "Nums").Select(pair => pair.Key.Integer ?? -1)];
+
     public static Dictionary<string, PdfObject> ReadNames(PdfDictionary? root)
     {
         var entries = new Dictionary<string, PdfObject>(StringComparer.Ordinal);

@@ -1,6 +1,10 @@
 namespace FormatService.Testing.Pdf;
 
-/// <summary>Whether pages, tag tree and parent tree say the same: a bijection between MCIDs and leaves (ISO 32000-1 14.7.4).</summary>
+/// <summary>
+/// Whether pages, tag tree and parent tree say the same (ISO 32000-1 14.7.4): each MCID of a page has one leaf and each leaf one MCID, the parent
+/// tree leads from each to its element and nowhere else, each of its keys belongs to one page, form or annotation, and each object that the tree
+/// names is an annotation of the page that it names with it.
+/// </summary>
 internal sealed class ParentTreeCheck(PdfFile file, PdfStructure structure)
 {
     private readonly List<string> _problems = [];
@@ -27,6 +31,7 @@ internal sealed class ParentTreeCheck(PdfFile file, PdfStructure structure)
         }
 
         CheckObjects();
+        CheckKeys(painted);
         return _problems;
     }
 
@@ -104,6 +109,11 @@ internal sealed class ParentTreeCheck(PdfFile file, PdfStructure structure)
                     _problems.Add($"page {kid.PageIndex + 1}: an object stands in the tree more than once");
                 }
 
+                if (kid.Object["Type"].Name != "XObject" && !file.Pages[kid.PageIndex].Annotations.Contains(kid.Object))
+                {
+                    _problems.Add($"page {kid.PageIndex + 1}: an object of {element} is no annotation of the page");
+                }
+
                 if (kid.Object["StructParent"].Integer is not { } key || !_tree.TryGetValue(key, out var parent) || !ReferenceEquals(parent.Dictionary, element.Dictionary))
                 {
                     _problems.Add($"page {kid.PageIndex + 1}: the parent tree does not lead from an object to its {element}");
@@ -116,6 +126,65 @@ internal sealed class ParentTreeCheck(PdfFile file, PdfStructure structure)
             foreach (var annotation in page.Annotations.Where(annotation => annotation["Subtype"].Name != "Popup" && !referred.Contains(annotation)))
             {
                 _problems.Add($"page {page.Index + 1}: an annotation ({annotation["Subtype"]}) is not in the tree");
+            }
+        }
+    }
+
+    /// <summary>From the parent tree back: its keys and what stands at them.</summary>
+    private void CheckKeys(HashSet<(int Page, int Stream, int Mcid)> painted)
+    {
+        var root = structure.Root!;
+        var keys = NumberTree.KeysOf(root["ParentTree"].Dictionary);
+        foreach (var (key, next) in keys.Zip(keys.Skip(1)).Where(pair => pair.Second <= pair.First))
+        {
+            _problems.Add($"the parent tree: the key {next} follows {key}");
+        }
+
+        if (root["ParentTreeNextKey"].Integer is { } free && keys.Any(key => key >= free))
+        {
+            _problems.Add($"the parent tree: the next key is to be {free}, and larger ones are used");
+        }
+
+        var users = file.Objects.Select(item => item.Value.Dictionary).OfType<PdfDictionary>()
+            .SelectMany(dictionary => new[] { dictionary["StructParents"].Integer, dictionary["StructParent"].Integer })
+            .OfType<int>().GroupBy(key => key).ToDictionary(group => group.Key, group => group.Count());
+        foreach (var (key, count) in users.Where(user => user.Value > 1))
+        {
+            _problems.Add($"the parent tree: the key {key} belongs to {count} objects");
+        }
+
+        foreach (var key in keys.Where(key => !users.ContainsKey(key)))
+        {
+            _problems.Add($"the parent tree: the key {key} belongs to nothing");
+        }
+
+        foreach (var key in users.Keys.Where(key => !_tree.ContainsKey(key)))
+        {
+            _problems.Add($"the parent tree: the key {key} is missing");
+        }
+
+        foreach (var page in file.Pages)
+        {
+            if (page.Dictionary["StructParents"].Integer is { } key && _tree.TryGetValue(key, out var parents))
+            {
+                CheckParents(page.Index, parents, painted);
+            }
+        }
+    }
+
+    private void CheckParents(int page, PdfObject parents, HashSet<(int Page, int Stream, int Mcid)> painted)
+    {
+        if (parents.Array is not { } array)
+        {
+            _problems.Add($"page {page + 1}: the parent tree has no list for it");
+            return;
+        }
+
+        for (var mcid = 0; mcid < array.Count; mcid++)
+        {
+            if (!array[mcid].IsNull && !painted.Contains((page, 0, mcid)))
+            {
+                _problems.Add($"page {page + 1}: the parent tree leads from MCID {mcid}, which is not on the page");
             }
         }
     }

@@ -69,7 +69,13 @@ internal sealed class StructureReader(PdfFile file, PdfDictionary root, List<str
                     ? new ContentKid(page, dictionary.ReferenceOf("Stm") ?? 0, dictionary["MCID"].Integer ?? -1)
                     : null;
             case "OBJR":
-                return PageOf(own, element) is { } place && dictionary["Obj"].Dictionary is { } target ? new ObjectKid(place, target) : null;
+                if (dictionary["Obj"].Dictionary is not { } target)
+                {
+                    problems.Add($"{element.Role}: an object reference names no object");
+                    return null;
+                }
+
+                return PageOf(own, element) is { } place ? new ObjectKid(place, target) : null;
             default:
                 return Element(dictionary, element, depth + 1) is { } child ? new ElementKid(child) : null;
         }

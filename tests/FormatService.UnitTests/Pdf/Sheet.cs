@@ -42,9 +42,9 @@ internal sealed class Sheet
         Producer = "FormatService 0.1.0",
     };
 
-    public void NewPage()
+    public void NewPage(double width = Width, double height = Height)
     {
-        _pages.Add(new Page(Width, Height));
+        _pages.Add(new Page(width, height));
         Y = Margin;
     }
 

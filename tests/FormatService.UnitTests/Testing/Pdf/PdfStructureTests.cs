@@ -45,6 +45,8 @@ public sealed class PdfStructureTests
                 "page 1: MCID 44 (Lbl) is not in the tree",
                 "page 1: MCID 3 stands in the tree (P) and not on the page",
                 "page 1: MCID 4 stands in the tree (Lbl) and not on the page",
+                "page 1: the parent tree leads from MCID 3, which is not on the page",
+                "page 1: the parent tree leads from MCID 4, which is not on the page",
             ],
             problems);
     }
