@@ -93,7 +93,7 @@ public sealed partial class ProofTests
                 .Replace(second.Groups["mark"].Value, first.Groups["mark"].Value, StringComparison.Ordinal)
                 .Replace("\u0001", second.Groups["mark"].Value, StringComparison.Ordinal),
             "a paragraph is not read out" => content.Replace(first.Groups["mark"].Value, "/Artifact<</Type/Layout>>BDC", StringComparison.Ordinal),
-            "two paragraphs are painted in turn" => content.Replace(first.Value, "", StringComparison.Ordinal).Replace(second.Value, second.Value + first.Value, StringComparison.Ordinal),
+            "two paragraphs are painted in turn" => content.Replace(first.Value, Font().Matches(content[..(first.Index + first.Length)])[^1].Value, StringComparison.Ordinal).Replace(second.Value, second.Value + first.Value, StringComparison.Ordinal),
             "a line lies on another" => content.Replace(next, "0 12 Td\n" + next, StringComparison.Ordinal),
             "text runs out of the page" => content.Replace(first.Value, "0 -900 Td\n" + first.Value, StringComparison.Ordinal),
             "text is painted over" => content + "/Artifact<</Type/Layout>>BDC\n1 g\n80 80 400 700 re\nf\nEMC\n",
@@ -112,6 +112,9 @@ public sealed partial class ProofTests
 
     [GeneratedRegex(@"(?<mark>/P<</MCID \d+>>BDC)\n(?:(?!EMC\n|/P<<).)*?\]TJ\n(?:(?!EMC\n|/P<<).)*?\]TJ\n(?:(?!EMC\n|/P<<).)*?EMC\n", RegexOptions.Singleline)]
     private static partial Regex Paragraph();
+
+    [GeneratedRegex(@"/F\d+ [\d.]+ Tf\n")]
+    private static partial Regex Font();
 
     [GeneratedRegex(@"^\[.*?\]TJ\n", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Line();

@@ -72,7 +72,7 @@ public sealed class SameWordsTests
 
     private static string Letters(string text) => string.Concat(Words.Of(text));
 
-    private static void AssertProved(RenderedLeaflet rendered)
+    internal static void AssertProved(RenderedLeaflet rendered)
     {
         var faults = PageProof.Faults(rendered.File, rendered.Source);
 

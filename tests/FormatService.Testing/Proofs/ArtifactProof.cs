@@ -25,7 +25,8 @@ internal static class ArtifactProof
     {
         var wording = LeafletWording.For(leaflet.Language);
         var phrases = typeof(WordingKeys).GetFields().Select(field => wording[(string)field.GetRawConstantValue()!].Text.Replace("{0}", " ", StringComparison.Ordinal).Replace("{1}", " ", StringComparison.Ordinal));
-        return phrases.SelectMany(Words.Of).Concat(Enumerable.Range(1, pages).Select(number => number.ToString(CultureInfo.InvariantCulture))).Append("·");
+        // In a line that runs from right to left, a colon stands apart from its word.
+        return phrases.SelectMany(Words.Of).SelectMany(word => (string[])[word, word.TrimEnd(':')]).Concat(Enumerable.Range(1, pages).Select(number => number.ToString(CultureInfo.InvariantCulture))).Append("·").Append(":");
     }
 
     /// <summary>The text of artifacts; where ink is apart, words are.</summary>

@@ -4,7 +4,7 @@ using FormatService.Testing.Pdf;
 
 namespace FormatService.Testing.Proofs;
 
-/// <summary>A contents list names the headings of the sections of the first level, all of them, in order, with the true number of their page, and leads there.</summary>
+/// <summary>A contents list names headings in order, all those of sections of the first level, each with the true number of its page, and leads there.</summary>
 internal static class ContentsProof
 {
     /// <summary>The element that holds the contents list and its heading; null where there is none.</summary>
@@ -18,8 +18,8 @@ internal static class ContentsProof
         }
 
         var structure = file.Structure;
-        var headings = structure.OfRole("H2").Where(heading => !ReferenceEquals(heading.Parent, division)).ToList();
-        var mustStand = headings.Where(heading => heading.Parent is { StandardRole: "Sect" } section && ReferenceEquals(section.Children.First(), heading)).ToHashSet();
+        var headings = structure.All.Where(element => element.StandardRole is ['H', >= '2' and <= '6'] && !ReferenceEquals(element.Parent, division)).ToList();
+        var mustStand = headings.Where(heading => heading.StandardRole == "H2" && heading.Parent is { StandardRole: "Sect" } section && ReferenceEquals(section.Children.First(), heading)).ToHashSet();
         var links = file.Navigation.Links.Where(link => link.Element is not null).ToLookup(link => link.Element!);
         var next = 0;
         foreach (var entry in structure.OfRole("TOCI"))
