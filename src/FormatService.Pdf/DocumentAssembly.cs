@@ -120,7 +120,7 @@ internal sealed class DocumentAssembly : IDisposable
     /// <summary>Appends where on which page an element begins (ISO 32000-1, 12.3.2.2).</summary>
     private void AppendDestination(PdfBuffer to, StructureElement element)
     {
-        if (!_document.Destinations.TryGetValue(element, out var place) || place.PageIndex < 0 || place.PageIndex >= _document.Pages.Count)
+        if (_document.PlaceOf(element) is not { } place || place.PageIndex < 0 || place.PageIndex >= _document.Pages.Count)
         {
             throw new ArgumentException($"A link or bookmark leads to an element of role {element.Role} that has no destination.", nameof(element));
         }

@@ -5,11 +5,14 @@ using FormatService.Testing.Pdf;
 namespace FormatService.ConformanceTests;
 
 /// <summary>A leaflet as it was adapted, and the PDF that came of it.</summary>
-public sealed class RenderedLeaflet(string name, Leaflet leaflet, byte[] pdf)
+public sealed class RenderedLeaflet(string name, Leaflet source, Leaflet leaflet, byte[] pdf)
 {
     private readonly Lazy<PdfFile> _file = new(() => Open(pdf));
 
     public string Name { get; } = name;
+
+    /// <summary>The leaflet as it was written.</summary>
+    public Leaflet Source { get; } = source;
 
     /// <summary>The adapted leaflet: the words that the PDF must hold.</summary>
     public Leaflet Leaflet { get; } = leaflet;

@@ -1,4 +1,4 @@
-using FormatService.Testing;
+using FormatService.Testing.Leaflets;
 
 namespace FormatService.ConformanceTests;
 
@@ -6,16 +6,11 @@ namespace FormatService.ConformanceTests;
 public static class RenderedSamples
 {
     private static readonly Lazy<IReadOnlyDictionary<string, RenderedLeaflet>> Rendered = new(() =>
-        Files().ToDictionary(NameOf, file => LeafletPress.Print(NameOf(file), file)));
+        SampleLeaflets.All.ToDictionary(sample => sample.Name, sample => LeafletPress.Print(sample.Name, sample.Path)));
 
-    public static IEnumerable<string> Names => Files().Select(NameOf);
+    public static IEnumerable<string> Names => SampleLeaflets.All.Select(sample => sample.Name);
 
     public static IEnumerable<RenderedLeaflet> All => Rendered.Value.Values;
 
     public static RenderedLeaflet Of(string name) => Rendered.Value[name];
-
-    private static IEnumerable<string> Files() =>
-        Directory.GetFiles(Repository.SampleLeaflets, "leaflet*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-
-    private static string NameOf(string file) => Path.GetFileName(Path.GetDirectoryName(file)) + "/" + Path.GetFileNameWithoutExtension(file);
 }

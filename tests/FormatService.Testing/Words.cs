@@ -16,7 +16,7 @@ public static class Words
             {
                 End();
             }
-            else if (character is not ('\u00AD' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2066' and <= '\u2069')))
+            else if (!IsUnseen(character))
             {
                 word.Append(character);
             }
@@ -34,4 +34,7 @@ public static class Words
             }
         }
     }
+
+    internal static bool IsUnseen(char character) =>
+        character is '\u00AD' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2066' and <= '\u2069');
 }

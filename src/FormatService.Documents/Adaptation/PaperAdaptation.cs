@@ -15,7 +15,8 @@ public sealed class PaperAdaptation : IAdaptation
         ArgumentNullException.ThrowIfNull(leaflet);
         var adapted = new MediumRewriter().Rewrite(leaflet);
         adapted = DropUnusedNotes(adapted);
-        return new LinkRewriter([.. LeafletIds.In(adapted).Select(id => id.Value)]).Rewrite(adapted);
+        // The easy-read edition is no part of these pages.
+        return new LinkRewriter([.. LeafletIds.In(adapted with { EasyRead = null }).Select(id => id.Value)]).Rewrite(adapted);
     }
 
     private static Leaflet DropUnusedNotes(Leaflet leaflet)

@@ -11,7 +11,43 @@ public sealed record LaidOutDocument(
     IReadOnlyList<Page> Pages,
     StructureElement Structure,
     IReadOnlyDictionary<StructureElement, PagePosition> Destinations,
-    IReadOnlyList<LayoutFault> Faults);
+    IReadOnlyList<LayoutFault> Faults)
+{
+    /// <summary>
+    /// Where an element begins: at its own destination, or the first within it, or else that of the nearest element around it, so that
+    /// a link to a picture, a row or a list leads to where it stands. Null where nothing can be led to.
+    /// </summary>
+    public PagePosition? PlaceOf(StructureElement element)
+    {
+        for (var around = element; around is not null; around = around.Parent)
+        {
+            if (FirstIn(around) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    private PagePosition? FirstIn(StructureElement element)
+    {
+        if (Destinations.TryGetValue(element, out var place))
+        {
+            return place;
+        }
+
+        foreach (var child in element.Children)
+        {
+            if (child is StructureElement inner && FirstIn(inner) is { } first)
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+}
 
 /// <summary>A place to jump to.</summary>
 /// <param name="PageIndex">The page, from 0.</param>

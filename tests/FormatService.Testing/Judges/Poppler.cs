@@ -28,6 +28,18 @@ public static class Poppler
         return [.. Directory.GetFiles(file.Folder, "page*.png").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
     }
 
+    /// <summary>One page, from 1, as a small grey PNG.</summary>
+    public static byte[] Page(byte[] pdf, int page, int dotsPerInch)
+    {
+        var program = Checker.Prefer("pdftoppm");
+        using var file = new TemporaryPdf(pdf);
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        var picture = Path.Combine(file.Folder, "page");
+        Checked(program, OutsideProgram.Run(
+            program, ["-png", "-gray", "-singlefile", "-f", number, "-l", number, "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), file.FilePath, picture]));
+        return File.ReadAllBytes(picture + ".png");
+    }
+
     private static string Output(string name, byte[] pdf, string option)
     {
         var program = Checker.Prefer(name);

@@ -1,33 +1,38 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 
 namespace FormatService.Testing.Leaflets;
 
 /// <summary>
-/// What must be read out of a page format of a leaflet, in order, worked out from the model alone: its words, and the words of ours that
-/// belong to them. Knows nothing of how pages are composed, so that the two can be held against each other. Contents lists are left out.
+/// What must be read out of a page format of a leaflet, in order, worked out from the model alone: its words, the words of ours that belong
+/// to them, and the language each is to be spoken in. Knows nothing of how leaflets are adapted to paper or how pages are composed, so that
+/// the two can be held against each other. Contents lists are left out.
 /// </summary>
 public sealed class ExpectedPageText : BlockVisitor<bool>
 {
-    private readonly StringBuilder _text = new();
+    private readonly SpokenText _text = new();
     private readonly LeafletWording _wording;
-    private readonly InlineReader _inlines;
+    private readonly LanguageTag _language;
+    private readonly ImmutableArray<Footnote> _notes;
 
     private ExpectedPageText(Leaflet leaflet)
     {
         _wording = LeafletWording.For(leaflet.Language);
-        _inlines = new InlineReader(leaflet.Footnotes);
+        _language = leaflet.Language;
+        _notes = PaperNotes.Of(leaflet);
     }
 
-    /// <summary>The words of an adapted leaflet.</summary>
-    public static IReadOnlyList<string> WordsOf(Leaflet leaflet)
+    /// <summary>The words of a leaflet, adapted to paper or not.</summary>
+    public static IReadOnlyList<string> WordsOf(Leaflet leaflet) => [.. SpokenWordsOf(leaflet).Select(word => word.Text)];
+
+    /// <summary>The words of a leaflet, each with its language.</summary>
+    public static IReadOnlyList<SpokenWord> SpokenWordsOf(Leaflet leaflet)
     {
         var expected = new ExpectedPageText(leaflet);
         expected.ReadLeaflet(leaflet);
-        return Words.Of(expected._text.ToString());
+        return expected._text.Split();
     }
 
     public override bool Visit(Section section) => Line(section.Heading) & All(section.Blocks);
@@ -36,10 +41,11 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
 
     public override bool Visit(ListBlock list)
     {
-        for (var i = 0; i < list.Items.Length; i++)
+        var number = list.Start;
+        foreach (var item in list.Items.Where(item => !GoneFromPaper.Is(item)))
         {
-            Line(list.Kind == ListKind.Numbered ? (list.Start + i).ToString(CultureInfo.InvariantCulture) + "." : "•");
-            All(list.Items[i].Blocks);
+            Line(list.Kind == ListKind.Numbered ? (number++).ToString(CultureInfo.InvariantCulture) + "." : "•");
+            All(item.Blocks);
         }
 
         return true;
@@ -47,8 +53,13 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
 
     public override bool Visit(AdviceList list)
     {
-        Line(_wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot].Text);
-        foreach (var item in list.Items)
+        if (GoneFromPaper.Is(list))
+        {
+            return true;
+        }
+
+        Line(_wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot]);
+        foreach (var item in list.Items.Where(item => !GoneFromPaper.Is(item)))
         {
             Line(list.Kind == AdviceKind.Do ? "✓" : "✗");
             All(item.Blocks);
@@ -71,7 +82,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     public override bool Visit(Figure figure)
     {
         Line(figure.Caption);
-        return figure.Credit is not { } credit || Line(_wording[WordingKeys.PictureCredit, credit].Text);
+        return figure.Credit is not { } credit || Line(_wording[WordingKeys.PictureCredit, credit]);
     }
 
     public override bool Visit(Callout callout)
@@ -82,8 +93,8 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
             CalloutLevel.NonUrgent => WordingKeys.NonUrgent,
             CalloutLevel.Urgent => WordingKeys.Urgent,
             _ => WordingKeys.Emergency,
-        }].Text;
-        Line(callout.Heading.IsEmpty ? level : level + ":");
+        }];
+        Line(callout.Heading.IsEmpty ? level : level with { Text = level.Text + ":" });
         Line(callout.Heading);
         return All(callout.Blocks);
     }
@@ -95,18 +106,28 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         Line(contact.Name);
         foreach (var entry in contact.Entries)
         {
-            Line(entry.Label ?? _wording[entry.Kind switch
+            if (entry.Label is { } label)
             {
-                ContactKind.Phone => WordingKeys.Phone,
-                ContactKind.Email => WordingKeys.Email,
-                ContactKind.Website => WordingKeys.Website,
-                ContactKind.Hours => WordingKeys.Hours,
-                _ => WordingKeys.Address,
-            }].Text);
+                Line(label);
+            }
+            else if (KeyOf(entry.Kind) is { } key)
+            {
+                Line(_wording[key]);
+            }
+
             Line(entry.Value);
         }
 
         return true;
+
+        static string? KeyOf(ContactKind kind) => kind switch
+        {
+            ContactKind.Phone => WordingKeys.Phone,
+            ContactKind.Email => WordingKeys.Email,
+            ContactKind.Website => WordingKeys.Website,
+            ContactKind.Hours => WordingKeys.Hours,
+            _ => WordingKeys.Address,
+        };
     }
 
     public override bool Visit(DefinitionList list)
@@ -120,7 +141,8 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         return true;
     }
 
-    public override bool Visit(MediumBlock block) => throw new InvalidOperationException("Adaptation leaves no block for one medium.");
+    // Paper says what is not for the web, and nothing that is for the web alone.
+    public override bool Visit(MediumBlock block) => block.Medium == Medium.WebOnly || All(block.Blocks);
 
     private void ReadLeaflet(Leaflet leaflet)
     {
@@ -128,25 +150,32 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         Line(metadata.Organisation);
         Line(metadata.Service);
         Line(metadata.Title);
-        Line(metadata.Status switch
+        if (metadata.Status is LeafletStatus.Draft or LeafletStatus.Withdrawn)
         {
-            LeafletStatus.Draft => _wording[WordingKeys.Draft].Text,
-            LeafletStatus.Withdrawn => _wording[WordingKeys.Withdrawn].Text,
-            _ => null,
-        });
-        Line(metadata.TranslationOf is { Checked: false } ? _wording[WordingKeys.UncheckedTranslation].Text : null);
+            Line(_wording[metadata.Status == LeafletStatus.Draft ? WordingKeys.Draft : WordingKeys.Withdrawn]);
+        }
+
+        if (metadata.TranslationOf is { Checked: false })
+        {
+            Line(_wording[WordingKeys.UncheckedTranslation]);
+        }
+
         // A summary that the first paragraph repeats word for word is said once.
-        if (leaflet.Blocks.FirstOrDefault() is not Paragraph first || _inlines.Read(first.Inlines).Trim() != metadata.Summary?.Trim())
+        if (leaflet.Blocks.FirstOrDefault(block => !GoneFromPaper.Is(block)) is not Paragraph first || LeafletText.Of(first.Inlines).Trim() != metadata.Summary?.Trim())
         {
             Line(metadata.Summary);
         }
 
         All(leaflet.Blocks);
-        Line(leaflet.Footnotes.IsEmpty ? null : _wording[WordingKeys.Notes].Text);
-        for (var i = 0; i < leaflet.Footnotes.Length; i++)
+        if (!_notes.IsEmpty)
+        {
+            Line(_wording[WordingKeys.Notes]);
+        }
+
+        for (var i = 0; i < _notes.Length; i++)
         {
             Line(FormattableString.Invariant($"[{i + 1}]"));
-            All(leaflet.Footnotes[i].Blocks);
+            All(_notes[i].Blocks);
         }
 
         ReadOtherFormats(metadata.OtherFormats);
@@ -160,46 +189,48 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
             return;
         }
 
-        Line(_wording[WordingKeys.OtherFormats].Text);
+        Line(_wording[WordingKeys.OtherFormats]);
         Line(contact switch
         {
-            { Phone: { } phone, Email: { } email } => _wording[WordingKeys.OtherFormatsPhoneAndEmail, phone, email].Text,
-            { Phone: { } phone } => _wording[WordingKeys.OtherFormatsPhone, phone].Text,
-            { Email: { } email } => _wording[WordingKeys.OtherFormatsEmail, email].Text,
-            _ => null,
+            { Phone: { } phone, Email: { } email } => _wording[WordingKeys.OtherFormatsPhoneAndEmail, phone, email],
+            { Phone: { } phone } => _wording[WordingKeys.OtherFormatsPhone, phone],
+            _ => _wording[WordingKeys.OtherFormatsEmail, contact.Email!],
         });
         Line(contact.Text);
     }
 
     private void ReadFacts(LeafletMetadata metadata)
     {
-        (string Key, string? Value)[] facts =
+        (string Key, Phrase? Value)[] facts =
         [
-            (WordingKeys.Organisation, metadata.Organisation),
-            (WordingKeys.Service, metadata.Service),
-            (WordingKeys.Owner, metadata.Owner),
-            (WordingKeys.Reference, metadata.Reference),
-            (WordingKeys.Version, metadata.Version),
+            (WordingKeys.Organisation, Own(metadata.Organisation)),
+            (WordingKeys.Service, Own(metadata.Service)),
+            (WordingKeys.Owner, Own(metadata.Owner)),
+            (WordingKeys.Reference, Own(metadata.Reference)),
+            (WordingKeys.Version, Own(metadata.Version)),
             (WordingKeys.Approved, Date(metadata.Approved)),
             (WordingKeys.LastReviewed, Date(metadata.LastReviewed)),
             (WordingKeys.NextReview, Date(metadata.NextReview)),
-            (WordingKeys.TranslationOf, metadata.TranslationOf is { } source ? source.Title ?? source.LeafletId : null),
-            (WordingKeys.TranslatedVersion, metadata.TranslationOf?.Version),
-            (WordingKeys.Licence, metadata.Licence),
+            (WordingKeys.TranslationOf, metadata.TranslationOf is { } source ? new Phrase(source.Title ?? source.LeafletId, source.Language) : null),
+            (WordingKeys.TranslatedVersion, Own(metadata.TranslationOf?.Version)),
+            (WordingKeys.Licence, Own(metadata.Licence)),
         ];
-        if (facts.All(fact => string.IsNullOrWhiteSpace(fact.Value)))
+        var told = facts.Where(fact => fact.Value is { } value && !string.IsNullOrWhiteSpace(value.Text)).ToList();
+        if (told.Count == 0)
         {
             return;
         }
 
-        Line(_wording[WordingKeys.AboutThisLeaflet].Text);
-        foreach (var (key, value) in facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Value)))
+        Line(_wording[WordingKeys.AboutThisLeaflet]);
+        foreach (var (key, value) in told)
         {
-            Line(_wording[key].Text);
-            Line(value);
+            Line(_wording[key]);
+            Line(value!.Value);
         }
 
-        string? Date(DateOnly? date) => date is { } day ? _wording.Date(day).Text : null;
+        Phrase? Own(string? value) => value is null ? null : new Phrase(value, _language);
+
+        Phrase? Date(DateOnly? date) => date is { } day ? _wording.Date(day) : null;
     }
 
     private bool All(ImmutableArray<Block> blocks)
@@ -212,41 +243,65 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         return true;
     }
 
-    private bool Line(ImmutableArray<Inline> inlines) => Line(_inlines.Read(inlines));
+    private bool Line(ImmutableArray<Inline> inlines)
+    {
+        new InlineReader(_text, _notes, _language.Value).Read(inlines);
+        return Line("");
+    }
+
+    private bool Line(Phrase phrase)
+    {
+        _text.Append(phrase.Text, phrase.Language.Value);
+        return Line("");
+    }
 
     private bool Line(string? text)
     {
-        _text.Append(text).Append('\n');
+        _text.Append(text + "\n", _language.Value);
         return true;
     }
 
-    private sealed class InlineReader(ImmutableArray<Footnote> footnotes) : InlineVisitor<string>
+    private sealed class InlineReader(SpokenText text, ImmutableArray<Footnote> notes, string language) : InlineVisitor<bool>
     {
-        public string Read(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(inline => inline.Accept(this)));
+        public bool Read(ImmutableArray<Inline> inlines)
+        {
+            foreach (var inline in inlines)
+            {
+                inline.Accept(this);
+            }
 
-        public override string Visit(Text text) => text.Value;
+            return true;
+        }
 
-        public override string Visit(Strong strong) => Read(strong.Inlines);
+        public override bool Visit(Text words) => Say(words.Value);
 
-        public override string Visit(Emphasis emphasis) => Read(emphasis.Inlines);
+        public override bool Visit(Strong strong) => Read(strong.Inlines);
 
-        public override string Visit(Link link) => Read(link.Inlines);
+        public override bool Visit(Emphasis emphasis) => Read(emphasis.Inlines);
 
-        public override string Visit(Term term) => Read(term.Inlines);
+        public override bool Visit(Link link) => Read(link.Inlines);
 
-        public override string Visit(Abbreviation abbreviation) => abbreviation.Short;
+        public override bool Visit(Term term) => Read(term.Inlines);
 
-        public override string Visit(LanguageSpan span) => Read(span.Inlines);
+        public override bool Visit(Abbreviation abbreviation) => Say(abbreviation.Short);
 
-        public override string Visit(Superscript superscript) => Read(superscript.Inlines);
+        public override bool Visit(LanguageSpan span) => new InlineReader(text, notes, span.Language.Value).Read(span.Inlines);
 
-        public override string Visit(Subscript subscript) => Read(subscript.Inlines);
+        public override bool Visit(Superscript superscript) => Read(superscript.Inlines);
 
-        public override string Visit(Fact fact) => fact.Value;
+        public override bool Visit(Subscript subscript) => Read(subscript.Inlines);
 
-        public override string Visit(FootnoteReference reference) =>
-            FormattableString.Invariant($" [{footnotes.Index().First(note => note.Item.Id == reference.Note).Index + 1}]");
+        public override bool Visit(Fact fact) => Say(fact.Value);
 
-        public override string Visit(LineBreak lineBreak) => "\n";
+        public override bool Visit(FootnoteReference reference) =>
+            Say(FormattableString.Invariant($" [{notes.Index().First(note => note.Item.Id == reference.Note).Index + 1}]"));
+
+        public override bool Visit(LineBreak lineBreak) => Say("\n");
+
+        private bool Say(string words)
+        {
+            text.Append(words, language);
+            return true;
+        }
     }
 }

@@ -6,13 +6,18 @@ namespace FormatService.Testing.Leaflets;
 /// <summary>Every inline of a leaflet's blocks and footnotes, parents before children, in reading order.</summary>
 public sealed class LeafletInlines : BlockVisitor<IEnumerable<Inline>>
 {
-    private LeafletInlines()
-    {
-    }
+    private readonly bool _isOnPaper;
 
-    public static IEnumerable<Inline> Of(Leaflet leaflet)
+    private LeafletInlines(bool isOnPaper) => _isOnPaper = isOnPaper;
+
+    public static IEnumerable<Inline> Of(Leaflet leaflet) => Of(leaflet, isOnPaper: false);
+
+    /// <summary>Those that are not for the web alone.</summary>
+    public static IEnumerable<Inline> OnPaper(Leaflet leaflet) => Of(leaflet, isOnPaper: true);
+
+    private static IEnumerable<Inline> Of(Leaflet leaflet, bool isOnPaper)
     {
-        var visitor = new LeafletInlines();
+        var visitor = new LeafletInlines(isOnPaper);
         return visitor.All(leaflet.Blocks).Concat(leaflet.Footnotes.SelectMany(note => visitor.All(note.Blocks)));
     }
 
@@ -39,7 +44,7 @@ public sealed class LeafletInlines : BlockVisitor<IEnumerable<Inline>>
     public override IEnumerable<Inline> Visit(DefinitionList list) =>
         list.Definitions.SelectMany(definition => Deep(definition.Term).Concat(All(definition.Meaning)));
 
-    public override IEnumerable<Inline> Visit(MediumBlock block) => All(block.Blocks);
+    public override IEnumerable<Inline> Visit(MediumBlock block) => _isOnPaper && block.Medium == Medium.WebOnly ? [] : All(block.Blocks);
 
     private static IEnumerable<Inline> Deep(ImmutableArray<Inline> inlines)
     {

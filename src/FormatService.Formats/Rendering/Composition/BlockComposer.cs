@@ -95,8 +95,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public override bool Visit(Section section)
     {
         var element = Add(StructureRole.Section, section.Id);
-        AddHeading(element, section.Id, section.Heading, null, isListed: true);
-        ComposeAll(section.Blocks, element, Math.Min(_level + 1, DeepestHeading), _flow);
+        var level = AddHeading(element, section.Id, section.Heading, null, isListed: true);
+        ComposeAll(section.Blocks, element, level, _flow);
         return true;
     }
 
@@ -135,7 +135,17 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     public override bool Visit(Table table)
     {
-        _flow.AddRange(TableComposer.Compose(table, Add(StructureRole.Table, table.Id), _inlines, _styles, _isRightToLeft));
+        var element = Add(StructureRole.Table, table.Id);
+        foreach (var row in table.Rows)
+        {
+            Remember(row.Id, element);
+            foreach (var cell in row.Cells)
+            {
+                Remember(cell.Id, element);
+            }
+        }
+
+        _flow.AddRange(TableComposer.Compose(table, element, _inlines, _styles, _isRightToLeft));
         return true;
     }
 
@@ -144,6 +154,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         // A caption inside a Figure is passed over by readers that speak its alternative text, so it stands beside it.
         var hasWords = !figure.Caption.IsEmpty || figure.Credit is not null;
         var group = hasWords && !figure.Alt.IsDecorative ? Add(StructureRole.Division, figure.Id) : _parent;
+        Remember(figure.Id, group);
         if (_pictures.Find(figure) is var (picture, width))
         {
             InkOwner owner = figure.Alt.Text is { } alt
@@ -159,6 +170,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
                 IsRightToLeft = _isRightToLeft,
                 Destination = owner.Leaf?.Owner,
             });
+            Remember(figure.Id, owner.Leaf?.Owner ?? group);
         }
 
         if (!figure.Caption.IsEmpty)
@@ -184,14 +196,14 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var inner = new List<FlowBlock>();
         var outer = _flow;
         _flow = inner;
-        AddHeading(element, callout.Id, callout.Heading, _wording[CalloutWords.KeyOf(callout.Level)], style: headingStyle);
+        var level = AddHeading(element, callout.Id, callout.Heading, _wording[CalloutWords.KeyOf(callout.Level)], style: headingStyle);
         var heading = inner[0];
         if (!isInformation)
         {
             inner.Clear();
         }
 
-        ComposeAll(callout.Blocks, element, Math.Min(_level + 1, DeepestHeading), inner);
+        ComposeAll(callout.Blocks, element, level, inner);
         _flow = outer;
         CloseUp(inner);
         var colour = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency ? _styles.AlertColour : _styles.AccentColour;
@@ -207,8 +219,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var inner = new List<FlowBlock>();
         var outer = _flow;
         _flow = inner;
-        AddHeading(element, pair.Id, pair.Question, null);
-        ComposeAll(pair.Answer, element, Math.Min(_level + 1, DeepestHeading), inner);
+        var level = AddHeading(element, pair.Id, pair.Question, null);
+        ComposeAll(pair.Answer, element, level, inner);
         _flow = outer;
         _flow.Add(_shapes.Group(inner, element));
         return true;
@@ -230,6 +242,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         foreach (var entry in contact.Entries)
         {
             var item = list.Add(StructureRole.ListItem, entry.Id.Value);
+            Remember(entry.Id, item);
             var label = Phrases.Line(item.Add(StructureRole.Label), ContactWords.LabelOf(entry, _wording), _styles.Bold);
             var body = _inlines.Compose(entry.Value, item.Add(StructureRole.ListBody), _styles.Body, entry.Id);
             items.Add(new FlowListItem(label, [_shapes.Paragraph(body, _styles.Body, 0, null, entry.Id)]));
@@ -273,7 +286,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         return element;
     }
 
-    private void AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before, bool isListed = false, TextStyle? style = null)
+    /// <summary>Adds a heading and gives its level; where it has no words there is none, and what follows stands under the heading before it.</summary>
+    private int AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before, bool isListed = false, TextStyle? style = null)
     {
         // A heading without words would be an entry without words in the outline. What little it holds, such as a footnote's number, stays.
         if (before is null && string.IsNullOrWhiteSpace(LeafletText.Of(words)))
@@ -283,7 +297,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
                 _flow.Add(_shapes.Paragraph(_inlines.Compose(words, parent.Add(StructureRole.Paragraph), _styles.Body, node), _styles.Body, _styles.ParagraphSpacePt, null, node));
             }
 
-            return;
+            return _level;
         }
 
         var level = Math.Min(_level + 1, DeepestHeading);
@@ -297,6 +311,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         _elements[node] = element;
         _flow.Add(_shapes.Heading(level, style, spans, element, _isAfterHeading));
         _isAfterHeading = true;
+        return level;
     }
 
     private void ComposeItems(StructureElement list, ImmutableArray<ListItem> items, Func<int, string> labelOf, TextStyle labelStyle)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using FormatService.Pdf.Fonts;
+using FormatService.Testing.Fonts;
 using FormatService.Testing.Pdf;
 using FormatService.Typesetting.Fonts;
 using FormatService.Typesetting.Pages;

@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace FormatService.UnitTests.Pdf.Fonts;
+namespace FormatService.Testing.Fonts;
 
 /// <summary>Reads the outlines of a TrueType font point by point, composites put together: what a rasteriser would draw.</summary>
-internal sealed class GlyphReader(ReadOnlyMemory<byte> file)
+public sealed class GlyphReader(ReadOnlyMemory<byte> file)
 {
     public bool IsComposite(int glyph) => Outline(glyph) is { IsEmpty: false } outline && Int16(outline, 0) < 0;
 
@@ -21,6 +21,64 @@ internal sealed class GlyphReader(ReadOnlyMemory<byte> file)
         var text = new StringBuilder();
         Append(text, glyph);
         return text.ToString();
+    }
+
+    /// <summary>The glyph of a character by the font's own table (cmap of format 4 or 12); 0 where there is none.</summary>
+    public int GlyphOf(int codePoint)
+    {
+        var cmap = Table("cmap");
+        for (var i = 0; i < UInt16(cmap, 2); i++)
+        {
+            var table = cmap[BinaryPrimitives.ReadInt32BigEndian(cmap[(8 + (8 * i))..])..];
+            var glyph = UInt16(table, 0) switch
+            {
+                4 => InSegments(table, codePoint),
+                12 => InGroups(table, codePoint),
+                _ => 0,
+            };
+            if (glyph != 0)
+            {
+                return glyph;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int InSegments(ReadOnlySpan<byte> table, int codePoint)
+    {
+        var segments = UInt16(table, 6) / 2;
+        for (var i = 0; i < segments; i++)
+        {
+            if (codePoint > UInt16(table, 14 + (2 * i)))
+            {
+                continue;
+            }
+
+            var start = UInt16(table, 16 + (2 * (segments + i)));
+            var delta = UInt16(table, 16 + (2 * ((2 * segments) + i)));
+            var rangeAt = 16 + (2 * ((3 * segments) + i));
+            var range = UInt16(table, rangeAt);
+            var glyph = codePoint < start ? 0 : range == 0 ? codePoint : UInt16(table, rangeAt + range + (2 * (codePoint - start)));
+            return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+        }
+
+        return 0;
+    }
+
+    private static int InGroups(ReadOnlySpan<byte> table, int codePoint)
+    {
+        for (var i = 0; i < BinaryPrimitives.ReadInt32BigEndian(table[12..]); i++)
+        {
+            var group = table.Slice(16 + (12 * i), 12);
+            var start = BinaryPrimitives.ReadInt32BigEndian(group);
+            if (codePoint >= start && codePoint <= BinaryPrimitives.ReadInt32BigEndian(group[4..]))
+            {
+                return BinaryPrimitives.ReadInt32BigEndian(group[8..]) + codePoint - start;
+            }
+        }
+
+        return 0;
     }
 
     private void Append(StringBuilder text, int glyph)

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using FormatService.Documents.Diagnostics;
+using FormatService.Testing.Leaflets;
+using FormatService.Testing.Proofs;
+
+namespace FormatService.ConformanceTests;
+
+/// <summary>
+/// A thousand generated leaflets, each rendered once and looked at once for all tests: the same eight hundred in every run, and two hundred
+/// of the run's own. A fault names the seed of its leaflet; <c>LEAFLET_SEED</c> repeats the leaflets of a run, or the one.
+/// </summary>
+internal sealed class RenderedGenerated
+{
+    private const int Fixed = 800;
+    private const int Own = 200;
+
+    private static readonly Lazy<RenderedGenerated> Once = new(() => new RenderedGenerated());
+
+    private readonly ConcurrentDictionary<int, byte[]> _pdfs = [];
+    private readonly ConcurrentBag<(int Seed, Fault Fault)> _faults = [];
+
+    private RenderedGenerated()
+    {
+        FirstOwn = Environment.GetEnvironmentVariable("LEAFLET_SEED") is { Length: > 0 } seed
+            ? int.Parse(seed, CultureInfo.InvariantCulture)
+            : Random.Shared.Next(Fixed, int.MaxValue - Own);
+        Seeds = [.. Enumerable.Range(0, Fixed), .. Enumerable.Range(FirstOwn, Own)];
+        Parallel.ForEach(Seeds.Distinct(), LookAt);
+    }
+
+    public static RenderedGenerated All => Once.Value;
+
+    /// <summary>The first seed of this run's own leaflets.</summary>
+    public int FirstOwn { get; }
+
+    public IReadOnlyList<int> Seeds { get; }
+
+    public byte[] Pdf(int seed) => _pdfs[seed];
+
+    /// <summary>The faults that one of the proofs found, the first few in words.</summary>
+    public string? Faults(string proof)
+    {
+        var faults = _faults.Where(item => item.Fault.Proof == proof).OrderBy(item => item.Seed).ToList();
+        return faults.Count == 0
+            ? null
+            : $"{faults.Count} faults (this run's own leaflets begin at LEAFLET_SEED={FirstOwn}):\n{string.Join('\n', faults.Take(12).Select(item => $"leaflet {item.Seed}: {item.Fault.Message}"))}";
+    }
+
+    private void LookAt(int seed)
+    {
+        try
+        {
+            var rendered = LeafletPress.Print($"leaflet {seed}", LeafletGen.MakePackage(seed), SourceMap.Empty);
+            _pdfs[seed] = rendered.Pdf;
+            foreach (var fault in PageProof.Faults(rendered.File, rendered.Source))
+            {
+                _faults.Add((seed, fault));
+            }
+        }
+        catch (Exception exception)
+        {
+            _faults.Add((seed, new Fault("rendering", exception.ToString())));
+        }
+    }
+}

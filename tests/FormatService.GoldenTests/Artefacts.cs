@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Text;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Profiles;
+using FormatService.Formats;
+using FormatService.Formats.Rendering;
+using FormatService.Testing;
+using FormatService.Testing.Leaflets;
+using FormatService.Testing.Pdf;
+
+namespace FormatService.GoldenTests;
+
+/// <summary>Every output of every sample, made once.</summary>
+internal static class Artefacts
+{
+    private static readonly FormatServices Services = FormatServices.Create(Repository.Fonts);
+    private static readonly ConcurrentDictionary<(string Output, string Sample), Lazy<Artefact>> Made = [];
+
+    public static IEnumerable<string> Outputs => Services.Outputs.All.Select(output => output.Id);
+
+    public static byte[] Of(string output, string sample) => Artefact(output, sample).Content.ToArray();
+
+    /// <summary>An artefact as text that people can read and compare. A new kind of artefact has to say how it is read.</summary>
+    public static string AsText(string output, string sample)
+    {
+        var artefact = Artefact(output, sample);
+        return artefact.MediaType switch
+        {
+            "application/pdf" => PdfDump.ToText(artefact.Content.ToArray()),
+            var type when type.StartsWith("text/", StringComparison.Ordinal) => Encoding.UTF8.GetString(artefact.Content.Span),
+            var type => throw new InvalidOperationException($"{output} is {type}: say in {nameof(Artefacts)}.{nameof(AsText)} how that becomes text, so that it can have goldens."),
+        };
+    }
+
+    private static Artefact Artefact(string output, string sample) => Made.GetOrAdd((output, sample), _ => new Lazy<Artefact>(() => Make(output, sample))).Value;
+
+    private static Artefact Make(string output, string sample)
+    {
+        var (package, places) = SampleLeaflets.Of(sample).Read();
+        var publication = Services.Publisher
+            .PublishAsync(package, places, Services.Outputs.Find(output)!, ProfileOverrides.None, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+
+        Assert.DoesNotContain(publication.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        return publication.Artefact!;
+    }
+}

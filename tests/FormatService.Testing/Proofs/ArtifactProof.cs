@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
+using FormatService.Testing.Pdf;
+
+namespace FormatService.Testing.Proofs;
+
+/// <summary>What no reader hears says nothing that they do not hear elsewhere: words of the tag tree, words of ours and page numbers.</summary>
+internal static class ArtifactProof
+{
+    public static IEnumerable<string> Faults(PdfFile file, Leaflet leaflet)
+    {
+        var known = file.Structure.Words.Concat(OurWords(leaflet, file.Pages.Length)).ToHashSet(StringComparer.Ordinal);
+        var letters = new Lazy<string>(() => string.Concat(file.Structure.Words));
+        // The head of a table that is repeated may split a long word anew; head and foot of the page have room for theirs.
+        return from page in file.Pages
+               from isFurniture in (bool[])[true, false]
+               from word in Words.Of(TextOf(page.Content.Runs.Where(run => run.IsArtifact && (run.ArtifactSubtype is "Header" or "Footer") == isFurniture)))
+               where !known.Contains(word) && (isFurniture || !letters.Value.Contains(word, StringComparison.Ordinal))
+               select $"page {page.Index + 1} shows “{word}” to those alone who see";
+    }
+
+    private static IEnumerable<string> OurWords(Leaflet leaflet, int pages)
+    {
+        var wording = LeafletWording.For(leaflet.Language);
+        var phrases = typeof(WordingKeys).GetFields().Select(field => wording[(string)field.GetRawConstantValue()!].Text.Replace("{0}", " ", StringComparison.Ordinal).Replace("{1}", " ", StringComparison.Ordinal));
+        // In a line that runs from right to left, a colon stands apart from its word.
+        return phrases.SelectMany(Words.Of).SelectMany(word => (string[])[word, word.TrimEnd(':')]).Concat(Enumerable.Range(1, pages).Select(number => number.ToString(CultureInfo.InvariantCulture))).Append("·").Append(":");
+    }
+
+    /// <summary>The text of artifacts; where ink is apart, words are.</summary>
+    private static string TextOf(IEnumerable<TextRun> runs)
+    {
+        var text = new StringBuilder();
+        (double Left, double Right, double BaselineY) last = default;
+        foreach (var run in runs)
+        {
+            foreach (var glyph in run.Glyphs)
+            {
+                var (left, right) = (Math.Min(glyph.X, glyph.X + glyph.Width), Math.Max(glyph.X, glyph.X + glyph.Width));
+                var gap = Math.Max(left - last.Right, last.Left - right);
+                text.Append(gap < run.SizePt * 0.2 && Math.Abs(glyph.BaselineY - last.BaselineY) < 0.1 ? "" : "\n").Append(glyph.Text);
+                last = (left, right, glyph.BaselineY);
+            }
+        }
+
+        return text.ToString();
+    }
+}
