@@ -20,7 +20,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
     public const int MaxPages = 500;
 
     /// <summary>More pages than this, and there is a list of contents (FORMATS P-25).</summary>
-    private const int PagesWithoutContents = 6;
+    internal const int PagesWithoutContents = 6;
 
     // A leaflet of so many characters a page hardly ever fits on that page; where it does, it is laid out once more.
     private const int CharactersOfFullPage = 2_000;
@@ -90,25 +90,27 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
         if (entries > 1 && characters > PagesWithoutContents * CharactersOfFullPage)
         {
             // Most likely long: laid out once, with the list, unless the list itself might be what makes it long.
-            var (composed, laidOut) = LayOutWithContents();
+            var (composed, laidOut) = LayOutWithContents(characters / CharactersOfFullPage);
             if (laidOut.Pages.Count - 1 - (entries / FewestEntriesOnPage) > PagesWithoutContents)
             {
                 return (composed, laidOut);
             }
         }
 
-        var withoutContents = LayOut(plain, styles, cancellationToken);
-        return entries > 1 && withoutContents.Pages.Count > PagesWithoutContents ? LayOutWithContents() : (plain, withoutContents);
+        var withoutContents = LayOut(plain, styles, 1, cancellationToken);
+        return entries > 1 && withoutContents.Pages.Count > PagesWithoutContents
+            ? LayOutWithContents(withoutContents.Pages.Count)
+            : (plain, withoutContents);
 
-        (ComposedLeaflet, LaidOutDocument) LayOutWithContents()
+        (ComposedLeaflet, LaidOutDocument) LayOutWithContents(int expectedPages)
         {
             var composed = Compose(package, styles, hasContents: true);
-            return (composed, LayOut(composed, styles, cancellationToken));
+            return (composed, LayOut(composed, styles, expectedPages, cancellationToken));
         }
     }
 
-    private LaidOutDocument LayOut(ComposedLeaflet composed, PageStyles styles, CancellationToken cancellationToken) =>
-        _layout.Lay(composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, MaxPages, cancellationToken);
+    private LaidOutDocument LayOut(ComposedLeaflet composed, PageStyles styles, int expectedPages, CancellationToken cancellationToken) =>
+        _layout.Lay(composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, expectedPages, MaxPages, cancellationToken);
 
     private static RenderFinding ToFinding(LayoutFault fault) => new(
         DiagnosticCodes.WordSplit,

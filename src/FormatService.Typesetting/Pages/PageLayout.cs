@@ -11,24 +11,24 @@ namespace FormatService.Typesetting.Pages;
 /// <param name="shaper">Shapes the words, and keeps them for the next document.</param>
 public sealed class PageLayout(TextShaper shaper)
 {
-    private const int GuessedPageCount = 2;
-
     /// <summary>Lays out a document.</summary>
     /// <param name="flow">The blocks in reading order; at most some dozens deep.</param>
     /// <param name="structure">The root of the structure tree that the blocks' ink belongs to.</param>
     /// <param name="geometry">The paper.</param>
     /// <param name="furniture">The head and foot of pages.</param>
+    /// <param name="expectedPages">About how many pages there will be: a true guess saves a second layout where the room for heads and feet depends on it.</param>
     /// <param name="pageLimit">The most pages allowed.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="TooManyPagesException">The flow needs more pages than <paramref name="pageLimit"/>.</exception>
     /// <exception cref="MissingCharacterException">No font holds a character; ask <see cref="Fonts.FontLibrary.MissingCharacters"/> first.</exception>
     public LaidOutDocument Lay(
-        IReadOnlyList<FlowBlock> flow, StructureElement structure, PageGeometry geometry, PageFurniture furniture, int pageLimit, CancellationToken cancellationToken)
+        IReadOnlyList<FlowBlock> flow, StructureElement structure, PageGeometry geometry, PageFurniture furniture, int expectedPages, int pageLimit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pageLimit, 1);
         var text = new ParagraphLayout(shaper);
+        const int LeastGuess = 2;
         var head = new FurnitureLayout(text, furniture, geometry);
-        head.Set(GuessedPageCount);
+        head.Set(Math.Clamp(expectedPages, LeastGuess, pageLimit));
         while (true)
         {
             var room = Math.Max(1, geometry.HeightPt - (2 * geometry.VerticalMarginPt) - head.HeadHeight - head.FootHeight);

@@ -81,7 +81,7 @@ internal sealed class TestFlow
         new([.. cells.Select(cell => new FlowTableCell([Paragraph(cell)], isHeader))]);
 
     public LaidOutDocument Lay(IReadOnlyList<FlowBlock> blocks, PageGeometry? geometry = null, PageFurniture? furniture = null, int pageLimit = 10_000) =>
-        new PageLayout(TestFonts.Shaper).Lay(blocks, Root, geometry ?? Geometry, furniture ?? NoFurniture.Instance, pageLimit, TestContext.Current.CancellationToken);
+        new PageLayout(TestFonts.Shaper).Lay(blocks, Root, geometry ?? Geometry, furniture ?? NoFurniture.Instance, 1, pageLimit, TestContext.Current.CancellationToken);
 }
 
 /// <summary>Pages without head and foot.</summary>

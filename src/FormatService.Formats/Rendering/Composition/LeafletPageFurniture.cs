@@ -8,17 +8,34 @@ namespace FormatService.Formats.Rendering.Composition;
 
 /// <summary>
 /// Head and foot of the pages of a leaflet: what must be said on every page, and which page of which leaflet in which version this is.
-/// All of it in the size of the body (FORMATS P-04), always at the same place (P-15). The first page says its marks under its title,
-/// where they are read out. A head with the title on each page was tried: in this size it costs most leaflets a page, and the foot names
-/// the leaflet of a sheet that was parted from the others.
+/// All of it in the size of the body (FORMATS P-04), always at the same place (P-15). The first page says its title, and its marks under
+/// it, where they are read out. The title heads the further pages of long leaflets only: in this size it would cost short ones a page, and
+/// the foot names the leaflet of a sheet that was parted from the others.
 /// </summary>
 internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, LeafletWording wording, PageStyles styles) : PageFurniture
 {
+    // A title that would take two lines of every page is left to the first.
+    private const double TypicalLetterEm = 0.5;
+
+    private readonly bool _titleFitsLine =
+        leaflet.Title.Length * styles.Body.SizePt * TypicalLetterEm < styles.Geometry.WidthPt - (2 * styles.Geometry.MarginPt);
+
     /// <inheritdoc/>
-    public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount) => pageNumber == 1
-        ? []
-        : [.. imprint.Marks.Select((mark, i) =>
-            Line(Span(mark, styles.Bold, ArtifactKind.Header), null, [], spaceAfter: i == imprint.Marks.Length - 1 ? styles.ParagraphSpacePt : 0))];
+    public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount)
+    {
+        if (pageNumber == 1)
+        {
+            return [];
+        }
+
+        List<FlowSpan> lines = [.. imprint.Marks.Select(mark => Span(mark, styles.Bold, ArtifactKind.Header))];
+        if (pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine)
+        {
+            lines.Insert(0, Span(new Phrase(leaflet.Title, leaflet.Language), styles.Body, ArtifactKind.Header));
+        }
+
+        return [.. lines.Select((line, i) => Line(line, null, [], spaceAfter: i == lines.Count - 1 ? styles.ParagraphSpacePt : 0))];
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<FlowParagraph> Foot(int pageNumber, int pageCount)

@@ -131,13 +131,13 @@ public sealed class PageLayoutProperties
         var results = new string[8];
         var shaper = new TextShaper(TestFonts.Library, cachedWords: 64);
         Parallel.For(0, results.Length, i =>
-            results[i] = Describe(new PageLayout(shaper).Lay(flow.Blocks, flow.Root, TestFlow.Geometry, NoFurniture.Instance, 1000, CancellationToken.None)));
+            results[i] = Describe(new PageLayout(shaper).Lay(flow.Blocks, flow.Root, TestFlow.Geometry, NoFurniture.Instance, 1, 1000, CancellationToken.None)));
 
         Assert.All(results, result => Assert.Equal(expected, result));
     }
 
     private static LaidOutDocument Lay(RandomFlow flow) =>
-        new PageLayout(TestFonts.Shaper).Lay(flow.Blocks, flow.Root, TestFlow.Geometry, NoFurniture.Instance, 100_000, CancellationToken.None);
+        new PageLayout(TestFonts.Shaper).Lay(flow.Blocks, flow.Root, TestFlow.Geometry, NoFurniture.Instance, 1, 100_000, CancellationToken.None);
 
     private static string Letters(IEnumerable<string> words) => string.Concat(words.SelectMany(word => word).Where(letter => !char.IsWhiteSpace(letter)));
 

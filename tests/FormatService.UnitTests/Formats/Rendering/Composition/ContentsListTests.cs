@@ -57,7 +57,7 @@ public sealed class ContentsListTests
         var composed = new LeafletComposer(new LeafletPackage(leaflet, []), styles, new PictureDecoder(), hasContents: true).Compose();
 
         var laidOut = new PageLayout(new TextShaper(Fonts)).Lay(
-            composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, PagedRenderer.MaxPages, CancellationToken.None);
+            composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, 1, PagedRenderer.MaxPages, CancellationToken.None);
 
         var pages = LeafletComposer.ListedIn(composed.Headings).Select(heading => laidOut.Destinations[heading.Element].PageIndex + 1).ToList();
         Assert.True(pages[^1] >= 100, "There are no numbers of three digits.");
