@@ -19,13 +19,15 @@ internal static class ContentsProof
 
         var structure = file.Structure;
         var headings = structure.All.Where(element => element.StandardRole is ['H', >= '2' and <= '6'] && !ReferenceEquals(element.Parent, division)).ToList();
-        var mustStand = headings.Where(heading => heading.StandardRole == "H2" && heading.Parent is { StandardRole: "Sect" } section && ReferenceEquals(section.Children.First(), heading)).ToHashSet();
+        var mustStand = headings.Where(heading => heading.StandardRole == "H2" && heading.Parent is { StandardRole: "Sect", Parent.StandardRole: "Document" } section && ReferenceEquals(section.Children.First(), heading)).ToHashSet();
         var links = file.Navigation.Links.Where(link => link.Element is not null).ToLookup(link => link.Element!);
         var next = 0;
         foreach (var entry in structure.OfRole("TOCI"))
         {
             var words = Words.Of(structure.TextOf(entry));
-            var at = headings.FindIndex(next, heading => words.SkipLast(1).SequenceEqual(WordsOf(structure, heading)));
+            // Where two headings have the same words, the number says which is meant.
+            var at = headings.FindIndex(next, heading => Names(words, heading) && words[^1] == NumberOf(heading));
+            at = at >= 0 ? at : headings.FindIndex(next, heading => Names(words, heading));
             if (at < 0)
             {
                 yield return $"“{string.Join(' ', words)}” names no heading that follows";
@@ -39,7 +41,7 @@ internal static class ContentsProof
 
             next = at + 1;
             var page = structure.PagesOf(headings[at])[0];
-            if (words[^1] != (page + 1).ToString(CultureInfo.InvariantCulture))
+            if (words[^1] != NumberOf(headings[at]))
             {
                 yield return $"“{structure.TextOf(headings[at])}” stands on page {page + 1}, not {words[^1]}";
             }
@@ -55,6 +57,10 @@ internal static class ContentsProof
         {
             yield return $"“{structure.TextOf(missed)}” is not named";
         }
+
+        bool Names(IReadOnlyList<string> words, StructureElement heading) => words.SkipLast(1).SequenceEqual(WordsOf(structure, heading));
+
+        string NumberOf(StructureElement heading) => (structure.PagesOf(heading)[0] + 1).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The words of a heading; the number of a note at it is no word of the heading.</summary>
