@@ -12,6 +12,11 @@ internal static class ArtifactProof
     public static IEnumerable<string> Faults(PdfFile file, Leaflet leaflet)
     {
         var known = file.Structure.Words.Concat(OurWords(leaflet, file.Pages.Length)).ToHashSet(StringComparer.Ordinal);
+        if (leaflet.Language.IsRightToLeft)
+        {
+            known.UnionWith(file.Structure.Words.SelectMany(PartedFromSigns).ToList());
+        }
+
         var letters = new Lazy<string>(() => string.Concat(file.Structure.Words));
         // The head of a table that is repeated may split a long word anew; head and foot of the page have room for theirs.
         return from page in file.Pages
@@ -27,6 +32,13 @@ internal static class ArtifactProof
         var phrases = typeof(WordingKeys).GetFields().Select(field => wording[(string)field.GetRawConstantValue()!].Text.Replace("{0}", " ", StringComparison.Ordinal).Replace("{1}", " ", StringComparison.Ordinal));
         // In a line that runs from right to left, a colon stands apart from its word.
         return phrases.SelectMany(Words.Of).SelectMany(word => (string[])[word, word.TrimEnd(':')]).Concat(Enumerable.Range(1, pages).Select(number => number.ToString(CultureInfo.InvariantCulture))).Append("·").Append(":");
+    }
+
+    /// <summary>In a line that runs from right to left, the signs at the ends of a word that runs from left to right stand on its other side.</summary>
+    private static IEnumerable<string> PartedFromSigns(string word)
+    {
+        var signs = word.Where(character => char.IsPunctuation(character) || char.IsSymbol(character)).Select(character => character.ToString()).ToList();
+        return signs.Append(word.Trim([.. signs.Select(sign => sign[0])]));
     }
 
     /// <summary>The text of artifacts; where ink is apart, words are.</summary>

@@ -49,7 +49,7 @@ public sealed class ContentsListTests
         for (var length = 1; length <= 75; length++)
         {
             source.Append("\n## ").Append(string.Concat(Enumerable.Repeat("wide i ", 20))[..length].TrimEnd()).Append("\n\n");
-            source.Append(string.Concat(Enumerable.Repeat("Please drink water before your test. ", 120))).Append('\n');
+            source.Append(string.Concat(Enumerable.Repeat("Please drink water before your test. ", 90))).Append('\n');
         }
 
         var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source.ToString()), "test.md", ReadingLimits.Default).Leaflet!;
