@@ -63,6 +63,8 @@ internal static class Pages
             var rendering = Task.Run(() => renderer.Render(packages[run % packages.Count]));
             while (!rendering.IsCompleted)
             {
+                // Collected without pause, the rendering would never get on.
+                Thread.Sleep(1);
                 GC.Collect();
                 most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false) - before);
                 looks++;
