@@ -36,7 +36,7 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
 
         package = Sign(package);
         var adapted = package with { Leaflet = output.Adaptation.Adapt(package.Leaflet) };
-        using var bytes = new MemoryStream();
+        using var bytes = new ArtefactBuffer();
         var report = await output.Renderer.RenderAsync(adapted, profile, bytes, cancellationToken);
         diagnostics = diagnostics.AddRange(report.Findings.Select(finding => finding.ToDiagnostic(places)));
         if (HasError(diagnostics))
@@ -45,7 +45,7 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
         }
 
         var artefact = new Artefact(
-            bytes.GetBuffer().AsMemory(0, (int)bytes.Length),
+            bytes.ToArray(),
             output.MediaType,
             ArtefactFileName.For(package.Leaflet.Metadata, output),
             fingerprint.Of(package, output, profile),

@@ -38,7 +38,7 @@ internal sealed class Press(FormatServices formats, RenderGate gate, BoundedCach
                 }
 
                 var publication = await PublishAsync(leaflet, output, overrides, stop);
-                cache.Keep(fingerprint, Trimmed(publication), publication.Artefact!.Content.Length);
+                cache.Keep(fingerprint, publication, publication.Artefact!.Content.Length);
                 return publication;
             },
             cancellationToken);
@@ -70,10 +70,6 @@ internal sealed class Press(FormatServices formats, RenderGate gate, BoundedCach
 
         return publication;
     }
-
-    // The buffer that an artefact was written to is up to twice as large as the artefact.
-    private static Publication Trimmed(Publication publication) =>
-        publication with { Artefact = publication.Artefact! with { Content = publication.Artefact.Content.ToArray() } };
 
     /// <summary>The refusal of a leaflet with errors.</summary>
     public static RefusedException Errors(ImmutableArray<Diagnostic> diagnostics)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FormatService.Typesetting.Pages;
 
 /// <summary>
@@ -28,14 +30,15 @@ internal static class PageBreaker
     public static List<int> Break(ReadOnlySpan<Slice> slices, double height)
     {
         var count = slices.Length;
-        var bottoms = new double[count + 1];
+        var bottoms = ArrayPool<double>.Shared.Rent(count + 1);
+        var costs = ArrayPool<double>.Shared.Rent(count + 1);
+        var previous = ArrayPool<int>.Shared.Rent(count + 1);
+        (bottoms[0], costs[0]) = (0, 0);
         for (var i = 0; i < count; i++)
         {
             bottoms[i + 1] = bottoms[i] + slices[i].Gap + slices[i].Height;
         }
 
-        var costs = new double[count + 1];
-        var previous = new int[count + 1];
         for (var end = 1; end <= count; end++)
         {
             var best = double.PositiveInfinity;
@@ -68,6 +71,9 @@ internal static class PageBreaker
         }
 
         starts.Reverse();
+        ArrayPool<double>.Shared.Return(bottoms);
+        ArrayPool<double>.Shared.Return(costs);
+        ArrayPool<int>.Shared.Return(previous);
         return starts;
     }
 

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Structure;
 using FormatService.Typesetting.Text;
@@ -7,9 +7,14 @@ namespace FormatService.Typesetting.Pages;
 
 /// <summary>The slices of a column from top to bottom: of all pages together, or of one cell. Keeps the account of the spaces between them.</summary>
 /// <param name="room">The height that no slice may pass: of a page, less what stands around the column.</param>
-internal sealed class SliceStack(double room)
+internal sealed class SliceStack(double room) : IDisposable
 {
-    private readonly List<Slice> _slices = [];
+    // Those of a long document take megabytes: memory that is borrowed, or every document would leave them to be collected.
+    private const int LeastBorrowed = 512;
+
+    private Slice[] _slices = [];
+    private int _count;
+    private bool _isBorrowed;
     private double _padding;
     private double _space;
     private bool _isAtTop = true;
@@ -18,9 +23,9 @@ internal sealed class SliceStack(double room)
     private SliceMark? _lastMark;
     private PanelScope? _panel;
 
-    public int Count => _slices.Count;
+    public int Count => _count;
 
-    public Span<Slice> Slices => CollectionsMarshal.AsSpan(_slices);
+    public Span<Slice> Slices => _slices.AsSpan(0, _count);
 
     /// <summary>The height that the next slice may not pass.</summary>
     public double Room => Math.Max(1, room - (2 * (_panel?.PaddingSum ?? 0)) - (Table?.HeaderHeight ?? 0));
@@ -46,8 +51,15 @@ internal sealed class SliceStack(double room)
     /// <summary>Empties the stack.</summary>
     public void Clear()
     {
-        _slices.Clear();
+        _count = 0;
         Height = 0;
+    }
+
+    /// <summary>Gives back what it borrowed; nothing may be asked of it any more.</summary>
+    public void Dispose()
+    {
+        GiveBack();
+        (_slices, _count, _isBorrowed) = ([], 0, false);
     }
 
     /// <summary>Notes a label or a destination for the next slice.</summary>
@@ -80,7 +92,7 @@ internal sealed class SliceStack(double room)
         _panel = panel.Parent;
         _padding += isEmpty ? -panel.Panel.PaddingPt : panel.Panel.PaddingPt;
         _space = 0;
-        _isAtTop = _slices.Count == 0;
+        _isAtTop = _count == 0;
     }
 
     public void Add(Slice slice)
@@ -99,7 +111,12 @@ internal sealed class SliceStack(double room)
         }
 
         Height += slice.Gap + slice.Height;
-        _slices.Add(slice);
+        if (_count == _slices.Length)
+        {
+            Grow();
+        }
+
+        _slices[_count++] = slice;
         _padding = 0;
         _space = 0;
         _isAtTop = false;
@@ -109,7 +126,7 @@ internal sealed class SliceStack(double room)
     /// <summary>Makes a page break before a slice at least so ill.</summary>
     public void Worsen(int index, PageBreakKind kind)
     {
-        if (index < _slices.Count)
+        if (index < _count)
         {
             Worsen(index, index + 1, kind);
         }
@@ -141,6 +158,24 @@ internal sealed class SliceStack(double room)
         }
 
         return height;
+    }
+
+    private void Grow()
+    {
+        var length = Math.Max(4, 2 * _count);
+        var borrows = length >= LeastBorrowed;
+        var larger = borrows ? ArrayPool<Slice>.Shared.Rent(length) : new Slice[length];
+        Slices.CopyTo(larger);
+        GiveBack();
+        (_slices, _isBorrowed) = (larger, borrows);
+    }
+
+    private void GiveBack()
+    {
+        if (_isBorrowed)
+        {
+            ArrayPool<Slice>.Shared.Return(_slices, clearArray: true);
+        }
     }
 
     private void TakeMarks(ref Slice slice)
