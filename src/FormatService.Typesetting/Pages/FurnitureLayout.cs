@@ -12,6 +12,9 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     /// <summary>The height kept free at the top, with the space below the head.</summary>
     public double HeadHeight { get; private set; }
 
+    /// <summary>The height that the first page's own head takes, with the space below it: where it has none, its text begins higher.</summary>
+    public double FirstHeadHeight { get; private set; }
+
     /// <summary>The height kept free at the bottom, with the space above the foot.</summary>
     public double FootHeight { get; private set; }
 
@@ -22,18 +25,21 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
         _heads.Clear();
         _feet.Clear();
         double head = HeadHeight, foot = FootHeight;
+        var first = FirstHeadHeight;
         for (var number = 1; number <= pageCount; number++)
         {
             var above = furniture.Head(number, pageCount);
             var below = furniture.Foot(number, pageCount);
             _heads.Add(Set(above));
             _feet.Add(Set(below));
-            head = Math.Max(head, _heads[^1].Height + (above.Count > 0 ? above[^1].SpaceAfter : 0));
+            var own = _heads[^1].Height + (above.Count > 0 ? above[^1].SpaceAfter : 0);
+            head = Math.Max(head, own);
+            first = number == 1 ? Math.Max(first, own) : first;
             foot = Math.Max(foot, _feet[^1].Height + (below.Count > 0 ? below[0].SpaceBefore : 0));
         }
 
-        var fits = head <= HeadHeight && foot <= FootHeight;
-        (HeadHeight, FootHeight) = (head, foot);
+        var fits = head <= HeadHeight && first <= FirstHeadHeight && foot <= FootHeight;
+        (HeadHeight, FirstHeadHeight, FootHeight) = (head, first, foot);
         return fits;
     }
 

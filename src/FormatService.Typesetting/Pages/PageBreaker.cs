@@ -27,7 +27,8 @@ internal static class PageBreaker
     /// <summary>Finds the first slice of each page.</summary>
     /// <param name="slices">All slices.</param>
     /// <param name="height">The height of a page.</param>
-    public static List<int> Break(ReadOnlySpan<Slice> slices, double height)
+    /// <param name="firstHeight">The height of the first page, which is no less.</param>
+    public static List<int> Break(ReadOnlySpan<Slice> slices, double height, double firstHeight)
     {
         var count = slices.Length;
         var bottoms = ArrayPool<double>.Shared.Rent(count + 1);
@@ -48,12 +49,18 @@ internal static class PageBreaker
             {
                 ref readonly var first = ref slices[start];
                 var ink = bottoms[end] - bottoms[start] - first.Gap;
-                if (ink > height + TolerancePt && start < end - 1)
+                var room = start == 0 ? firstHeight : height;
+                if (ink > room + TolerancePt && start < end - 1)
                 {
-                    break;
+                    if (ink > firstHeight + TolerancePt)
+                    {
+                        break;
+                    }
+
+                    continue;
                 }
 
-                var cost = costs[start] + PageCost + CostOf(ink + first.TopHeight + under, height, end == count);
+                var cost = costs[start] + PageCost + CostOf(ink + first.TopHeight + under, room, end == count);
                 if (cost < best)
                 {
                     best = cost;

@@ -34,7 +34,7 @@ public sealed class PageLayout(TextShaper shaper)
             var room = Math.Max(1, geometry.HeightPt - (2 * geometry.VerticalMarginPt) - head.HeadHeight - head.FootHeight);
             var slicer = new FlowSlicer(text, room, pageLimit, cancellationToken);
             using var stack = slicer.Slice(flow, geometry.MarginPt, geometry.WidthPt - (2 * geometry.MarginPt));
-            var starts = PageBreaker.Break(stack.Slices, room);
+            var starts = PageBreaker.Break(stack.Slices, room, room + head.HeadHeight - head.FirstHeadHeight);
             var pageCount = Math.Max(1, starts.Count);
             if (pageCount > pageLimit)
             {
@@ -70,7 +70,7 @@ public sealed class PageLayout(TextShaper shaper)
             if (i < starts.Count)
             {
                 var end = i + 1 < starts.Count ? starts[i + 1] : stack.Count;
-                painter.Draw(stack, starts[i], end, geometry.VerticalMarginPt + furniture.HeadHeight);
+                painter.Draw(stack, starts[i], end, geometry.VerticalMarginPt + (i == 0 ? furniture.FirstHeadHeight : furniture.HeadHeight));
             }
 
             furniture.DrawFoot(painter, i);

@@ -9,8 +9,8 @@ namespace FormatService.Formats.Rendering.Composition;
 /// <summary>
 /// Head and foot of the pages of a leaflet: what must be said on every page, and which page of which leaflet in which version this is.
 /// All of it in the size of the body (FORMATS P-04), always at the same place (P-15). The first page says its title, and its marks under
-/// it, where they are read out. The title heads the further pages of long leaflets only: in this size it would cost short ones a page, and
-/// the foot names the leaflet of a sheet that was parted from the others.
+/// it, where they are read out. Its further pages are headed by the marks; without any, those of long leaflets by the title. In this size a
+/// head with the title would cost short leaflets a page, and the foot names the leaflet of a sheet that was parted from the others.
 /// </summary>
 internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, LeafletWording wording, PageStyles styles) : PageFurniture
 {
@@ -29,9 +29,9 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
         }
 
         List<FlowSpan> lines = [.. imprint.Marks.Select(mark => Span(mark, styles.Bold, ArtifactKind.Header))];
-        if (pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine)
+        if (lines.Count == 0 && pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine)
         {
-            lines.Insert(0, Span(new Phrase(leaflet.Title, leaflet.Language), styles.Body, ArtifactKind.Header));
+            lines.Add(Span(new Phrase(leaflet.Title, leaflet.Language), styles.Body, ArtifactKind.Header));
         }
 
         return [.. lines.Select((line, i) => Line(line, null, [], spaceAfter: i == lines.Count - 1 ? styles.ParagraphSpacePt : 0))];

@@ -31,6 +31,18 @@ public sealed class FurnitureTests
     }
 
     [Fact]
+    public void The_text_of_a_first_page_without_a_head_begins_at_its_margin()
+    {
+        var document = _flow.Lay([.. Enumerable.Range(1, 30).Select(i => _flow.Lines("p" + i + "l", 1))], furniture: new Numbered { FirstHasHead = false });
+
+        Assert.All(document.Pages, TableTests.KeepsInside);
+        Assert.Equal(document.Pages[1].Texts().First().Baseline, document.Pages[0].Texts().First().Baseline);
+        Assert.Equal("Leaflet", document.Pages[1].Lines()[0]);
+        Assert.Equal("p1l1", document.Pages[0].Lines()[0]);
+        Assert.True(document.Pages[0].Lines().Count >= document.Pages[1].Lines().Count, "The room of the head is left empty.");
+    }
+
+    [Fact]
     public void The_foot_of_any_page_may_be_the_highest()
     {
         var document = _flow.Lay([.. Enumerable.Range(1, 30).Select(i => _flow.Lines("p" + i + "l", 5))], furniture: new Numbered { HighPage = 5 });
@@ -61,10 +73,13 @@ public sealed class FurnitureTests
     {
         public int HighPage { get; init; }
 
+        public bool FirstHasHead { get; init; } = true;
+
         public string? Tail { get; init; }
 
-        public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount) =>
-            [new() { Spans = [TestFlow.Span("Leaflet", ArtifactKind.Header)], LineHeightPt = TestFlow.LinePt, SpaceAfter = 10 }];
+        public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount) => pageNumber == 1 && !FirstHasHead
+            ? []
+            : [new() { Spans = [TestFlow.Span("Leaflet", ArtifactKind.Header)], LineHeightPt = TestFlow.LinePt, SpaceAfter = 10 }];
 
         public override IReadOnlyList<FlowParagraph> Foot(int pageNumber, int pageCount)
         {

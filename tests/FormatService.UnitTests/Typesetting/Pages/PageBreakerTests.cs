@@ -7,6 +7,7 @@ namespace FormatService.UnitTests.Typesetting.Pages;
 public sealed class PageBreakerTests
 {
     private const double Height = 100;
+    private const double FirstHeight = 120;
 
     private static readonly Gen<Slice[]> Slices =
         Gen.Select(Gen.Int[5, 45], Gen.Int[0, 10], Gen.Int[0, (int)PageBreakKind.Keep]).Array[1, 10].Select(slices =>
@@ -18,7 +19,7 @@ public sealed class PageBreakerTests
     {
         Slices.Sample(slices =>
         {
-            var chosen = Judge(slices, PageBreaker.Break(slices, Height));
+            var chosen = Judge(slices, PageBreaker.Break(slices, Height, FirstHeight));
 
             for (var choice = 0; choice < 1 << (slices.Length - 1); choice++)
             {
@@ -33,7 +34,7 @@ public sealed class PageBreakerTests
     {
         Slices.Sample(slices =>
         {
-            var starts = PageBreaker.Break(slices, Height);
+            var starts = PageBreaker.Break(slices, Height, FirstHeight);
 
             Assert.Equal(0, starts[0]);
             Assert.Equal(starts.Distinct().Order(), starts);
@@ -48,7 +49,7 @@ public sealed class PageBreakerTests
     {
         var slices = Enumerable.Range(0, count).Select(i => new Slice { Height = 1 + (i % 7), Break = (PageBreakKind)(i % 6) }).ToArray();
 
-        var starts = PageBreaker.Break(slices, Height);
+        var starts = PageBreaker.Break(slices, Height, FirstHeight);
 
         Assert.InRange(starts.Count, count * 4 / 100, (count * 4 / 100) + 1 + (count / 500));
     }
@@ -62,7 +63,7 @@ public sealed class PageBreakerTests
         {
             var end = page + 1 < starts.Count ? starts[page + 1] : slices.Length;
             var ink = slices[starts[page]..end].Sum(slice => slice.Gap + slice.Height) - slices[starts[page]].Gap;
-            overfull += ink > Height + 0.001 ? 1 : 0;
+            overfull += ink > (page == 0 ? FirstHeight : Height) + 0.001 ? 1 : 0;
         }
 
         return (overfull, Count(PageBreakKind.Keep), Count(PageBreakKind.Widow), Count(PageBreakKind.Apart), starts.Count(_ => true));
