@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using FormatService.Testing.Pictures;
 
 namespace FormatService.EndToEndTests;
 
@@ -7,7 +8,7 @@ namespace FormatService.EndToEndTests;
 public static class Sources
 {
     /// <summary>A PNG of 8 by 8 red pixels.</summary>
-    public static byte[] RedSquare { get; } = Png.Solid(8, 8);
+    public static byte[] RedSquare { get; } = TestPng.Solid(8, 8);
 
     /// <summary>A leaflet without faults.</summary>
     public static string Leaflet(

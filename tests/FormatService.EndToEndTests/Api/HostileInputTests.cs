@@ -1,4 +1,5 @@
 using System.Net;
+using FormatService.Testing.Pictures;
 
 namespace FormatService.EndToEndTests.Api;
 
@@ -113,7 +114,7 @@ public sealed class HostileInputTests(ServiceFactory service)
     [Fact]
     public async Task A_picture_that_is_corrupt_or_claims_to_be_huge_is_refused()
     {
-        byte[][] pictures = [[], [1, 2, 3], Sources.RedSquare[..40], Png.Claiming(60_000, 60_000), Png.Claiming(int.MaxValue, int.MaxValue)];
+        byte[][] pictures = [[], [1, 2, 3], Sources.RedSquare[..40], TestPng.Claiming(60_000, 60_000), TestPng.Claiming(int.MaxValue, int.MaxValue)];
         foreach (var picture in pictures)
         {
             var zip = Sources.Zip(("leaflet.md", Sources.Utf8(Sources.WithBody("![A hand](hand.png)"))), ("hand.png", picture));

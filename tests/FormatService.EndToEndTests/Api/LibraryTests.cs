@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using FormatService.Testing.Pictures;
 
 namespace FormatService.EndToEndTests.Api;
 
@@ -259,7 +260,7 @@ public sealed class LibraryTests(ServiceFactory service)
         var client = own.CreateClient();
         var before = await client.AskAsync("/leaflets/picture/pdf");
 
-        library.Write("picture/pictures/square.png", Png.Solid(16, 16));
+        library.Write("picture/pictures/square.png", TestPng.Solid(16, 16));
 
         var after = await client.AskAsync("/leaflets/picture/pdf");
         Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);

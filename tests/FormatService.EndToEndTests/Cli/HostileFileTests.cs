@@ -1,3 +1,5 @@
+using FormatService.Testing.Pictures;
+
 namespace FormatService.EndToEndTests.Cli;
 
 public sealed class HostileFileTests : IDisposable
@@ -45,7 +47,7 @@ public sealed class HostileFileTests : IDisposable
     {
         _shell.Write("leaflet.md", Sources.WithBody("![One](one.png)\n\n![Two](two.png)"));
         _shell.Write("one.png", Sources.RedSquare[..40]);
-        _shell.Write("two.png", Png.Claiming(60_000, 60_000));
+        _shell.Write("two.png", TestPng.Claiming(60_000, 60_000));
 
         var result = await _shell.RunAsync("render", "leaflet.md", "--to", "pdf", "--out", "made");
 

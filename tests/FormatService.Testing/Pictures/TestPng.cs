@@ -23,7 +23,10 @@ public sealed class TestPng(int width, int height, int colourType, int depth)
         return this;
     }
 
-    /// <summary>A file that claims a size and has no pixels.</summary>
+    /// <summary>A red rectangle.</summary>
+    public static byte[] Solid(int width, int height) => new TestPng(width, height, 2, 8) { Pixel = (_, _) => [0xC0, 0, 0] }.ToBytes();
+
+    /// <summary>A file that claims a size and has no pixels: what is unpacked by trust would fill the memory.</summary>
     public static byte[] Claiming(int width, int height)
     {
         using var file = new MemoryStream();
