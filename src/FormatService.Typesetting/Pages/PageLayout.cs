@@ -25,10 +25,10 @@ public sealed class PageLayout(TextShaper shaper)
         IReadOnlyList<FlowBlock> flow, StructureElement structure, PageGeometry geometry, PageFurniture furniture, int expectedPages, int pageLimit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pageLimit, 1);
-        var text = new ParagraphLayout(shaper);
         const int LeastGuess = 2;
+        var text = new ParagraphLayout(shaper);
         var head = new FurnitureLayout(text, furniture, geometry);
-        head.Set(Math.Clamp(expectedPages, LeastGuess, pageLimit));
+        head.Set(Math.Max(LeastGuess, Math.Min(expectedPages, pageLimit)));
         while (true)
         {
             var room = Math.Max(1, geometry.HeightPt - (2 * geometry.VerticalMarginPt) - head.HeadHeight - head.FootHeight);

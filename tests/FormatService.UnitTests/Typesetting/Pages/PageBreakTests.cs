@@ -261,6 +261,14 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void One_page_may_be_all_that_is_allowed()
+    {
+        Assert.Single(_flow.Lay([_flow.Lines("a", 5)], pageLimit: 1).Pages);
+
+        Assert.Throws<TooManyPagesException>(() => _flow.Lay([_flow.Lines("a", 50)], pageLimit: 1));
+    }
+
+    [Fact]
     public void Nothing_to_lay_out_gives_one_page()
     {
         Assert.Single(_flow.Lay([]).Pages);
