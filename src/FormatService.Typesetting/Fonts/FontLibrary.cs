@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using FormatService.Typesetting.Text;
+using HarfBuzzSharp;
 
 namespace FormatService.Typesetting.Fonts;
 
@@ -8,8 +11,10 @@ namespace FormatService.Typesetting.Fonts;
 public sealed class FontLibrary
 {
     private static readonly string[] FirstFallbacks = ["Arimo", "DejaVuSans"];
-    private readonly FrozenDictionary<string, FontStack[]> _stacks;
+    private readonly FrozenDictionary<string, FontFamily> _families;
+    private readonly FontFamily[] _order;
     private readonly FontFace[] _faces;
+    private readonly ConcurrentDictionary<(string Family, FontWeight Weight, ScriptForms Forms), FontStack> _stacks = new();
     private readonly ulong[] _held = new ulong[0x10000 / 64];
 
     private FontLibrary(List<FontFamily> families, string fingerprint)
@@ -17,12 +22,8 @@ public sealed class FontLibrary
         Fingerprint = fingerprint;
         Families = [.. families.Select(family => family.Name)];
         _faces = [.. families.SelectMany(family => new[] { family.Regular, family.Bold }).Distinct()];
-        var order = families.OrderBy(family => FallbackRank(family.Name)).ThenBy(family => family.Name, StringComparer.Ordinal).ToList();
-        var nextId = 0;
-        _stacks = families.ToFrozenDictionary(
-            family => family.Name,
-            family => Enum.GetValues<FontWeight>().Select(weight => Stack(nextId++, family, weight, order)).ToArray(),
-            StringComparer.Ordinal);
+        _order = [.. families.OrderBy(family => FallbackRank(family.Name)).ThenBy(family => family.Name, StringComparer.Ordinal)];
+        _families = families.ToFrozenDictionary(family => family.Name, StringComparer.Ordinal);
         MarkHeld();
     }
 
@@ -66,11 +67,11 @@ public sealed class FontLibrary
     }
 
     /// <summary>Whether there is a family of that name.</summary>
-    public bool HasFamily(string family) => _stacks.ContainsKey(family);
+    public bool HasFamily(string family) => _families.ContainsKey(family);
 
     /// <summary>The face that a family sets text of a weight in.</summary>
     /// <exception cref="ArgumentException">There is no such family.</exception>
-    public FontFace Face(string family, FontWeight weight) => Stack(family, weight).Primary;
+    public FontFace Face(string family, FontWeight weight) => Family(family).Of(weight);
 
     /// <summary>
     /// Each character that no font of the library holds, once, in order of its first place, whichever family is chosen, for the others step in.
@@ -100,17 +101,74 @@ public sealed class FontLibrary
         return missing ?? (IReadOnlyList<int>)[];
     }
 
-    internal FontStack Stack(string family, FontWeight weight) =>
-        _stacks.TryGetValue(family, out var stacks)
-            ? stacks[(int)weight]
-            : throw new ArgumentException($"There is no font family “{family}”. There are: {string.Join(", ", Families)}.", nameof(family));
+    /// <summary>The faces that text is set in.</summary>
+    /// <param name="family">The family asked for.</param>
+    /// <param name="weight">The weight.</param>
+    /// <param name="forms">The forms of letters that the language of the text wants.</param>
+    /// <exception cref="ArgumentException">There is no such family.</exception>
+    internal FontStack Stack(string family, FontWeight weight, ScriptForms forms) =>
+        _stacks.TryGetValue((family, weight, forms), out var stack)
+            ? stack
+            : _stacks.GetOrAdd((family, weight, forms), static (key, library) => library.MakeStack(library.Family(key.Family), key.Weight, key.Forms), this);
 
-    private static FontStack Stack(int id, FontFamily chosen, FontWeight weight, List<FontFamily> order)
+    /// <summary>The forms that Chinese characters in a text of another language are set in: those whose fonts hold all of them.</summary>
+    internal ScriptForms FormsOfHan(ReadOnlySpan<char> text)
     {
-        // A character that the weight lacks everywhere is better set in the other weight than not at all.
+        foreach (var forms in (ReadOnlySpan<ScriptForms>)[ScriptForms.Usual, ScriptForms.Traditional])
+        {
+            var first = ScriptFamilies.Of(Script.Han, forms)[0];
+            if (_families.TryGetValue(first, out var family) && HoldsHan(family.Regular, text))
+            {
+                return forms;
+            }
+        }
+
+        return ScriptForms.Usual;
+    }
+
+    private static bool HoldsHan(FontFace face, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var codePoint = UnicodeText.CodePointAt(text, i, out var length);
+            i += length;
+            if (CharacterScript.Of(codePoint) == Script.Han && !face.CanSet(codePoint))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private FontFamily Family(string name) =>
+        _families.TryGetValue(name, out var family)
+            ? family
+            : throw new ArgumentException($"There is no font family “{name}”. There are: {string.Join(", ", Families)}.", nameof(name));
+
+    private FontStack MakeStack(FontFamily chosen, FontWeight weight, ScriptForms forms)
+    {
+        IEnumerable<FontFamily> families = [chosen, .. _order.Where(family => family != chosen)];
+        var ofScript = new Dictionary<Script, FontFace[]>();
+        foreach (var script in ScriptFamilies.Scripts)
+        {
+            var own = ScriptFamilies.Of(script, forms).Where(_families.ContainsKey).Select(name => _families[name]);
+            if (Faces(own, weight) is { Length: > 0 } faces)
+            {
+                ofScript.Add(script, faces);
+            }
+        }
+
+        const int Weights = 2, AllForms = 1 + (int)(ScriptForms.Nastaliq | ScriptForms.Traditional);
+        var id = (((Array.IndexOf(_order, chosen) * Weights) + (int)weight) * AllForms) + (int)forms;
+        return new FontStack(id, Faces(families, weight), ofScript);
+    }
+
+    /// <summary>The faces of families; a character that the weight lacks everywhere is better set in the other weight than not at all.</summary>
+    private static FontFace[] Faces(IEnumerable<FontFamily> families, FontWeight weight)
+    {
         var other = weight == FontWeight.Bold ? FontWeight.Regular : FontWeight.Bold;
-        IEnumerable<FontFamily> families = [chosen, .. order.Where(family => family != chosen)];
-        return new FontStack(id, [.. families.Select(family => family.Of(weight)).Concat(families.Select(family => family.Of(other))).Distinct()]);
+        return [.. families.Select(family => family.Of(weight)).Concat(families.Select(family => family.Of(other))).Distinct()];
     }
 
     private static int FallbackRank(string family)

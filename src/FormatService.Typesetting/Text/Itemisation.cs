@@ -7,81 +7,128 @@ namespace FormatService.Typesetting.Text;
 /// <summary>A stretch of text that one font sets in one script.</summary>
 internal readonly record struct Stretch(int Start, int Length, FontFace Face, Script Script);
 
-/// <summary>Parts text into stretches of one font and one script. A letter and its marks are never parted.</summary>
+/// <summary>
+/// Parts text into stretches of one font and one script. A letter and its marks are never parted. Letters of a script with fonts of its own are
+/// set in these; Latin, Greek and Cyrillic letters and European digits in the family asked for; spaces and signs in the font of what they
+/// stand beside, so that no run is broken for a full stop.
+/// </summary>
 internal static class Itemisation
 {
     public static List<Stretch> Split(string text, ShapingRun run)
     {
+        var clusters = Clusters(text);
+        Give(clusters, text, run);
         var stretches = new List<Stretch>(1);
-        int start = 0, position = 0;
-        FontFace? face = null;
+        var first = 0;
         var script = Script.Common;
-        while (position < text.Length)
+        for (var i = 0; i < clusters.Count; i++)
         {
-            var length = StringInfo.GetNextTextElementLength(text, position);
-            var cluster = text.AsSpan(position, length);
-            var clusterFace = FaceOf(cluster, run.Fonts, face);
-            if (clusterFace is null)
+            var cluster = clusters[i];
+            var sameScript = CharacterScript.IsNeutral(cluster.Script) || CharacterScript.IsNeutral(script) || cluster.Script == script;
+            if (i > first && (cluster.Face != clusters[first].Face || !sameScript))
             {
-                // No font has the letter and all its marks: better a mark of another font than none.
-                var first = UnicodeText.CodePointAt(cluster, 0, out length);
-                cluster = cluster[..length];
-                clusterFace = FaceOf(cluster, run.Fonts, face) ?? throw new MissingCharacterException(first);
-            }
-
-            var clusterScript = ScriptOf(cluster);
-            var sameScript = WritingSystem.IsNeutral(clusterScript) || WritingSystem.IsNeutral(script) || clusterScript == script;
-            if (face is not null && (clusterFace != face || !sameScript))
-            {
-                stretches.Add(new Stretch(start, position - start, face, Resolve(script, stretches, run)));
-                start = position;
+                AddStretch(first, i);
+                first = i;
                 script = Script.Common;
             }
 
-            face = clusterFace;
-            script = WritingSystem.IsNeutral(clusterScript) ? script : clusterScript;
-            position += length;
+            script = CharacterScript.IsNeutral(cluster.Script) ? script : cluster.Script;
         }
 
-        if (face is not null)
+        if (clusters.Count > 0)
         {
-            stretches.Add(new Stretch(start, text.Length - start, face, Resolve(script, stretches, run)));
+            AddStretch(first, clusters.Count);
         }
 
         return stretches;
+
+        void AddStretch(int from, int to)
+        {
+            var end = to < clusters.Count ? clusters[to].Start : text.Length;
+            var resolved = !CharacterScript.IsNeutral(script) ? script : stretches.Count > 0 ? stretches[^1].Script : run.Script;
+            stretches.Add(new Stretch(clusters[from].Start, end - clusters[from].Start, clusters[from].Face!, resolved));
+        }
     }
 
-    private static Script Resolve(Script script, List<Stretch> before, ShapingRun run) =>
-        !WritingSystem.IsNeutral(script) ? script : before.Count > 0 ? before[^1].Script : run.Script;
-
-    private static Script ScriptOf(ReadOnlySpan<char> cluster)
+    private static List<Cluster> Clusters(string text)
     {
-        for (var i = 0; i < cluster.Length;)
+        var clusters = new List<Cluster>(text.Length);
+        for (var position = 0; position < text.Length;)
         {
-            var codePoint = UnicodeText.CodePointAt(cluster, i, out var length);
-            var script = codePoint < 0x80
-                ? char.IsAsciiLetter((char)codePoint) ? Script.Latin : Script.Common
-                : UnicodeFunctions.Default.GetScript(codePoint);
-            if (!WritingSystem.IsNeutral(script))
+            var length = StringInfo.GetNextTextElementLength(text, position);
+            clusters.Add(new Cluster(position, length, CharacterScript.OfCluster(text.AsSpan(position, length)), null));
+            position += length;
+        }
+
+        return clusters;
+    }
+
+    /// <summary>Gives each cluster its face. One that no font can set whole is parted: better a mark of another font than none.</summary>
+    private static void Give(List<Cluster> clusters, string text, ShapingRun run)
+    {
+        var voice = FirstVoice(clusters, text, run);
+        FontFace? previous = null;
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            var cluster = clusters[i];
+            var units = text.AsSpan(cluster.Start, cluster.Length);
+            var own = VoiceOf(cluster, units);
+            voice = own ?? voice;
+            var isChineseSign = own is null && run.Script == Script.Han && CharacterScript.IsWideInChinese(units[0]) && !IsWithinLatin(clusters, i);
+            var faces = run.Fonts.Of(isChineseSign ? Script.Han : voice);
+            var face = own is null && !isChineseSign && !faces.IsEmpty && previous is not null && CanSet(previous, units) ? previous : FaceOf(units, faces, run.Fonts.Faces);
+            if (face is null)
             {
-                return script;
+                var first = UnicodeText.CodePointAt(units, 0, out var length);
+                face = FaceOf(units[..length], faces, run.Fonts.Faces) ?? throw new MissingCharacterException(first);
+                if (length < cluster.Length)
+                {
+                    var rest = new Cluster(cluster.Start + length, cluster.Length - length, CharacterScript.OfCluster(units[length..]), null);
+                    clusters.Insert(i + 1, rest);
+                }
             }
 
-            i += length;
+            // Marks and joiners on their own belong to what they follow.
+            face = IsInvisible(units) ? previous ?? FaceOf(units, faces, run.Fonts.Faces)! : face;
+            clusters[i] = cluster with { Face = face };
+            previous = face;
         }
-
-        return Script.Common;
     }
 
-    /// <summary>The first face that can set the whole cluster; null where none can.</summary>
-    private static FontFace? FaceOf(ReadOnlySpan<char> cluster, FontStack fonts, FontFace? previous)
+    /// <summary>The script whose fonts signs at the start of a word are set in: that of its first letter or digit, else that of the language.</summary>
+    private static Script FirstVoice(List<Cluster> clusters, string text, ShapingRun run)
     {
-        if (IsInvisible(cluster))
+        foreach (var cluster in clusters)
         {
-            return previous ?? fonts.Primary;
+            if (VoiceOf(cluster, text.AsSpan(cluster.Start, cluster.Length)) is { } voice)
+            {
+                return voice;
+            }
         }
 
-        foreach (var face in fonts.Faces)
+        return run.Script;
+    }
+
+    /// <summary>The script whose fonts a cluster is set in; null for what goes with its neighbours.</summary>
+    private static Script? VoiceOf(in Cluster cluster, ReadOnlySpan<char> units) =>
+        !CharacterScript.IsNeutral(cluster.Script) ? cluster.Script : char.IsAsciiDigit(units[0]) ? Script.Latin : null;
+
+    /// <summary>An apostrophe of an English word within Chinese text is that of the word.</summary>
+    private static bool IsWithinLatin(List<Cluster> clusters, int index) =>
+        index > 0 && index + 1 < clusters.Count && clusters[index - 1].Script == Script.Latin && clusters[index + 1].Script == Script.Latin;
+
+    /// <summary>The first face that can set the whole cluster; null where none can.</summary>
+    private static FontFace? FaceOf(ReadOnlySpan<char> cluster, ReadOnlySpan<FontFace> ofScript, FontFace[] others)
+    {
+        foreach (var face in ofScript)
+        {
+            if (CanSet(face, cluster))
+            {
+                return face;
+            }
+        }
+
+        foreach (var face in others)
         {
             if (CanSet(face, cluster))
             {
@@ -130,4 +177,7 @@ internal static class Itemisation
 
         return true;
     }
+
+    /// <summary>A letter with its marks.</summary>
+    private readonly record struct Cluster(int Start, int Length, Script Script, FontFace? Face);
 }

@@ -11,7 +11,8 @@ internal sealed class ParagraphShaper(TextShaper shaper)
 {
     private const char LineSeparator = '\u2028', ParagraphSeparator = '\u2029', SoftHyphen = '\u00AD';
     private const char LeftToRightIsolate = '\u2066', PopIsolate = '\u2069', FirstRightToLeft = '\u0590';
-    private readonly Dictionary<(TextStyle Style, string Language, bool IsRightToLeft), ShapingRun> _runs = [];
+    private readonly Dictionary<(TextStyle Style, string Language, ScriptForms Forms, bool IsRightToLeft, bool IsLatin), ShapingRun> _runs = [];
+    private readonly Dictionary<string, ScriptForms> _forms = new(StringComparer.Ordinal);
     private char[] _units = [];
     private LineBreakOpportunity[] _breaks = [];
     private LineEnd[] _ends = [];
@@ -51,6 +52,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
     private void ShapeSpan(ParagraphText text, FlowSpan span, int index, int start, int end)
     {
         var first = start;
+        var forms = FormsOf(_units.AsSpan(start, end - start), span.Language);
         for (var i = start; i < end; i++)
         {
             var isLast = i + 1 == end;
@@ -72,7 +74,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
                 continue;
             }
 
-            var run = Run(span, (_levels[first] & 1) != 0);
+            var run = Run(span, forms, (_levels[first] & 1) != 0, IsAmongLatin(start, first, i + 1));
             Add(text, _units.AsSpan(first, i + 1 - first), run, index, span.Style.SizePt, _levels[first], isJoint);
             first = i + 1;
             if (opportunity != LineBreakOpportunity.None && !isJoint && index < text.Source.Spans.Count)
@@ -80,6 +82,37 @@ internal sealed class ParagraphShaper(TextShaper shaper)
                 text.EndBox(opportunity == LineBreakOpportunity.Mandatory, isPoorEnd: _ends[i] == LineEnd.Poor);
             }
         }
+    }
+
+    /// <summary>Whether spaces and signs without a letter go with the Latin letters or digits before them, whatever the language.</summary>
+    private bool IsAmongLatin(int start, int first, int end)
+    {
+        const char FirstBeyondLatin = '\u0250';
+        if (first == start || char.IsAsciiLetterOrDigit(_units[first]))
+        {
+            return false;
+        }
+
+        var last = first - 1;
+        while (last > start && UnicodeText.IsBreakingSpace(_units[last]))
+        {
+            last--;
+        }
+
+        if (_units[last] >= FirstBeyondLatin || !char.IsLetterOrDigit(_units[last]))
+        {
+            return false;
+        }
+
+        foreach (var unit in _units.AsSpan(first, end - first))
+        {
+            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool EndsLevelOrWord(int i) =>
@@ -94,12 +127,28 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         }
     }
 
-    private ShapingRun Run(FlowSpan span, bool isRightToLeft)
+    private ScriptForms FormsOf(ReadOnlySpan<char> text, string language)
     {
-        var key = (span.Style, span.Language, isRightToLeft);
+        if (CharacterScript.HasHan(text))
+        {
+            return shaper.FormsOf(text, language);
+        }
+
+        if (!_forms.TryGetValue(language, out var forms))
+        {
+            forms = WritingSystem.Forms(language);
+            _forms.Add(language, forms);
+        }
+
+        return forms;
+    }
+
+    private ShapingRun Run(FlowSpan span, ScriptForms forms, bool isRightToLeft, bool isLatin)
+    {
+        var key = (span.Style, span.Language, forms, isRightToLeft, isLatin);
         if (!_runs.TryGetValue(key, out var run))
         {
-            run = shaper.Run(span.Style.Family, span.Style.Weight, span.Language, isRightToLeft);
+            run = shaper.Run(span.Style.Family, span.Style.Weight, span.Language, isRightToLeft, forms, isLatin);
             _runs.Add(key, run);
         }
 

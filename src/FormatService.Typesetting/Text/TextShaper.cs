@@ -40,15 +40,30 @@ public sealed class TextShaper
     /// <param name="isRightToLeft">Whether the text runs from right to left.</param>
     /// <exception cref="MissingCharacterException">No font holds a character; ask <see cref="FontLibrary.MissingCharacters"/> first.</exception>
     public IReadOnlyList<ShapedText> Shape(string text, string family, FontWeight weight, string language, bool isRightToLeft = false) =>
-        Shape(UnicodeText.WithoutControls(text), Run(family, weight, language, isRightToLeft)).Texts;
+        Shape(UnicodeText.WithoutControls(text), Run(family, weight, language, isRightToLeft, FormsOf(text, language))).Texts;
 
-    internal ShapingRun Run(string family, FontWeight weight, string language, bool isRightToLeft)
+    /// <summary>What the words of a text have in common.</summary>
+    /// <param name="family">The family asked for.</param>
+    /// <param name="weight">The weight.</param>
+    /// <param name="language">The language (BCP 47).</param>
+    /// <param name="isRightToLeft">Whether they run from right to left.</param>
+    /// <param name="forms">The forms of letters, as <see cref="FormsOf"/> finds them.</param>
+    /// <param name="isLatin">Whether they are signs that go with Latin letters, whatever the language.</param>
+    internal ShapingRun Run(string family, FontWeight weight, string language, bool isRightToLeft, ScriptForms forms, bool isLatin = false)
     {
-        var fonts = Fonts.Stack(family, weight);
+        var script = isLatin ? Script.Latin : WritingSystem.Script(language);
+        var fonts = Fonts.Stack(family, weight, forms);
         var shapingLanguage = WritingSystem.ShapingLanguage(language);
-        var key = (fonts.Id, shapingLanguage, WritingSystem.Script(language), isRightToLeft);
+        var key = (fonts.Id, shapingLanguage, script, isRightToLeft);
         return _runs.TryGetValue(key, out var run) ? run : _runs.GetOrAdd(key, static (key, context) => new ShapingRun(
             context.fonts, key.Language, key.Script, new Language(key.Language.Length == 0 ? "und" : key.Language), key.IsRightToLeft, Interlocked.Increment(ref context.shaper._nextRunId)), (fonts, shaper: this));
+    }
+
+    /// <summary>The forms of letters that a text wants: what its language says, and for Chinese in a text of another language what its characters say.</summary>
+    internal ScriptForms FormsOf(ReadOnlySpan<char> text, string language)
+    {
+        var forms = WritingSystem.Forms(language);
+        return CharacterScript.HasHan(text) && WritingSystem.Script(language) != Script.Han ? forms | Fonts.FormsOfHan(text) : forms;
     }
 
     internal ShapedWord Shape(ReadOnlySpan<char> text, ShapingRun run)

@@ -1,3 +1,4 @@
+using FormatService.Typesetting.Fonts;
 using HarfBuzzSharp;
 
 namespace FormatService.Typesetting.Text;
@@ -6,6 +7,9 @@ namespace FormatService.Typesetting.Text;
 internal static class WritingSystem
 {
     private static readonly string[] TraditionalMarks = ["-Hant", "-TW", "-HK", "-MO"];
+
+    // Languages of three letters that fonts or our choice of fonts tell apart.
+    private static readonly string[] LongCodes = ["ckb", "pnb", "prs", "skr"];
 
     /// <summary>
     /// The part of a tag that shaping may depend on, in lower case. HarfBuzz keeps every language it ever met, so
@@ -16,11 +20,25 @@ internal static class WritingSystem
         var primary = Subtag(tag, 0);
         if (primary is "zh" or "yue")
         {
-            var isTraditional = primary == "yue" || TraditionalMarks.Any(mark => tag.Contains(mark, StringComparison.OrdinalIgnoreCase));
-            return isTraditional && !tag.Contains("-Hans", StringComparison.OrdinalIgnoreCase) ? "zh-hant" : "zh-hans";
+            return IsTraditional(tag) ? "zh-hant" : "zh-hans";
         }
 
-        return primary.Length == 2 && char.IsAsciiLetterLower(primary[0]) && char.IsAsciiLetterLower(primary[1]) ? primary : primary is "ckb" ? primary : "";
+        var isShort = primary.Length == 2 && char.IsAsciiLetterLower(primary[0]) && char.IsAsciiLetterLower(primary[1]);
+        return isShort || LongCodes.Contains(primary) ? primary : "";
+    }
+
+    /// <summary>
+    /// Which forms of letters readers of a language expect where one script has several: Urdu, Kashmiri, Saraiki and the Punjabi of Pakistan are
+    /// written in Nastaliq; Cantonese, and Chinese where its tag says so, in traditional characters.
+    /// </summary>
+    public static ScriptForms Forms(string tag)
+    {
+        if (tag.Contains("-Aran", StringComparison.OrdinalIgnoreCase) || (Subtag(tag, 0) is "ur" or "pnb" or "ks" or "skr" or "pa" && Script(tag) == HarfBuzzSharp.Script.Arabic))
+        {
+            return ScriptForms.Nastaliq;
+        }
+
+        return Subtag(tag, 0) is "zh" or "yue" && IsTraditional(tag) ? ScriptForms.Traditional : ScriptForms.Usual;
     }
 
     /// <summary>The script that a language is written in: the one its tag names, else its usual one.</summary>
@@ -38,9 +56,9 @@ internal static class WritingSystem
         {
             "uk" or "ru" or "bg" or "be" or "mk" or "sr" or "kk" or "ky" or "mn" or "tg" => HarfBuzzSharp.Script.Cyrillic,
             "el" => HarfBuzzSharp.Script.Greek,
-            "ar" or "ur" or "fa" or "ps" or "ckb" or "sd" or "ug" => HarfBuzzSharp.Script.Arabic,
+            "ar" or "ur" or "fa" or "ps" or "ckb" or "sd" or "ug" or "pnb" or "prs" or "skr" or "ks" => HarfBuzzSharp.Script.Arabic,
             "he" or "yi" => HarfBuzzSharp.Script.Hebrew,
-            "hi" or "ne" or "mr" => HarfBuzzSharp.Script.Devanagari,
+            "hi" or "ne" or "mr" or "sa" or "mai" or "bho" => HarfBuzzSharp.Script.Devanagari,
             "bn" or "as" => HarfBuzzSharp.Script.Bengali,
             "pa" => HarfBuzzSharp.Script.Gurmukhi,
             "gu" => HarfBuzzSharp.Script.Gujarati,
@@ -63,13 +81,16 @@ internal static class WritingSystem
         "deva" => HarfBuzzSharp.Script.Devanagari,
         "beng" => HarfBuzzSharp.Script.Bengali,
         "guru" => HarfBuzzSharp.Script.Gurmukhi,
+        "gujr" => HarfBuzzSharp.Script.Gujarati,
+        "taml" => HarfBuzzSharp.Script.Tamil,
+        "ethi" => HarfBuzzSharp.Script.Ethiopic,
         "hans" or "hant" or "hani" => HarfBuzzSharp.Script.Han,
         _ => null,
     };
 
-    /// <summary>Whether a character takes the script of its neighbours.</summary>
-    public static bool IsNeutral(Script script) =>
-        script == HarfBuzzSharp.Script.Common || script == HarfBuzzSharp.Script.Inherited || script == HarfBuzzSharp.Script.Unknown;
+    private static bool IsTraditional(string tag) =>
+        (Subtag(tag, 0) == "yue" || TraditionalMarks.Any(mark => tag.Contains(mark, StringComparison.OrdinalIgnoreCase)))
+        && !tag.Contains("-Hans", StringComparison.OrdinalIgnoreCase);
 
     private static string Subtag(string tag, int start)
     {

@@ -13,6 +13,28 @@ public sealed class FontLibraryTests
         { "AtkinsonHyperlegibleNext", FontWeight.Bold, "AtkinsonHyperlegibleNext-Bold", "4ba7415b7095e546" },
         { "DejaVuSans", FontWeight.Regular, "DejaVuSans", "7da195a74c55bef9" },
         { "DejaVuSans", FontWeight.Bold, "DejaVuSans-Bold", "e6476c1b80502924" },
+        { "NotoNastaliqUrdu", FontWeight.Regular, "NotoNastaliqUrdu-Regular", "360220888c7519d1" },
+        { "NotoNastaliqUrdu", FontWeight.Bold, "NotoNastaliqUrdu-Bold", "0f76cabd37fb8a54" },
+        { "NotoSansArabic", FontWeight.Regular, "NotoSansArabic-Regular", "252629ca0e87b623" },
+        { "NotoSansArabic", FontWeight.Bold, "NotoSansArabic-Bold", "a86a704ff8b31508" },
+        { "NotoSansBengali", FontWeight.Regular, "NotoSansBengali-Regular", "6826d9667972f0f9" },
+        { "NotoSansBengali", FontWeight.Bold, "NotoSansBengali-Bold", "3a44a4cf2c4f79c3" },
+        { "NotoSansDevanagari", FontWeight.Regular, "NotoSansDevanagari-Regular", "084a94d89eb54aaf" },
+        { "NotoSansDevanagari", FontWeight.Bold, "NotoSansDevanagari-Bold", "67f1ec9e2ac30b26" },
+        { "NotoSansEthiopic", FontWeight.Regular, "NotoSansEthiopic-Regular", "321ff186e0f066a4" },
+        { "NotoSansEthiopic", FontWeight.Bold, "NotoSansEthiopic-Bold", "b968f7d5c79d6caa" },
+        { "NotoSansGujarati", FontWeight.Regular, "NotoSansGujarati-Regular", "7cc0f340be8ef8b6" },
+        { "NotoSansGujarati", FontWeight.Bold, "NotoSansGujarati-Bold", "d5aee2fbe1dec84e" },
+        { "NotoSansGurmukhi", FontWeight.Regular, "NotoSansGurmukhi-Regular", "2b0fbe8d4cc2a18a" },
+        { "NotoSansGurmukhi", FontWeight.Bold, "NotoSansGurmukhi-Bold", "49b4d13ee80c9ba8" },
+        { "NotoSansHebrew", FontWeight.Regular, "NotoSansHebrew-Regular", "e0ee753f09733337" },
+        { "NotoSansHebrew", FontWeight.Bold, "NotoSansHebrew-Bold", "8010b087f33f152e" },
+        { "NotoSansSC", FontWeight.Regular, "NotoSansSC-Regular", "68c31ffaf9f33b5c" },
+        { "NotoSansSC", FontWeight.Bold, "NotoSansSC-Bold", "ab6506e5d9e4fdfe" },
+        { "NotoSansTC", FontWeight.Regular, "NotoSansTC-Regular", "a4a74dfea0df5850" },
+        { "NotoSansTC", FontWeight.Bold, "NotoSansTC-Bold", "4477af4748fed719" },
+        { "NotoSansTamil", FontWeight.Regular, "NotoSansTamil-Regular", "f26d8b66bf6f38dd" },
+        { "NotoSansTamil", FontWeight.Bold, "NotoSansTamil-Bold", "c4abfe6f12915682" },
     };
 
     [Theory]
@@ -39,7 +61,24 @@ public sealed class FontLibraryTests
     [Fact]
     public void The_families_are_the_folders()
     {
-        Assert.Equal(["Arimo", "AtkinsonHyperlegibleNext", "DejaVuSans"], TestFonts.Library.Families);
+        Assert.Equal(
+            [
+                "Arimo",
+                "AtkinsonHyperlegibleNext",
+                "DejaVuSans",
+                "NotoNastaliqUrdu",
+                "NotoSansArabic",
+                "NotoSansBengali",
+                "NotoSansDevanagari",
+                "NotoSansEthiopic",
+                "NotoSansGujarati",
+                "NotoSansGurmukhi",
+                "NotoSansHebrew",
+                "NotoSansSC",
+                "NotoSansTC",
+                "NotoSansTamil",
+            ],
+            TestFonts.Library.Families);
     }
 
     [Fact]
@@ -108,9 +147,9 @@ public sealed class FontLibraryTests
     [Fact]
     public void Characters_that_no_font_holds_are_named_once_each_in_order()
     {
-        var missing = TestFonts.Library.MissingCharacters("Plain 漢 text 💊 and 漢 again\uD800");
+        var missing = TestFonts.Library.MissingCharacters("Plain ꤀ text 💊 and ꤀ again\uD800");
 
-        Assert.Equal([0x6F22, 0x1F48A, 0xD800], missing);
+        Assert.Equal([0xA900, 0x1F48A, 0xD800], missing);
     }
 
     [Fact]
