@@ -1,4 +1,5 @@
 using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
 
 namespace FormatService.Documents.Checking.Rules;
 
@@ -7,7 +8,8 @@ internal sealed class ReviewDatesRule : LeafletRule
 {
     public override IEnumerable<Diagnostic> Check(CheckedLeaflet leaflet)
     {
-        if (leaflet.Metadata.Approved is null)
+        // A draft waits for its approval; readers get none.
+        if (leaflet.Metadata is { Approved: null, Status: not LeafletStatus.Draft })
         {
             yield return Missing("when it was approved", "approved: 2026-02-27");
         }

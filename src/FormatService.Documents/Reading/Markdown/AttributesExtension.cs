@@ -64,7 +64,8 @@ internal sealed class AttributesExtension : IMarkdownExtension
     private static bool TryParseAtLineEnd(BlockProcessor processor, ref StringSlice line, IBlock block)
     {
         var brace = line.Start <= line.End ? line.Text.LastIndexOf('{', line.End, line.End - line.Start + 1) : -1;
-        if (brace < 0)
+        // Braces right behind brackets belong to the words in those: “## In Welsh, [Cymraeg]{lang=cy}”.
+        if (brace < 0 || (brace > line.Start && line.Text[brace - 1] == ']'))
         {
             return false;
         }

@@ -15,6 +15,9 @@ internal sealed class ContactConversion(MarkdownReading reading, BlockConversion
 {
     private const int LongestLabel = 60;
 
+    // That of Chinese is as wide as its characters.
+    private const string Colons = ":\uFF1A";
+
     /// <summary>Converts one contact.</summary>
     public void Append(List<Block> output, CustomContainer container, string? written, ImmutableArray<Inline> name, NodeScope scope, Nesting nesting)
     {
@@ -142,10 +145,12 @@ internal sealed class ContactConversion(MarkdownReading reading, BlockConversion
         }
     }
 
+    private static bool IsColon(char c) => Colons.Contains(c, StringComparison.Ordinal);
+
     private static string? TakeLabel(ImmutableArray<Inline> line, out ImmutableArray<Inline> rest)
     {
         rest = line;
-        if (line[0] is Text first && first.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestLabel and var colon)
+        if (line[0] is Text first && first.Value.AsSpan().IndexOfAny(Colons) is > 0 and <= LongestLabel and var colon)
         {
             var after = first.Value[(colon + 1)..].TrimStart();
             rest = after.Length > 0 ? line.SetItem(0, new Text(after)) : line.RemoveAt(0);
@@ -155,9 +160,9 @@ internal sealed class ContactConversion(MarkdownReading reading, BlockConversion
         if (line[0] is Strong or Emphasis && line.Length > 1)
         {
             var words = LeafletText.Of([line[0]]);
-            var colonIsInside = words.EndsWith(':');
+            var colonIsInside = words.Length > 0 && IsColon(words[^1]);
             var next = line[1] as Text;
-            var colonIsBehind = next is not null && next.Value.StartsWith(':');
+            var colonIsBehind = next is not null && next.Value.Length > 0 && IsColon(next.Value[0]);
             if (words.Length <= LongestLabel && (colonIsInside || colonIsBehind))
             {
                 var after = next is null ? null : (colonIsBehind ? next.Value[1..] : next.Value).TrimStart();
@@ -167,7 +172,7 @@ internal sealed class ContactConversion(MarkdownReading reading, BlockConversion
                     "" => line.RemoveRange(0, 2),
                     _ => line.RemoveAt(0).SetItem(0, new Text(after)),
                 };
-                return words.TrimEnd(':').Trim();
+                return words.AsSpan().TrimEnd(Colons).Trim().ToString();
             }
         }
 

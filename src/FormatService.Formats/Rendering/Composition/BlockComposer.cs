@@ -345,7 +345,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             return;
         }
 
-        var leadsIn = last.Text.AsSpan().TrimEnd().EndsWith(":");
+        var leadsIn = last.Text.AsSpan().TrimEnd() is [.., ':' or '\uFF1A'];
         leadIn.KeepWithNext = leadsIn;
         if (leadsIn || _itemDepth > 0)
         {

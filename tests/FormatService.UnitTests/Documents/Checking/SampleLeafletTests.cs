@@ -49,15 +49,6 @@ public sealed class SampleLeafletTests
         Assert.Empty(all.Except(kinds));
     }
 
-    [Fact]
-    public void A_translation_says_what_it_translates_and_that_nobody_has_checked_it()
-    {
-        var translations = SampleFiles().Select(file => Read(file).Leaflet!.Metadata).Where(facts => facts.TranslationOf is not null).ToList();
-
-        Assert.Equal(["cy", "pl"], translations.Select(facts => facts.Language.Value).Order(StringComparer.Ordinal));
-        Assert.All(translations, facts => Assert.False(facts.TranslationOf!.Checked));
-    }
-
     private static LeafletReading Read(string file) =>
         new MarkdownLeafletReader().Read(File.ReadAllBytes(Path.Combine(Repository.SampleLeaflets, file)), file, ReadingLimits.Default);
 

@@ -51,6 +51,11 @@ public sealed class FrontMatterRulesTests
         Assert.Empty(Findings(Sketch.Facts with { Status = LeafletStatus.Draft, Approver = null }));
 
     [Fact]
+    [Trait("requirement", "G-04")]
+    public void A_draft_needs_no_date_of_approval() =>
+        Assert.Empty(Findings(Sketch.Facts with { Status = LeafletStatus.Draft, Approved = null }));
+
+    [Fact]
     [Trait("requirement", "G-08")]
     public void A_leaflet_that_names_no_way_to_other_formats_is_a_warning() =>
         AssertOnly(DiagnosticCodes.OtherFormatsMissing, Severity.Warning, Sketch.Facts with { OtherFormats = null });

@@ -1,0 +1,30 @@
+using System.Text;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Documents.Reading;
+using FormatService.Formats.Rendering.Composition;
+using FormatService.Formats.Rendering.Pictures;
+using FormatService.Typesetting.Flow;
+
+namespace FormatService.UnitTests.Formats.Rendering.Composition;
+
+public sealed class LeadInTests
+{
+    [Theory]
+    [InlineData("en", "This can cause:", true)]
+    [InlineData("ar", "وقد يسبب ذلك:", true)]
+    [InlineData("zh-Hans", "这可能引起：", true)]
+    [InlineData("en", "This can cause pain.", false)]
+    [InlineData("zh-Hans", "这可能引起疼痛。", false)]
+    [Trait("requirement", "P-22")]
+    public void A_paragraph_that_ends_with_the_colon_of_its_language_stays_with_its_list(string language, string words, bool stays)
+    {
+        var source = $"---\ntitle: T\nlanguage: {language}\n---\n\n{words}\n\n- 1\n- 2\n";
+        var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "test.md", ReadingLimits.Default).Leaflet!;
+
+        var flow = new LeafletComposer(new LeafletPackage(leaflet, []), new PageStyles(ReadingProfile.Standard), new PictureDecoder(), hasContents: false).Compose().Flow;
+
+        var leadIn = flow.OfType<FlowParagraph>().Single(paragraph => string.Concat(paragraph.Spans.Select(span => span.Text)) == words);
+        Assert.Equal(stays, leadIn.KeepWithNext);
+    }
+}
