@@ -109,7 +109,7 @@ public sealed class LimitTests(ServiceFactory service)
         await Eventually(async () =>
         {
             next = client.PostMarkdownAsync("/render/text", Sources.WithBody("Breathe in."));
-            return await Task.WhenAny(next, Task.Delay(200, Stop)) != next;
+            return await Task.WhenAny(next, Task.Delay(2000, Stop)) != next;
         });
         turn.Dispose();
         Assert.Equal(HttpStatusCode.OK, (await next).StatusCode);
