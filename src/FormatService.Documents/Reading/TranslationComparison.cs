@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
@@ -11,54 +10,56 @@ namespace FormatService.Documents.Reading;
 /// </summary>
 public static class TranslationComparison
 {
-    /// <summary>The translation with what its source tells of it; unchanged where the two are not translation and source.</summary>
+    /// <summary>The translation with what its source tells of it, and what there is to say; unchanged where the other leaflet is not its source.</summary>
     /// <param name="translation">The translation.</param>
     /// <param name="source">A leaflet that may be its source, with its id.</param>
-    /// <param name="place">Where to point in what is found; null for nowhere.</param>
-    /// <param name="findings">What there is to say.</param>
-    public static Leaflet Compare(Leaflet translation, Leaflet source, SourceSpan? place, ImmutableArray<Diagnostic>.Builder findings)
+    public static (Leaflet Translation, Diagnostic? Finding) Compare(Leaflet translation, Leaflet source)
     {
         ArgumentNullException.ThrowIfNull(translation);
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(findings);
-        if (translation.Metadata.TranslationOf is not { } stated || stated.LeafletId != source.Metadata.Id || !IsIn(source, stated.Language))
+        if (translation.Metadata.TranslationOf is not { } stated || stated.LeafletId != source.Metadata.Id || source.Language.Language != stated.Language.Language)
         {
-            return translation;
+            return (translation, null);
         }
 
-        var (ours, theirs) = (stated.Version?.Trim(), source.Metadata.Version?.Trim());
-        var hasNewerVersion = ours is not null && theirs is not null && ours != theirs && Order(ours, theirs) is null or < 0;
-        var hasOtherWords = stated.Fingerprint is { } fingerprint &&
-            !string.Equals(fingerprint, LeafletFingerprint.Of(source), StringComparison.OrdinalIgnoreCase);
-        if (hasNewerVersion)
+        var finding = Judge(stated, source);
+        var known = stated with
         {
-            Find(
+            Title = stated.Title ?? source.Title,
+            IsOutdated = stated.IsOutdated || finding?.Code == DiagnosticCodes.TranslationOutdated,
+        };
+        return (translation with { Metadata = translation.Metadata with { TranslationOf = known } }, finding);
+    }
+
+    private static Diagnostic? Judge(TranslationSource stated, Leaflet source)
+    {
+        var (ours, theirs) = (stated.Version?.Trim(), source.Metadata.Version?.Trim());
+        var order = ours is null || theirs is null || ours == theirs ? 0 : Order(ours, theirs);
+        if (order is null or < 0)
+        {
+            return Warning(
                 DiagnosticCodes.TranslationOutdated,
                 $"Version {ours} was translated, and the original is now version {theirs}. Every page says that the translation is out of date.",
                 $"Have the changes translated, then write “version: {theirs}” below “translation-of”.");
         }
-        else if (hasOtherWords)
+
+        if (order > 0)
         {
-            Find(
-                DiagnosticCodes.TranslationOutdated,
-                "The original is not the one whose fingerprint is stated. Every page says that the translation is out of date.",
-                "Have the changes translated, then state the new fingerprint below “translation-of”, or none.");
-        }
-        else if (ours is not null && theirs is not null && Order(ours, theirs) > 0)
-        {
-            Find(
+            return Warning(
                 DiagnosticCodes.TranslationAhead,
                 $"Version {ours} is said to be translated, but the original here is only version {theirs}.",
                 "Put the original of that version here, or mend “version” below “translation-of”.");
         }
 
-        var known = stated with { Title = stated.Title ?? source.Title, IsOutdated = stated.IsOutdated || hasNewerVersion || hasOtherWords };
-        return translation with { Metadata = translation.Metadata with { TranslationOf = known } };
-
-        void Find(string code, string message, string hint) => findings.Add(new Diagnostic(code, Severity.Warning, message, hint, place));
+        return stated.Fingerprint is { } fingerprint && !string.Equals(fingerprint, LeafletFingerprint.Of(source), StringComparison.OrdinalIgnoreCase)
+            ? Warning(
+                DiagnosticCodes.TranslationOutdated,
+                "The original is not the one whose fingerprint is stated. Every page says that the translation is out of date.",
+                "Have the changes translated, then state the new fingerprint below “translation-of”, or none.")
+            : null;
     }
 
-    private static bool IsIn(Leaflet source, LanguageTag language) => source.Language.Language == language.Language;
+    private static Diagnostic Warning(string code, string message, string hint) => new(code, Severity.Warning, message, hint, null);
 
     /// <summary>Below 0 where a version comes before another; null where they are not both numbers parted by points.</summary>
     private static int? Order(string version, string other)

@@ -22,8 +22,8 @@ public sealed class ImprintTests
     {
         var foot = Of("reference: Y/064\nversion: \"2.0\"\nnext-review: 2029-02-01\n").Foot;
 
-        Assert.Equal("Y/064 · Version 2.0 · Review date: 1 February 2029", string.Concat(foot.Select(part => part.Text)));
-        Assert.Equal(["Y/064", "2.0", "1 February 2029"], foot.Where(part => part.IsUnbreakable).Select(part => part.Text));
+        Assert.Equal("Y/064 · Version 2.0 · Review date: 1 February 2029", string.Concat(foot.Select(part => part.Words.Text)));
+        Assert.Equal(["Y/064", "2.0", "1 February 2029"], foot.Where(part => part.IsUnbreakable).Select(part => part.Words.Text));
     }
 
     [Fact]
