@@ -39,7 +39,7 @@ public sealed class RenderedLeaflet(string name, Leaflet source, Leaflet leaflet
     public sealed class PhrasesOf(LeafletWording wording)
     {
         public string Text(string key, params int[] numbers) =>
-            wording[key, [.. numbers.Select(number => FormattableString.Invariant($"{number}"))]].Text;
+            wording[key, [.. numbers.Select(wording.Number)]].Text;
 
         public string Date(DateOnly date) => wording.Date(date).Text;
     }

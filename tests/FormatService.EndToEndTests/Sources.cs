@@ -41,6 +41,10 @@ public static class Sources
 
         """.Replace("\n\n---", "\n---", StringComparison.Ordinal);
 
+    /// <summary>A checked translation of version 1.0 of an English leaflet, which does not state the English title.</summary>
+    public static string Translation(string id, string title, string language) => Leaflet(
+        id, title, $"translation-of:\n  id: {id}\n  version: \"1.0\"\n  language: en-GB\n  checked: yes\n  checked-by: M. Nowak", language);
+
     /// <summary>A leaflet without faults, with these words in it.</summary>
     public static string WithBody(string body) => Leaflet("test", "A test leaflet", body: body);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
 
 namespace FormatService.Api.Leaflets;
@@ -59,17 +60,24 @@ internal sealed record LeafletContract(
 
 /// <summary>One language of a leaflet.</summary>
 /// <param name="Language">The language (BCP 47).</param>
+/// <param name="LanguageName">What the language is called in English; its tag where that is not known.</param>
+/// <param name="OwnLanguageName">What those who read it call the language, in its own script; null where that is not known.</param>
 /// <param name="Title">What the leaflet is called in it.</param>
 /// <param name="Version">The version of the edition.</param>
 /// <param name="IsChecked">For a translation: whether a qualified person has checked it.</param>
+/// <param name="IsOutdated">For a translation: whether the original is known to have changed since.</param>
 /// <param name="Link">Where the edition is.</param>
-internal sealed record EditionContract(string Language, string? Title, string? Version, bool? IsChecked, string Link)
+internal sealed record EditionContract(
+    string Language, string LanguageName, string? OwnLanguageName, string? Title, string? Version, bool? IsChecked, bool? IsOutdated, string Link)
 {
     public static EditionContract Of(string id, HeldEdition edition) => new(
         edition.Language,
+        LanguageNames.InEnglish(LanguageTag.Parse(edition.Language)),
+        LanguageNames.Own(LanguageTag.Parse(edition.Language)),
         edition.Metadata?.Title,
         edition.Metadata?.Version,
         edition.Metadata?.TranslationOf?.Checked,
+        edition.Metadata?.TranslationOf?.IsOutdated,
         LeafletLinks.To(id, null, edition.Language));
 }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using FormatService.Api.Problems;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
 
 namespace FormatService.Api.Leaflets;
@@ -12,7 +13,10 @@ namespace FormatService.Api.Leaflets;
 /// <param name="Id">Its slug.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Language">Its language.</param>
+/// <param name="LanguageName">What its language is called in English; its tag where that is not known.</param>
+/// <param name="OwnLanguageName">What those who read it call the language, in its own script; null where that is not known.</param>
 /// <param name="Languages">The languages it is held in.</param>
+/// <param name="Fingerprint">What a translation of this very text may state to say so.</param>
 /// <param name="Links">Where it and its outputs are in this language.</param>
 /// <param name="Diagnostics">What there is to say about its source.</param>
 /// <param name="Leaflet">Its canonical form, which can be sent to /render as it stands.</param>
@@ -20,7 +24,10 @@ internal sealed record LeafletDocument(
     string Id,
     string Title,
     string Language,
+    string LanguageName,
+    string? OwnLanguageName,
     ImmutableArray<string> Languages,
+    string Fingerprint,
     SortedDictionary<string, string> Links,
     ImmutableArray<DiagnosticContract> Diagnostics,
     [property: JsonConverter(typeof(CanonicalForm))] Leaflet Leaflet)
@@ -35,7 +42,10 @@ internal sealed record LeafletDocument(
             leaflet.Id,
             content.Title,
             edition.Language,
+            LanguageNames.InEnglish(content.Language),
+            LanguageNames.Own(content.Language),
             [.. leaflet.Languages],
+            LeafletFingerprint.Of(content),
             LeafletLinks.Of(leaflet.Id, isAskedFor ? edition.Language : null, outputs),
             DiagnosticContract.Of(diagnostics),
             content);

@@ -25,6 +25,7 @@ public static class LeafletChecker
         new ReviewOrderRule(),
         new ReviewPeriodRule(),
         new StatusRule(),
+        new TranslationRule(),
         new ApproverRule(),
         new OtherFormatsRule(),
         new ContactRule(),

@@ -226,6 +226,21 @@ public static class DiagnosticCodes
     /// <summary>The leaflet does not say whether it is approved.</summary>
     public const string StatusMissing = "FS2020";
 
+    /// <summary>A translation does not say what the leaflet is called that it translates.</summary>
+    public const string TranslationTitleMissing = "FS2021";
+
+    /// <summary>A translation does not say which version it translates.</summary>
+    public const string TranslationVersionMissing = "FS2022";
+
+    /// <summary>A translation is said to be checked, and nobody says by whom.</summary>
+    public const string TranslationCheckerMissing = "FS2023";
+
+    /// <summary>The leaflet that a translation translates has changed since.</summary>
+    public const string TranslationOutdated = "FS2024";
+
+    /// <summary>A translation says that it translates a later version than there is.</summary>
+    public const string TranslationAhead = "FS2025";
+
     /// <summary>There is nobody to call or to write to.</summary>
     public const string ContactMissing = "FS2101";
 
@@ -302,6 +317,9 @@ public static class DiagnosticCodes
 
     /// <summary>A phrase of ours is not known in the language of the leaflet and stands there in English.</summary>
     public const string PhraseMissing = "FS3005";
+
+    /// <summary>Phrases of ours stand in the leaflet that nobody has checked who knows its language.</summary>
+    public const string PhraseUnchecked = "FS3006";
 
     /// <summary>A picture has fewer pixels than look sharp at the size it is drawn at.</summary>
     public const string PictureCoarse = "FS3020";

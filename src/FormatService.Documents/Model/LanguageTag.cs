@@ -1,13 +1,8 @@
-using System.Collections.Frozen;
-
 namespace FormatService.Documents.Model;
 
 /// <summary>A language as BCP 47 names it (<c>en-GB</c>, <c>pa-Guru</c>). Only well-formed tags can be made.</summary>
 public readonly record struct LanguageTag
 {
-    private static readonly FrozenSet<string> RightToLeftLanguages =
-        new[] { "ar", "ur", "fa", "ckb", "ps", "prs", "he", "yi", "dv", "sd", "ug", "pnb" }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly string? _value;
 
     private LanguageTag(string value) => _value = value;
@@ -19,24 +14,29 @@ public readonly record struct LanguageTag
     public string Value => _value ?? "en-GB";
 
     /// <summary>The first part of the tag: <c>en</c> of <c>en-GB</c>.</summary>
-    public string Language => Value.Split('-')[0];
+    public string Language => Value.IndexOf('-', StringComparison.Ordinal) is >= 0 and var end ? Value[..end] : Value;
 
-    /// <summary>Whether text in this language runs from right to left: by its script where the tag names one, else by its language.</summary>
-    public bool IsRightToLeft
+    /// <summary>
+    /// The script (ISO 15924), as in <c>Guru</c> of <c>pa-Guru</c>: as the tag names it, else as the language is usually written in its
+    /// region; null where that is not known.
+    /// </summary>
+    public string? Script
     {
         get
         {
-            foreach (var part in Value.Split('-').Skip(1))
-            {
-                if (part.Length == 4 && char.IsAsciiLetter(part[0]))
-                {
-                    return part is "Arab" or "Hebr" or "Syrc" or "Thaa" or "Nkoo" or "Adlm" or "Rohg" or "Aran";
-                }
-            }
-
-            return RightToLeftLanguages.Contains(Language);
+            var tag = Value.AsSpan();
+            var language = tag.IndexOf('-') is >= 0 and var end ? tag[..end] : tag;
+            return Find(IsScript, out var script) ? tag[script].ToString()
+                : Find(IsRegion, out var region) ? LanguageScripts.Of(language, tag[..region.End])
+                : LanguageScripts.Of(language, []);
         }
     }
+
+    /// <summary>The region, as in <c>GB</c> of <c>en-GB</c>; null where the tag names none.</summary>
+    public string? Region => Find(IsRegion, out var region) ? Value[region] : null;
+
+    /// <summary>Whether text in this language runs from right to left: by its script where the tag names one, else by its language.</summary>
+    public bool IsRightToLeft => LanguageScripts.IsRightToLeft(Script);
 
     /// <summary>Reads a tag; false when it is not well formed (BCP 47 §2.1, without grandfathered tags).</summary>
     public static bool TryParse(string? text, out LanguageTag tag)
@@ -81,4 +81,30 @@ public readonly record struct LanguageTag
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    private static bool IsScript(ReadOnlySpan<char> part) => part.Length == 4 && char.IsAsciiLetter(part[0]);
+
+    private static bool IsRegion(ReadOnlySpan<char> part) => (part.Length == 2 && char.IsAsciiLetter(part[0])) || (part.Length == 3 && char.IsAsciiDigit(part[0]));
+
+    private bool Find(Func<ReadOnlySpan<char>, bool> isWanted, out Range place)
+    {
+        var tag = Value.AsSpan();
+        foreach (var range in tag.Split('-'))
+        {
+            // What follows a single letter says something else: en-u-nu-latn names no script.
+            if (range.End.Value - range.Start.Value == 1)
+            {
+                break;
+            }
+
+            if (range.Start.Value > 0 && isWanted(tag[range]))
+            {
+                place = range;
+                return true;
+            }
+        }
+
+        place = default;
+        return false;
+    }
 }

@@ -129,6 +129,12 @@ internal sealed class LeafletJsonWriter(Utf8JsonWriter json)
         WriteIfStated("title", source.Title);
         json.WriteBoolean("checked", source.Checked);
         WriteIfStated("checkedBy", source.CheckedBy);
+        WriteIfStated("fingerprint", source.Fingerprint);
+        if (source.IsOutdated)
+        {
+            json.WriteBoolean("outdated", true);
+        }
+
         json.WriteEndObject();
     }
 

@@ -86,7 +86,17 @@ public enum LeafletStatus
 public sealed record OtherFormatsContact(string? Phone, string? Email, string? Text);
 
 /// <summary>Which leaflet, in which version and language, this one translates, and whether a qualified person has checked it.</summary>
-public sealed record TranslationSource(string LeafletId, string? Version, LanguageTag Language, string? Title, bool Checked, string? CheckedBy);
+public sealed record TranslationSource(string LeafletId, string? Version, LanguageTag Language, string? Title, bool Checked, string? CheckedBy)
+{
+    /// <summary>The <see cref="LeafletFingerprint"/> of the very text that was translated; null: not stated.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>
+    /// Whether the source is known to have changed since it was translated: its front matter says so, or a reader that had the source at hand
+    /// saw it (<see cref="Reading.TranslationComparison"/>). False says only that nothing is known against it.
+    /// </summary>
+    public bool IsOutdated { get; init; }
+}
 
 /// <summary>A sign-off of an easy-read edition, tied to the fingerprint of the leaflet it was given for.</summary>
 public sealed record EasyReadSignOff(string Role, string Name, DateOnly Date, string? Version, string? LeafletFingerprint);

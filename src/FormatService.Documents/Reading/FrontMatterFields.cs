@@ -204,7 +204,7 @@ internal sealed class FrontMatterFields(SourceText source, Findings findings)
 
     private TranslationSource? Translation(FrontMatterField field)
     {
-        var inner = Inner(field, field.Value, "id", "version", "language", "title", "checked", "checked-by");
+        var inner = Inner(field, field.Value, "id", "version", "language", "title", "checked", "checked-by", "fingerprint", "outdated");
         if (inner is null)
         {
             return null;
@@ -217,13 +217,28 @@ internal sealed class FrontMatterFields(SourceText source, Findings findings)
         }
 
         var language = inner.TryGetValue("language", out var tag) ? Language(field, tag) ?? LanguageTag.BritishEnglish : LanguageTag.BritishEnglish;
-        var isChecked = Text(inner, "checked")?.ToLowerInvariant();
-        if (isChecked is not (null or "true" or "false" or "yes" or "no"))
+        return new TranslationSource(
+            id,
+            Text(inner, "version"),
+            language,
+            Text(inner, "title"),
+            Truth(field, inner, "checked", "the translation counts as unchecked"),
+            Text(inner, "checked-by"))
         {
-            Bad(field, inner["checked"].Offset, $"“{isChecked}” is neither true nor false; the translation counts as unchecked.", "Write true or false.");
+            Fingerprint = Text(inner, "fingerprint"),
+            IsOutdated = Truth(field, inner, "outdated", "the translation counts as up to date"),
+        };
+    }
+
+    private bool Truth(FrontMatterField field, Dictionary<string, FrontMatterValue> inner, string key, string otherwise)
+    {
+        var text = Text(inner, key)?.ToLowerInvariant();
+        if (text is not (null or "true" or "false" or "yes" or "no"))
+        {
+            Bad(field, inner[key].Offset, $"“{text}” is neither true nor false; {otherwise}.", "Write true or false.");
         }
 
-        return new TranslationSource(id, Text(inner, "version"), language, Text(inner, "title"), isChecked is "true" or "yes", Text(inner, "checked-by"));
+        return text is "true" or "yes";
     }
 
     private ImmutableArray<EasyReadSignOff> SignOffs(FrontMatterField field)

@@ -92,7 +92,25 @@ public sealed class LeafletFolder(string root, ReadingLimits limits)
             }
         }
 
-        return editions;
+        return [.. editions.Select(edition => HoldAgainstSource(edition, editions))];
+    }
+
+    private static Edition HoldAgainstSource(Edition edition, List<Edition> editions)
+    {
+        if (edition.Reading.Leaflet is not { Metadata.TranslationOf: { } stated } translation)
+        {
+            return edition;
+        }
+
+        var source = editions.Find(other => other.Language.Language == stated.Language.Language && other.Reading.Leaflet is { Metadata.TranslationOf: null });
+        if (source is null)
+        {
+            return edition;
+        }
+
+        var (compared, finding) = TranslationComparison.Compare(translation, source.Reading.Leaflet!);
+        var diagnostics = edition.Reading.Diagnostics;
+        return edition with { Reading = edition.Reading with { Leaflet = compared, Diagnostics = finding is null ? diagnostics : diagnostics.Insert(0, finding) } };
     }
 
     private static bool TryReadName(string file, out LanguageTag? language)

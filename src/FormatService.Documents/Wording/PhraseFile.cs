@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 namespace FormatService.Documents.Wording;
 
 /// <summary>One language's phrases, as they stand in its file.</summary>
-internal sealed record PhraseFile(
-    string Language,
-    string NativeName,
-    bool Checked,
-    string DatePattern,
-    ImmutableArray<string> Months,
-    ImmutableSortedDictionary<string, string> Phrases);
+internal sealed record PhraseFile(string Language, DateWording Dates, ImmutableSortedDictionary<string, PhraseEntry> Phrases);
+
+/// <summary>A phrase, and whether a person who knows the language has checked it.</summary>
+internal sealed record PhraseEntry(string Text, bool Checked);
+
+/// <summary>How a language writes dates of the Gregorian calendar: <c>{day}</c>, <c>{month}</c> in words, <c>{monthNumber}</c>, <c>{year}</c>.</summary>
+internal sealed record DateWording(string Pattern, ImmutableArray<string> Months, bool Checked);
 
 [JsonSerializable(typeof(PhraseFile))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -99,6 +99,9 @@ public static class WordingKeys
     /// <summary>On every page of a translation that nobody has checked.</summary>
     public const string UncheckedTranslation = "uncheckedTranslation";
 
+    /// <summary>On every page of a translation whose original has changed since.</summary>
+    public const string OutdatedTranslation = "outdatedTranslation";
+
     /// <summary>Heading of the line about other formats.</summary>
     public const string OtherFormats = "otherFormats";
 

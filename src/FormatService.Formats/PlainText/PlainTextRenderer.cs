@@ -17,6 +17,11 @@ public sealed class PlainTextRenderer : IRenderer
         var imprint = Imprint.Of(leaflet.Metadata, wording);
         var writer = new TextBlockWriter(wording, leaflet.Footnotes);
         writer.Line(leaflet.Title);
+        if (!imprint.ForStaff.IsEmpty)
+        {
+            writer.Line(string.Concat(imprint.ForStaff.Select(part => part.Words.Text)));
+        }
+
         foreach (var mark in imprint.Marks)
         {
             writer.Line(mark.Text);
@@ -42,6 +47,6 @@ public sealed class PlainTextRenderer : IRenderer
         writer.Line(wording[WordingKeys.AboutThisLeaflet].Text);
         writer.Lines(imprint.Facts.Select(fact => $"{fact.Label.Text}: {fact.Value.Text}"));
         await output.WriteAsync(Encoding.UTF8.GetBytes(writer.ToString()), cancellationToken);
-        return RenderReport.Complete;
+        return new RenderReport(WordingFindings.Of(wording), null);
     }
 }

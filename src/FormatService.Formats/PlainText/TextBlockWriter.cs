@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
@@ -11,7 +10,7 @@ namespace FormatService.Formats.PlainText;
 internal sealed class TextBlockWriter(LeafletWording wording, ImmutableArray<Footnote> footnotes) : BlockVisitor<bool>
 {
     private readonly StringBuilder _text = new();
-    private readonly TextInlineWriter _inlines = new(footnotes);
+    private readonly TextInlineWriter _inlines = new(footnotes, wording);
     private string _indent = "";
     private string? _marker;
 
@@ -51,7 +50,7 @@ internal sealed class TextBlockWriter(LeafletWording wording, ImmutableArray<Foo
         Line(wording[WordingKeys.Notes].Text);
         for (var i = 0; i < footnotes.Length; i++)
         {
-            Item(FootnoteLabel.Of(i), footnotes[i].Blocks);
+            Item(FootnoteLabel.Of(i, wording), footnotes[i].Blocks);
         }
     }
 
@@ -72,7 +71,7 @@ internal sealed class TextBlockWriter(LeafletWording wording, ImmutableArray<Foo
     {
         for (var i = 0; i < list.Items.Length; i++)
         {
-            Item(list.Kind == ListKind.Bulleted ? "-" : (list.Start + i).ToString(CultureInfo.InvariantCulture) + ".", list.Items[i].Blocks);
+            Item(list.Kind == ListKind.Bulleted ? "-" : wording.Number(list.Start + i) + ".", list.Items[i].Blocks);
         }
 
         return true;

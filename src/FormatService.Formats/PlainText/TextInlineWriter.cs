@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
 using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
 
 namespace FormatService.Formats.PlainText;
 
 /// <summary>Writes inlines as words. Where a link leads follows its words, since plain text has no other way to lead there.</summary>
-internal sealed class TextInlineWriter(ImmutableArray<Footnote> footnotes) : InlineVisitor<string>
+internal sealed class TextInlineWriter(ImmutableArray<Footnote> footnotes, LeafletWording wording) : InlineVisitor<string>
 {
     public string Write(ImmutableArray<Inline> inlines)
     {
@@ -46,7 +47,7 @@ internal sealed class TextInlineWriter(ImmutableArray<Footnote> footnotes) : Inl
 
     public override string Visit(Fact fact) => fact.Value;
 
-    public override string Visit(FootnoteReference reference) => FootnoteLabel.Before(reference.Note, footnotes);
+    public override string Visit(FootnoteReference reference) => FootnoteLabel.Before(reference.Note, footnotes, wording);
 
     public override string Visit(LineBreak lineBreak) => "\n";
 }

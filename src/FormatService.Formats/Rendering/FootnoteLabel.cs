@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
 
 namespace FormatService.Formats.Rendering;
 
@@ -7,10 +8,11 @@ namespace FormatService.Formats.Rendering;
 public static class FootnoteLabel
 {
     /// <summary>The label of the note at an index: <c>[1]</c>.</summary>
-    public static string Of(int index) => FormattableString.Invariant($"[{index + 1}]");
+    public static string Of(int index, LeafletWording wording) => $"[{wording.Number(index + 1)}]";
 
     /// <summary>The label as it follows a word: a no-break space keeps it with the word without becoming part of it.</summary>
-    public static string Before(NodeId note, ImmutableArray<Footnote> footnotes) => "\u00A0" + Of(IndexOf(note, footnotes));
+    public static string Before(NodeId note, ImmutableArray<Footnote> footnotes, LeafletWording wording) =>
+        "\u00A0" + Of(IndexOf(note, footnotes), wording);
 
     /// <summary>The place of a note among the notes of its leaflet, from 0.</summary>
     /// <exception cref="ArgumentException">The leaflet has no such note.</exception>

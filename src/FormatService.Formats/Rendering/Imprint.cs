@@ -10,10 +10,19 @@ namespace FormatService.Formats.Rendering;
 /// </summary>
 public sealed record Imprint
 {
-    private Imprint(ImmutableArray<Phrase> marks, ImmutableArray<ImprintFact> facts, ImmutableArray<Phrase> otherFormats, ImmutableArray<FootPart> foot, Phrase? masthead)
+    private static readonly LanguageTag English = LanguageTag.BritishEnglish;
+
+    private Imprint(
+        ImmutableArray<Phrase> marks,
+        ImmutableArray<ImprintPart> forStaff,
+        ImmutableArray<ImprintFact> facts,
+        ImmutableArray<Phrase> otherFormats,
+        ImmutableArray<ImprintPart> foot,
+        Phrase? masthead)
     {
         Masthead = masthead;
         Marks = marks;
+        ForStaff = forStaff;
         Facts = facts;
         OtherFormats = otherFormats;
         Foot = foot;
@@ -22,8 +31,17 @@ public sealed record Imprint
     /// <summary>Who publishes the leaflet and, on a line of its own, for which service; null where neither is known.</summary>
     public Phrase? Masthead { get; }
 
-    /// <summary>What must stand on every page: that it is a draft, withdrawn, or an unchecked translation.</summary>
+    /// <summary>
+    /// What must stand on every page: that it is a draft, withdrawn, an unchecked translation, or one whose original has changed. On a
+    /// translation then in English too, for the staff who hand it out.
+    /// </summary>
     public ImmutableArray<Phrase> Marks { get; }
+
+    /// <summary>
+    /// What staff who cannot read a translation are holding, as parts of one line for its first page and every foot (FORMATS T-08): its
+    /// language, title, reference and version in English; none on what is no translation, or one into English.
+    /// </summary>
+    public ImmutableArray<ImprintPart> ForStaff { get; }
 
     /// <summary>The facts about the leaflet, in order.</summary>
     public ImmutableArray<ImprintFact> Facts { get; }
@@ -31,24 +49,24 @@ public sealed record Imprint
     /// <summary>How to ask for other formats, a paragraph each; none where nobody is named to ask.</summary>
     public ImmutableArray<Phrase> OtherFormats { get; }
 
-    /// <summary>Reference, version and review date for the foot of a page, as parts of one line; none where none is known.</summary>
-    public ImmutableArray<FootPart> Foot { get; }
+    /// <summary>
+    /// Reference, version and review date for the foot of a page, as parts of one line; none where none is known. What <see cref="ForStaff"/>
+    /// says there is not said twice.
+    /// </summary>
+    public ImmutableArray<ImprintPart> Foot { get; }
 
     /// <summary>Reads the metadata of a leaflet.</summary>
     public static Imprint Of(LeafletMetadata metadata, LeafletWording wording)
     {
-        var marks = ImmutableArray.CreateBuilder<Phrase>();
-        if (metadata.Status is LeafletStatus.Draft or LeafletStatus.Withdrawn)
-        {
-            marks.Add(wording[metadata.Status == LeafletStatus.Draft ? WordingKeys.Draft : WordingKeys.Withdrawn]);
-        }
-
-        if (metadata.TranslationOf is { Checked: false })
-        {
-            marks.Add(wording[WordingKeys.UncheckedTranslation]);
-        }
-
-        return new Imprint(marks.ToImmutable(), FactsOf(metadata, wording), OtherFormatsOf(metadata.OtherFormats, wording), FootOf(metadata, wording), MastheadOf(metadata));
+        var isForeign = metadata.TranslationOf is not null && metadata.Language.Language != English.Language;
+        var english = isForeign ? LeafletWording.For(English) : null;
+        return new Imprint(
+            MarksOf(metadata, wording, english),
+            english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english),
+            FactsOf(metadata, wording),
+            OtherFormatsOf(metadata.OtherFormats, wording),
+            FootOf(metadata, wording, isForeign),
+            MastheadOf(metadata));
     }
 
     /// <summary>
@@ -127,55 +145,56 @@ public sealed record Imprint
         return offers.ToImmutable();
     }
 
-    private static ImmutableArray<FootPart> FootOf(LeafletMetadata metadata, LeafletWording wording)
+    private static ImmutableArray<Phrase> MarksOf(LeafletMetadata metadata, LeafletWording wording, LeafletWording? english)
     {
-        var parts = ImmutableArray.CreateBuilder<FootPart>();
-        Add(metadata.Reference, metadata.Reference);
-        if (metadata.Version is { } version)
+        var keys = new List<string>();
+        if (metadata.Status is LeafletStatus.Draft or LeafletStatus.Withdrawn)
         {
-            Add(wording[WordingKeys.VersionNumber, version].Text, version);
+            keys.Add(metadata.Status == LeafletStatus.Draft ? WordingKeys.Draft : WordingKeys.Withdrawn);
+        }
+
+        if (metadata.TranslationOf is { Checked: false })
+        {
+            keys.Add(WordingKeys.UncheckedTranslation);
+        }
+
+        if (metadata.TranslationOf is { IsOutdated: true })
+        {
+            keys.Add(WordingKeys.OutdatedTranslation);
+        }
+
+        var marks = keys.Select(key => wording[key]);
+        return english is null ? [.. marks] : [.. marks.Where(mark => mark.Language != English), .. keys.Select(key => english[key])];
+    }
+
+    private static ImmutableArray<ImprintPart> ForStaffOf(LeafletMetadata metadata, TranslationSource source, LeafletWording english)
+    {
+        var line = new ImprintLine();
+        line.Add(new Phrase(LanguageNames.InEnglish(metadata.Language) + ": ", English), false);
+        line.Add(new Phrase(source.Title ?? source.LeafletId, source.Language), false);
+        line.AddAfterDot(metadata.Reference is { } reference ? new Phrase(reference, English) : null, metadata.Reference);
+        line.AddAfterDot(metadata.Version is { } version ? english[WordingKeys.VersionNumber, version] : null, metadata.Version);
+        return line.ToParts();
+    }
+
+    private static ImmutableArray<ImprintPart> FootOf(LeafletMetadata metadata, LeafletWording wording, bool isForeign)
+    {
+        var line = new ImprintLine();
+        if (!isForeign)
+        {
+            line.AddAfterDot(metadata.Reference is { } reference ? new Phrase(reference, metadata.Language) : null, metadata.Reference);
+            line.AddAfterDot(metadata.Version is { } version ? wording[WordingKeys.VersionNumber, version] : null, metadata.Version);
         }
 
         if (metadata.NextReview is { } review)
         {
             var date = wording.Date(review).Text;
-            Add(wording[WordingKeys.ReviewDate, date].Text, date);
+            line.AddAfterDot(wording[WordingKeys.ReviewDate, date], date);
         }
 
-        return parts.ToImmutable();
-
-        void Add(string? words, string? fact)
-        {
-            if (words is null || fact is null)
-            {
-                return;
-            }
-
-            if (parts.Count > 0)
-            {
-                parts.Add(new FootPart(" \u00B7 ", false));
-            }
-
-            var at = words.IndexOf(fact, StringComparison.Ordinal);
-            AddPart(words[..at], false);
-            AddPart(fact, true);
-            AddPart(words[(at + fact.Length)..], false);
-        }
-
-        void AddPart(string text, bool isFact)
-        {
-            if (text.Length > 0)
-            {
-                parts.Add(new FootPart(text, isFact));
-            }
-        }
+        return line.ToParts();
     }
 }
-
-/// <summary>A part of the line at the foot of a page.</summary>
-/// <param name="Text">Its words.</param>
-/// <param name="IsUnbreakable">Whether it is kept on one line.</param>
-public sealed record FootPart(string Text, bool IsUnbreakable);
 
 /// <summary>One fact about the leaflet.</summary>
 /// <param name="Key">The key of its label (<see cref="WordingKeys"/>).</param>

@@ -54,16 +54,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
             return new RenderReport([.. findings], null);
         }
 
-        if (LeafletWording.For(package.Leaflet.Language).Missing is { IsEmpty: false } missing)
-        {
-            findings.Add(new RenderFinding(
-                DiagnosticCodes.PhraseMissing,
-                Severity.Information,
-                $"{missing.Length} of our own phrases are not known in “{package.Leaflet.Language}” and stand there in English.",
-                "Add them to the phrases of that language.",
-                null));
-        }
-
+        findings.AddRange(WordingFindings.Of(LeafletWording.For(package.Leaflet.Language)));
         LaidOutDocument laidOut;
         try
         {

@@ -7,11 +7,7 @@ namespace FormatService.Formats.Rendering;
 /// <summary>What a renderer has to say about its work; nothing is left out in silence.</summary>
 /// <param name="Findings">What could not be expressed, or not well.</param>
 /// <param name="PageCount">How many pages there are; null for formats without pages.</param>
-public sealed record RenderReport(ImmutableArray<RenderFinding> Findings, int? PageCount)
-{
-    /// <summary>Everything was rendered, in a format without pages.</summary>
-    public static RenderReport Complete { get; } = new([], null);
-}
+public sealed record RenderReport(ImmutableArray<RenderFinding> Findings, int? PageCount);
 
 /// <summary>Something a renderer found, at a node of the leaflet rather than a place in its source, which renderers do not know.</summary>
 /// <param name="Code">A code of <see cref="DiagnosticCodes"/>.</param>

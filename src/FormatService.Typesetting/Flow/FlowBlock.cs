@@ -1,3 +1,4 @@
+using System.Globalization;
 using FormatService.Typesetting.Pages;
 using FormatService.Typesetting.Structure;
 
@@ -48,6 +49,9 @@ public sealed class FlowParagraph : FlowBlock
     /// the <see cref="FlowBlock.Destination"/> of a block, the number no wider than <see cref="TailRoomPt"/>, and no such paragraph stands in a table.
     /// </summary>
     public StructureElement? TailPageOf { get; init; }
+
+    /// <summary>How the number of <see cref="TailPageOf"/> is written.</summary>
+    public Func<int, string> TailNumber { get; init; } = static number => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What a head or foot sets on lines of its own, in place of <see cref="Tail"/>, where that does not fit beside the text; null for the tail itself.</summary>
     public IReadOnlyList<FlowSpan>? TailApart { get; init; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FormatService.Typesetting.Structure;
 using FormatService.Typesetting.Text;
 
@@ -49,7 +48,7 @@ internal static class PageReferences
             throw new ArgumentException($"A tail asks for the page of an element of role {source.TailPageOf!.Role} that no block leads to.", nameof(page));
         }
 
-        var answer = text.Set(source, width, tail with { Text = tail.Text + page.ToString(CultureInfo.InvariantCulture) });
+        var answer = text.Set(source, width, tail with { Text = tail.Text + source.TailNumber(page) });
         return answer.Lines.Length == paragraph.Lines.Length
             ? answer
             : throw new ArgumentException($"The page number {page} is wider than the {source.TailRoomPt} points that were kept for it.", nameof(page));

@@ -66,6 +66,47 @@ public sealed class LibraryTests(ServiceFactory service)
     }
 
     [Fact]
+    [Trait("requirement", "T-09")]
+    public async Task Languages_are_named_in_English_and_as_their_readers_name_them()
+    {
+        var list = await (await _client.AskAsync("/leaflets")).JsonAsync();
+        var leaflet = await (await _client.AskAsync("/leaflets/inhaler?lang=cy")).JsonAsync();
+
+        var welsh = list.EnumerateArray().Single(item => item.GetProperty("id").GetString() == "inhaler").GetProperty("editions")[1];
+        Assert.Equal(("Welsh", "Cymraeg"), (welsh.GetProperty("languageName").GetString(), welsh.GetProperty("ownLanguageName").GetString()));
+        Assert.Equal(("Welsh", "Cymraeg"), (leaflet.GetProperty("languageName").GetString(), leaflet.GetProperty("ownLanguageName").GetString()));
+    }
+
+    [Fact]
+    [Trait("requirement", "T-07")]
+    public async Task A_translation_says_that_it_is_out_of_date_from_the_moment_that_its_original_changes()
+    {
+        const string Mark = "This translation is out of date. The original leaflet has changed.";
+        using var library = new TestLibrary();
+        library.Write("inhaler/leaflet.pl.md", Sources.Translation("inhaler", "Stosowanie inhalatora", "pl"));
+        await using var own = service.With(("Library", library.Folder));
+        var client = own.CreateClient();
+        var before = await client.AskAsync("/leaflets/inhaler/text?lang=pl");
+
+        library.Write(
+            "inhaler/leaflet.md",
+            Sources.Leaflet("inhaler", "Taking your inhaler").Replace("version: \"1.0\"", "version: \"1.1\"", StringComparison.Ordinal));
+
+        var after = await client.AskAsync("/leaflets/inhaler/text?lang=pl");
+        var edition = (await (await client.AskAsync("/leaflets")).JsonAsync()).EnumerateArray()
+            .Single(item => item.GetProperty("id").GetString() == "inhaler").GetProperty("editions").EnumerateArray().Last();
+        var canonical = (await (await client.AskAsync("/leaflets/inhaler?lang=pl")).JsonAsync()).GetProperty("leaflet").GetRawText();
+        var sentOn = await client.PostBytesAsync("/render/text", Sources.Utf8(canonical), "application/json");
+        Assert.DoesNotContain(Mark, await before.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains(Mark, await after.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("To tłumaczenie jest nieaktualne. Oryginalna ulotka uległa zmianie.", await after.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Polish: Taking your inhaler · Version 1.0", await after.TextAsync(), StringComparison.Ordinal);
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+        Assert.True(edition.GetProperty("isOutdated").GetBoolean());
+        Assert.Contains(Mark, await sentOn.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_language_without_its_region_finds_the_one_with()
     {
         var answer = await _client.AskAsync("/leaflets/inhaler/text?lang=en");

@@ -49,6 +49,24 @@ public sealed class RenderCommandTests : IDisposable
         Assert.Equal(["asthma-leaflet.txt", "plaster-leaflet.txt"], _shell.FilesIn("made"));
     }
 
+    [Theory]
+    [Trait("requirement", "T-07")]
+    [InlineData("leaflet.md", "leaflet.pl.md")]
+    [InlineData("inhaler.md", "inhaler.pl.md")]
+    public async Task A_translation_says_that_it_is_older_than_the_original_beside_it(string original, string translation)
+    {
+        _shell.Write($"inhaler/{translation}", Sources.Translation("inhaler", "Stosowanie inhalatora", "pl"));
+        var alone = await _shell.RunAsync("render", $"inhaler/{translation}", "--to", "text", "--out", "-");
+        _shell.Write($"inhaler/{original}", Sources.Leaflet("inhaler", "Taking your inhaler").Replace("version: \"1.0\"", "version: \"1.1\"", StringComparison.Ordinal));
+
+        var beside = await _shell.RunAsync("render", $"inhaler/{translation}", "--to", "text", "--out", "-");
+
+        Assert.DoesNotContain("out of date", alone.Text, StringComparison.Ordinal);
+        Assert.Contains("This translation is out of date.", beside.Text, StringComparison.Ordinal);
+        Assert.Contains("FS2024", beside.Errors, StringComparison.Ordinal);
+        Assert.Contains("1.1", beside.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_leaflet_that_is_named_twice_is_made_once()
     {

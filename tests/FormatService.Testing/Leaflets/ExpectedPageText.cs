@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 
@@ -44,7 +43,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         var number = list.Start;
         foreach (var item in list.Items.Where(item => !GoneFromPaper.Is(item)))
         {
-            Line(list.Kind == ListKind.Numbered ? (number++).ToString(CultureInfo.InvariantCulture) + "." : "•");
+            Line(list.Kind == ListKind.Numbered ? _wording.Number(number++) + "." : "•");
             All(item.Blocks);
         }
 
@@ -150,15 +149,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         Line(metadata.Organisation);
         Line(metadata.Service);
         Line(metadata.Title);
-        if (metadata.Status is LeafletStatus.Draft or LeafletStatus.Withdrawn)
-        {
-            Line(_wording[metadata.Status == LeafletStatus.Draft ? WordingKeys.Draft : WordingKeys.Withdrawn]);
-        }
-
-        if (metadata.TranslationOf is { Checked: false })
-        {
-            Line(_wording[WordingKeys.UncheckedTranslation]);
-        }
+        ReadStanding(metadata);
 
         // A summary that the first paragraph repeats word for word is said once.
         if (leaflet.Blocks.FirstOrDefault(block => !GoneFromPaper.Is(block)) is not Paragraph first || LeafletText.Of(first.Inlines).Trim() != metadata.Summary?.Trim())
@@ -174,12 +165,41 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
 
         for (var i = 0; i < _notes.Length; i++)
         {
-            Line(FormattableString.Invariant($"[{i + 1}]"));
+            Line($"[{_wording.Number(i + 1)}]");
             All(_notes[i].Blocks);
         }
 
         ReadOtherFormats(metadata.OtherFormats);
         ReadFacts(metadata);
+    }
+
+    private void ReadStanding(LeafletMetadata metadata)
+    {
+        var isForeign = metadata.TranslationOf is not null && _language.Language != "en";
+        var english = LeafletWording.For(LanguageTag.BritishEnglish);
+        if (isForeign)
+        {
+            // What staff hold: the language, and the title, reference and version in English.
+            var source = metadata.TranslationOf!;
+            Part(LanguageNames.InEnglish(_language) + ": ", "en-GB");
+            Part(source.Title ?? source.LeafletId, source.Language.Value);
+            Part(metadata.Reference is { } reference ? " · " + reference : "", "en-GB");
+            Part(metadata.Version is { } version ? " · " + english[WordingKeys.VersionNumber, version].Text : "", "en-GB");
+            Line("");
+        }
+
+        (bool IsSo, string Key)[] marks =
+        [
+            (metadata.Status == LeafletStatus.Draft, WordingKeys.Draft),
+            (metadata.Status == LeafletStatus.Withdrawn, WordingKeys.Withdrawn),
+            (metadata.TranslationOf is { Checked: false }, WordingKeys.UncheckedTranslation),
+            (metadata.TranslationOf is { IsOutdated: true }, WordingKeys.OutdatedTranslation),
+        ];
+        var said = marks.Where(mark => mark.IsSo).ToList();
+        said.Where(mark => !isForeign || _wording[mark.Key].Language.Language != "en").ToList().ForEach(mark => Line(_wording[mark.Key]));
+        said.Where(_ => isForeign).ToList().ForEach(mark => Line(english[mark.Key]));
+
+        void Part(string words, string language) => _text.Append(words, language);
     }
 
     private void ReadOtherFormats(OtherFormatsContact? contact)
@@ -245,7 +265,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
 
     private bool Line(ImmutableArray<Inline> inlines)
     {
-        new InlineReader(_text, _notes, _language.Value).Read(inlines);
+        new InlineReader(_text, _notes, _wording, _language.Value).Read(inlines);
         return Line("");
     }
 
@@ -261,7 +281,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         return true;
     }
 
-    private sealed class InlineReader(SpokenText text, ImmutableArray<Footnote> notes, string language) : InlineVisitor<bool>
+    private sealed class InlineReader(SpokenText text, ImmutableArray<Footnote> notes, LeafletWording wording, string language) : InlineVisitor<bool>
     {
         public bool Read(ImmutableArray<Inline> inlines)
         {
@@ -285,7 +305,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
 
         public override bool Visit(Abbreviation abbreviation) => Say(abbreviation.Short);
 
-        public override bool Visit(LanguageSpan span) => new InlineReader(text, notes, span.Language.Value).Read(span.Inlines);
+        public override bool Visit(LanguageSpan span) => new InlineReader(text, notes, wording, span.Language.Value).Read(span.Inlines);
 
         public override bool Visit(Superscript superscript) => Read(superscript.Inlines);
 
@@ -294,7 +314,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         public override bool Visit(Fact fact) => Say(fact.Value);
 
         public override bool Visit(FootnoteReference reference) =>
-            Say(FormattableString.Invariant($" [{notes.Index().First(note => note.Item.Id == reference.Note).Index + 1}]"));
+            Say($" [{wording.Number(notes.Index().First(note => note.Item.Id == reference.Note).Index + 1)}]");
 
         public override bool Visit(LineBreak lineBreak) => Say("\n");
 

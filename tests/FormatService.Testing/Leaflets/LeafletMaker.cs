@@ -64,7 +64,7 @@ internal sealed class LeafletMaker
         },
         Licence = _dice.Maybe(() => "OGL v3.0"),
         TranslationOf = _dice.OneIn(3)
-            ? new TranslationSource("the-original", _dice.Maybe(() => "2.0"), LanguageTag.BritishEnglish, _dice.Maybe(() => Words(3)), _dice.OneIn(2), null)
+            ? new TranslationSource("the-original", _dice.Maybe(() => "2.0"), LanguageTag.BritishEnglish, _dice.Maybe(() => Words(3)), _dice.OneIn(2), null) { IsOutdated = _dice.OneIn(2) }
             : null,
         Extra = _dice.OneIn(4) ? [new ExtraField("colour", "a word that no page shows")] : [],
     };

@@ -110,7 +110,11 @@ internal sealed class JsonMetadata(JsonReading reading)
             inner.Language("language") ?? LanguageTag.BritishEnglish,
             inner.Words("title"),
             inner.Truth("checked"),
-            inner.Words("checkedBy"));
+            inner.Words("checkedBy"))
+        {
+            Fingerprint = inner.Words("fingerprint"),
+            IsOutdated = inner.Truth("outdated"),
+        };
         inner.End();
         return source.LeafletId.Length == 0 ? null : source;
     }

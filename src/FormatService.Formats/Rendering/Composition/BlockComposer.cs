@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering.Pictures;
@@ -36,9 +35,9 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         _pictures = new FigurePictures(package, pictures, styles.Geometry, _findings);
         _wording = wording;
         _isRightToLeft = package.Leaflet.Language.IsRightToLeft;
-        _inlines = new InlineComposer(styles, package.Leaflet.Language.Value, package.Leaflet.Footnotes);
+        _inlines = new InlineComposer(styles, package.Leaflet.Language.Value, package.Leaflet.Footnotes, wording);
         _shapes = new FlowShapes(styles, _isRightToLeft);
-        Phrases = new PhraseComposer(_inlines, _shapes, styles, Headings, package.Leaflet.Language.Value, _isRightToLeft);
+        Phrases = new PhraseComposer(_inlines, _shapes, styles, Headings, wording, _isRightToLeft);
     }
 
     /// <summary>The headings composed so far.</summary>
@@ -113,7 +112,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         KeepLeadIn();
         var numbered = list.Kind == ListKind.Numbered;
         var element = Add(StructureRole.List, list.Id, listNumbering: numbered ? ListNumbering.Decimal : ListNumbering.Disc);
-        ComposeItems(element, list.Items, i => numbered ? (list.Start + i).ToString(CultureInfo.InvariantCulture) + "." : "\u2022", _styles.Body);
+        ComposeItems(element, list.Items, i => numbered ? _wording.Number(list.Start + i) + "." : "\u2022", _styles.Body);
         return true;
     }
 

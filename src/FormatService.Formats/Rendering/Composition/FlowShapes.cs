@@ -55,15 +55,16 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         NodeId = element.NodeId,
     };
 
-    /// <summary>A paragraph.</summary>
+    /// <summary>A paragraph in the direction of the leaflet, or in one of its own.</summary>
     public FlowParagraph Paragraph(
-        IReadOnlyList<FlowSpan> spans, TextStyle style, double spaceAfter, StructureElement? destination, NodeId? node = null, bool keepWithNext = false) => new()
+        IReadOnlyList<FlowSpan> spans, TextStyle style, double spaceAfter, StructureElement? destination, NodeId? node = null, bool keepWithNext = false,
+        bool? runsRightToLeft = null) => new()
         {
             Spans = spans,
             LineHeightPt = _styles.LineHeightOf(style),
             SpaceAfter = spaceAfter,
             KeepWithNext = keepWithNext,
-            IsRightToLeft = _isRightToLeft,
+            IsRightToLeft = runsRightToLeft ?? _isRightToLeft,
             Destination = destination,
             NodeId = node?.Value,
         };

@@ -12,7 +12,7 @@ namespace FormatService.Formats.Rendering.Composition;
 /// Turns inlines into styled spans, and hangs each span on its place in the structure tree. Words that follow each other under one
 /// element share one place, so that a paragraph without links or languages is a single one.
 /// </summary>
-internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, ImmutableArray<Footnote> footnotes) : InlineVisitor<bool>
+internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, ImmutableArray<Footnote> footnotes, LeafletWording wording) : InlineVisitor<bool>
 {
     /// <summary>How far raised and lowered text is moved, as a share of its size. It keeps the size of the body (FORMATS P-04).</summary>
     private const double RiseShare = 0.3;
@@ -43,10 +43,11 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
     public List<FlowSpan> Compose(Phrase phrase, StructureElement owner, TextStyle style, bool isFact = false) =>
         Compose([(phrase, isFact)], owner, style);
 
-    /// <summary>Composes words of ours, some of them facts, under an element.</summary>
-    public List<FlowSpan> Compose(IEnumerable<(Phrase Phrase, bool IsFact)> parts, StructureElement owner, TextStyle style)
+    /// <summary>Composes words of ours, some of them facts, under an element that is in the leaflet's language or another.</summary>
+    public List<FlowSpan> Compose(IEnumerable<(Phrase Phrase, bool IsFact)> parts, StructureElement owner, TextStyle style, string? language = null)
     {
         Start(owner, style, null);
+        _language = language ?? _language;
         foreach (var (phrase, isFact) in parts)
         {
             Say(phrase, isFact);
@@ -112,9 +113,9 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
         var index = FootnoteLabel.IndexOf(reference.Note, footnotes);
         Emit("\u00A0");
         var element = Element(StructureRole.Reference).Add(StructureRole.Link);
-        var link = new FlowLink(element, FootnoteLabel.Of(index));
+        var link = new FlowLink(element, FootnoteLabel.Of(index, wording));
         _internalLinks.Add((link, reference.Note));
-        return Inside(element, link, () => Emit(FootnoteLabel.Of(index), isFact: true));
+        return Inside(element, link, () => Emit(FootnoteLabel.Of(index, wording), isFact: true));
     }
 
     public override bool Visit(Abbreviation abbreviation)

@@ -70,6 +70,11 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         }
 
         flow.Add(blocks.Phrases.Heading(_root, 1, new Phrase(_leaflet.Title, _leaflet.Language)));
+        if (!imprint.ForStaff.IsEmpty)
+        {
+            flow.Add(blocks.Phrases.Paragraph(_root, [.. imprint.ForStaff.Select(part => (part.Words, part.IsUnbreakable))], styles.Body));
+        }
+
         if (!imprint.Marks.IsEmpty)
         {
             List<FlowBlock> marks = [.. imprint.Marks.Select(mark => blocks.Phrases.Paragraph(_root, mark, styles.Bold))];
@@ -126,7 +131,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             var note = _leaflet.Footnotes[i];
             var element = section.Add(StructureRole.Note, note.Id.Value);
             blocks.Remember(note.Id, element);
-            var label = blocks.Phrases.Line(element.Add(StructureRole.Label), new Phrase(FootnoteLabel.Of(i), _leaflet.Language), styles.Body, destination: element);
+            var label = blocks.Phrases.Line(element.Add(StructureRole.Label), new Phrase(FootnoteLabel.Of(i, _wording), _leaflet.Language), styles.Body, destination: element);
             var body = new List<FlowBlock>();
             blocks.ComposeAll(note.Blocks, element, 2, body);
             BlockComposer.CloseUp(body);

@@ -28,36 +28,46 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
             return [];
         }
 
-        List<FlowSpan> lines = [.. imprint.Marks.Select(mark => Span(mark, styles.Bold, ArtifactKind.Header))];
-        if (lines.Count == 0 && pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine)
+        if (imprint.Marks.IsEmpty)
         {
-            lines.Add(Span(new Phrase(leaflet.Title, leaflet.Language), styles.Body, ArtifactKind.Header));
+            return pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine
+                ? [Line([Span(new Phrase(leaflet.Title, leaflet.Language), styles.Body, ArtifactKind.Header)], leaflet.Language, spaceAfter: styles.ParagraphSpacePt)]
+                : [];
         }
 
-        return [.. lines.Select((line, i) => Line(line, null, [], spaceAfter: i == lines.Count - 1 ? styles.ParagraphSpacePt : 0))];
+        return
+        [
+            .. imprint.Marks.Select((mark, i) => Line(
+                [Span(mark, styles.Bold, ArtifactKind.Header)], mark.Language, spaceAfter: i == imprint.Marks.Length - 1 ? styles.ParagraphSpacePt : 0)),
+        ];
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<FlowParagraph> Foot(int pageNumber, int pageCount)
     {
-        var page = wording[WordingKeys.PageOf, FormattableString.Invariant($"{pageNumber}"), FormattableString.Invariant($"{pageCount}")];
-        FlowSpan[] parts = [.. imprint.Foot.Select(part =>
-            Span(new Phrase(part.Text, leaflet.Language), styles.Body, ArtifactKind.Footer) with { IsFact = part.IsUnbreakable })];
-        var facts = parts.Length == 0 ? null : Span(new Phrase(string.Concat(parts.Select(part => part.Text)), leaflet.Language), styles.Body, ArtifactKind.Footer);
-        return [Line(Span(page, styles.Body, ArtifactKind.Footer), facts, parts, spaceBefore: styles.ParagraphSpacePt)];
+        var page = wording[WordingKeys.PageOf, wording.Number(pageNumber), wording.Number(pageCount)];
+        FlowSpan[] parts = [.. imprint.Foot.Select(Span)];
+        var facts = parts.Length == 0
+            ? null
+            : Span(new Phrase(string.Concat(parts.Select(part => part.Text)), imprint.Foot[0].Words.Language), styles.Body, ArtifactKind.Footer);
+        var foot = Line([Span(page, styles.Body, ArtifactKind.Footer)], leaflet.Language, facts, parts, spaceBefore: styles.ParagraphSpacePt);
+        return imprint.ForStaff.IsEmpty ? [foot] : [foot, Line([.. imprint.ForStaff.Select(Span)], LanguageTag.BritishEnglish)];
     }
+
+    private FlowSpan Span(ImprintPart part) => Span(part.Words, styles.Body, ArtifactKind.Footer) with { IsFact = part.IsUnbreakable };
 
     private static FlowSpan Span(Phrase phrase, TextStyle style, ArtifactKind kind) =>
         new(phrase.Text, style, kind) { Language = phrase.Language.Value };
 
-    private FlowParagraph Line(FlowSpan text, FlowSpan? tail, FlowSpan[] tailApart, double spaceBefore = 0, double spaceAfter = 0) => new()
-    {
-        SpaceBefore = spaceBefore,
-        SpaceAfter = spaceAfter,
-        Spans = [text],
-        Tail = tail,
-        TailApart = tailApart,
-        LineHeightPt = styles.LineHeightOf(styles.Body),
-        IsRightToLeft = leaflet.Language.IsRightToLeft,
-    };
+    private FlowParagraph Line(
+        FlowSpan[] text, LanguageTag language, FlowSpan? tail = null, FlowSpan[]? tailApart = null, double spaceBefore = 0, double spaceAfter = 0) => new()
+        {
+            SpaceBefore = spaceBefore,
+            SpaceAfter = spaceAfter,
+            Spans = text,
+            Tail = tail,
+            TailApart = tailApart ?? [],
+            LineHeightPt = styles.LineHeightOf(styles.Body),
+            IsRightToLeft = language.IsRightToLeft,
+        };
 }

@@ -6,7 +6,7 @@ using FormatService.Typesetting.Structure;
 namespace FormatService.Formats.Rendering.Composition;
 
 /// <summary>Composes words of ours: headings, labels and lines that no author wrote.</summary>
-internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, PageStyles styles, HeadingTrail headings, string language, bool isRightToLeft)
+internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, PageStyles styles, HeadingTrail headings, LeafletWording wording, bool isRightToLeft)
 {
     /// <summary>A heading in words of ours.</summary>
     public FlowParagraph Heading(StructureElement parent, int level, Phrase words)
@@ -24,12 +24,16 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
     }
 
     /// <summary>A paragraph in words of ours.</summary>
-    public FlowParagraph Paragraph(StructureElement parent, Phrase words, TextStyle style, double? spaceAfter = null) =>
-        shapes.Paragraph(inlines.Compose(words, parent.Add(StructureRole.Paragraph), style), style, spaceAfter ?? styles.ParagraphSpacePt, null);
+    public FlowParagraph Paragraph(StructureElement parent, Phrase words, TextStyle style) => Paragraph(parent, [(words, false)], style);
 
-    /// <summary>A paragraph in words of ours, some of them facts.</summary>
-    public FlowParagraph Paragraph(StructureElement parent, IEnumerable<(Phrase Phrase, bool IsFact)> words, TextStyle style) =>
-        shapes.Paragraph(inlines.Compose(words, parent.Add(StructureRole.Paragraph), style), style, styles.ParagraphSpacePt, null);
+    /// <summary>A paragraph in words of ours, some of them facts; in the language, and the direction, that its first words are in.</summary>
+    public FlowParagraph Paragraph(StructureElement parent, IReadOnlyList<(Phrase Phrase, bool IsFact)> words, TextStyle style)
+    {
+        var language = words[0].Phrase.Language;
+        var own = language == wording.Language ? null : language.Value;
+        var spans = inlines.Compose(words, parent.Add(StructureRole.Paragraph, language: own), style, own);
+        return shapes.Paragraph(spans, style, styles.ParagraphSpacePt, null, runsRightToLeft: language.IsRightToLeft);
+    }
 
     /// <summary>Words of ours directly under an element, such as a label.</summary>
     public FlowParagraph Line(StructureElement element, Phrase words, TextStyle style, bool isFact = false, StructureElement? destination = null) =>
@@ -41,12 +45,14 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
         var element = reference.Add(StructureRole.Link);
         var link = new FlowLink(element, heading.Words) { Target = new LinkTarget(null, heading.Element) };
         var style = styles.Body with { Colour = styles.LinkColour };
+        var language = wording.Language.Value;
         return new FlowParagraph
         {
             Spans = [new FlowSpan(heading.Words, style with { Underlined = true }, element.AddContent()) { Language = language, Link = link }],
             // The space parts the number from the words for those who hear them.
             Tail = new FlowSpan(" ", styles.Body, element.AddContent()) { Language = language, Link = link },
             TailPageOf = heading.Element,
+            TailNumber = wording.Number,
             TailRoomPt = styles.PageNumberRoomPt,
             Leader = styles.RuleColour,
             LineHeightPt = styles.LineHeightOf(style),

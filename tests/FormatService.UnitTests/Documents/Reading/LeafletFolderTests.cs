@@ -43,6 +43,22 @@ public sealed class LeafletFolderTests : IDisposable
     }
 
     [Fact]
+    [Trait("requirement", "T-07")]
+    public void A_translation_is_held_against_the_original_beside_it()
+    {
+        Write("b/leaflet.md", "---\ntitle: B\nversion: \"2.0\"\n---\n\nA\n");
+        Write("b/leaflet.cy.md", "---\ntitle: Bi\nlanguage: cy\ntranslation-of:\n  id: b\n  version: \"1.0\"\n---\n\nA\n");
+        Write("b/leaflet.pl.md", "---\ntitle: Be\nlanguage: pl\ntranslation-of:\n  id: b\n  version: \"2.0\"\n---\n\nA\n");
+
+        var welsh = Folder().Find("b", LanguageTag.Parse("cy"))!;
+        var polish = Folder().Find("b", LanguageTag.Parse("pl"))!;
+
+        Assert.Equal(("B", true), (welsh.Package!.Leaflet.Metadata.TranslationOf!.Title, welsh.Package.Leaflet.Metadata.TranslationOf.IsOutdated));
+        Assert.Contains(DiagnosticCodes.TranslationOutdated, welsh.Diagnostics.Select(found => found.Code));
+        Assert.False(polish.Package!.Leaflet.Metadata.TranslationOf!.IsOutdated);
+    }
+
+    [Fact]
     public void A_file_name_and_a_front_matter_that_disagree_are_reported()
     {
         Write("b/leaflet.cy.md", "---\ntitle: B\nlanguage: pl\nid: c\n---\n\nA\n");

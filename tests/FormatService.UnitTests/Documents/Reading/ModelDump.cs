@@ -149,7 +149,7 @@ internal sealed class ModelDump : BlockVisitor<bool>
         Fact("other formats", metadata.OtherFormats is { } other ? $"phone {other.Phone}, email {other.Email}" : null);
         Fact("licence", metadata.Licence);
         Fact("translation of", metadata.TranslationOf is { } source
-            ? $"{source.LeafletId} {source.Version} in {source.Language}, “{source.Title}”, {(source.Checked ? $"checked by {source.CheckedBy}" : "unchecked")}"
+            ? $"{source.LeafletId} {source.Version} in {source.Language}, “{source.Title}”, {(source.Checked ? $"checked by {source.CheckedBy}" : "unchecked")}{(source.Fingerprint is { } print ? $", of {print}" : "")}{(source.IsOutdated ? ", outdated" : "")}"
             : null);
         foreach (var signOff in metadata.EasyReadSignOffs)
         {

@@ -8,6 +8,9 @@ namespace FormatService.UnitTests.Formats.Rendering;
 
 public sealed class ImprintTests
 {
+    private const string Translation =
+        "language: ur\nreference: Y/064\nversion: \"2.0\"\nnext-review: 2029-02-01\ntranslation-of:\n  id: scan\n  title: Having a scan\n";
+
     [Theory]
     [InlineData("organisation: Northbridge Hospitals\nservice: Pharmacy\n", "Northbridge Hospitals\u2028Pharmacy")]
     [InlineData("organisation: Northbridge Hospitals\n", "Northbridge Hospitals")]
@@ -22,12 +25,61 @@ public sealed class ImprintTests
     {
         var foot = Of("reference: Y/064\nversion: \"2.0\"\nnext-review: 2029-02-01\n").Foot;
 
-        Assert.Equal("Y/064 · Version 2.0 · Review date: 1 February 2029", string.Concat(foot.Select(part => part.Text)));
-        Assert.Equal(["Y/064", "2.0", "1 February 2029"], foot.Where(part => part.IsUnbreakable).Select(part => part.Text));
+        Assert.Equal("Y/064 · Version 2.0 · Review date: 1 February 2029", string.Concat(foot.Select(part => part.Words.Text)));
+        Assert.Equal(["Y/064", "2.0", "1 February 2029"], foot.Where(part => part.IsUnbreakable).Select(part => part.Words.Text));
     }
 
     [Fact]
     public void A_foot_of_which_nothing_is_known_is_empty() => Assert.Empty(Of("").Foot);
+
+    [Fact]
+    [Trait("requirement", "T-08")]
+    public void A_translation_tells_staff_its_language_title_reference_and_version_in_English()
+    {
+        var line = Of(Translation + "  checked: yes\n").ForStaff;
+
+        Assert.Equal("Urdu: Having a scan · Y/064 · Version 2.0", string.Concat(line.Select(part => part.Words.Text)));
+        Assert.Equal(["Y/064", "2.0"], line.Where(part => part.IsUnbreakable).Select(part => part.Words.Text));
+        Assert.All(line, part => Assert.Equal("en-GB", part.Words.Language.Value));
+    }
+
+    [Fact]
+    public void The_foot_of_a_translation_says_nothing_twice() =>
+        Assert.Equal("نظرثانی کی تاریخ: 1 فروری 2029", string.Concat(Of(Translation).Foot.Select(part => part.Words.Text)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("language: cy\n")]
+    [InlineData("translation-of:\n  id: sgan\n  language: cy\n  title: Cael sgan\n")]
+    public void What_staff_can_read_or_what_is_no_translation_needs_no_such_line(string frontMatter) => Assert.Empty(Of(frontMatter).ForStaff);
+
+    [Theory]
+    [Trait("requirement", "T-05")]
+    [InlineData("", "  checked: yes\n", new string[0])]
+    [InlineData("", "", new[] { "کسی مستند مترجم نے اس ترجمے کی جانچ نہیں کی ہے", "This translation has not been checked by a qualified translator" })]
+    [InlineData("status: draft\n", "  checked: yes\n", new[] { "مسودہ - مریضوں کے لیے منظور نہیں ہوا", "DRAFT - not approved for patients" })]
+    [InlineData("status: withdrawn\n", "  checked: yes\n", new[] { "واپس لے لیا گیا - یہ کتابچہ مریضوں کو نہ دیں", "WITHDRAWN - do not give this leaflet to patients" })]
+    [InlineData("", "  checked: yes\n  outdated: yes\n", new[] { "یہ ترجمہ پرانا ہے۔ اصل کتابچہ بدل چکا ہے۔", "This translation is out of date. The original leaflet has changed." })]
+    public void A_translation_says_what_stands_against_it_in_its_language_and_in_English(string status, string inner, string[] expected) =>
+        Assert.Equal(expected, Of(status + Translation + inner).Marks.Select(mark => mark.Text));
+
+    [Fact]
+    public void All_that_stands_against_a_translation_is_said_first_in_its_language()
+    {
+        var marks = Of("status: draft\n" + Translation + "  outdated: yes\n").Marks;
+
+        Assert.Equal(["ur", "ur", "ur", "en-GB", "en-GB", "en-GB"], marks.Select(mark => mark.Language.Value));
+    }
+
+    [Fact]
+    public void A_mark_that_is_English_already_is_said_once() =>
+        Assert.Equal(
+            ["This translation has not been checked by a qualified translator"],
+            Of("language: pnb\ntranslation-of:\n  id: scan\n").Marks.Select(mark => mark.Text));
+
+    [Fact]
+    public void A_draft_that_is_no_translation_speaks_its_own_language_alone() =>
+        Assert.Equal(["DRAFFT - heb ei gymeradwyo ar gyfer cleifion"], Of("language: cy\nstatus: draft\n").Marks.Select(mark => mark.Text));
 
     [Theory]
     [InlineData("What it is.", "Something else.", "What it is.")]

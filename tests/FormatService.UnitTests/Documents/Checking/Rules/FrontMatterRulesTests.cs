@@ -5,10 +5,30 @@ namespace FormatService.UnitTests.Documents.Checking.Rules;
 
 public sealed class FrontMatterRulesTests
 {
+    private static readonly TranslationSource Translated = new("blood-test", "1.0", LanguageTag.BritishEnglish, "Having a blood test", true, "M. Nowak, MCIL");
+
     [Fact]
     [Trait("requirement", "G-02")]
     public void A_leaflet_without_an_organisation_is_an_error() =>
         AssertOnly(DiagnosticCodes.OrganisationMissing, Severity.Error, Sketch.Facts with { Organisation = null });
+
+    [Fact]
+    [Trait("requirement", "T-08")]
+    public void A_translation_without_the_title_of_the_original_is_a_warning() =>
+        AssertOnly(DiagnosticCodes.TranslationTitleMissing, Severity.Warning, Sketch.Facts with { TranslationOf = Translated with { Title = null } });
+
+    [Fact]
+    [Trait("requirement", "T-07")]
+    public void A_translation_without_the_version_of_the_original_is_a_warning() =>
+        AssertOnly(DiagnosticCodes.TranslationVersionMissing, Severity.Warning, Sketch.Facts with { TranslationOf = Translated with { Version = null } });
+
+    [Fact]
+    public void A_translation_that_nobody_is_said_to_have_checked_is_a_warning() =>
+        AssertOnly(DiagnosticCodes.TranslationCheckerMissing, Severity.Warning, Sketch.Facts with { TranslationOf = Translated with { CheckedBy = null } });
+
+    [Fact]
+    public void A_translation_that_says_all_of_this_is_none() =>
+        Assert.Empty(Sketch.Check(Sketch.Facts with { TranslationOf = Translated }, s => [s.P("A blood test takes 5 minutes.")]));
 
     [Fact]
     [Trait("requirement", "G-02")]
