@@ -24,8 +24,9 @@ internal static class Composition
         services.AddSingleton(TimeProvider.System);
 
         services.AddSingleton(provider => FormatServices.Create(
-            provider.GetRequiredService<ServiceOptions>().Fonts ?? FormatServices.DefaultFontsFolder,
-            ConfiguredHouse.Read(provider.GetRequiredService<ServiceOptions>(), provider.GetRequiredService<ILoggerFactory>())));
+            FormatServices.DefaultFontsFolder,
+            ConfiguredHouse.Read(provider.GetRequiredService<ServiceOptions>(), provider.GetRequiredService<ILoggerFactory>()),
+            furtherFonts: provider.GetRequiredService<ServiceOptions>().Fonts));
 
         services.AddSingleton<RequestBody>();
         services.AddSingleton<RenderGate>();

@@ -9,16 +9,18 @@ namespace FormatService.Cli;
 internal static class Services
 {
     /// <summary>Reads the fonts beside the program; null, with a word about it, where they cannot be read.</summary>
-    public static FormatServices? Create() => Create(HouseStyle.None, ConformancePolicy.Report);
+    /// <param name="fonts">A folder with further fonts; null for none.</param>
+    public static FormatServices? Create(string? fonts = null) => Create(HouseStyle.None, ConformancePolicy.Report, fonts);
 
     /// <summary>The same, for leaflets in the style of a house.</summary>
     /// <param name="house">How the organisation wants its leaflets to look.</param>
     /// <param name="conformance">What becomes of a file that breaks a rule of the standard it is to follow.</param>
-    public static FormatServices? Create(HouseStyle house, ConformancePolicy conformance)
+    /// <param name="fonts">A folder with further fonts; null for none.</param>
+    public static FormatServices? Create(HouseStyle house, ConformancePolicy conformance, string? fonts)
     {
         try
         {
-            return FormatServices.Create(FormatServices.DefaultFontsFolder, house, conformance);
+            return FormatServices.Create(FormatServices.DefaultFontsFolder, house, conformance, fonts);
         }
         catch (FontLibraryException exception)
         {

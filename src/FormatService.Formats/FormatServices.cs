@@ -34,10 +34,12 @@ public sealed class FormatServices
     /// <param name="fontsFolder">The folder with the fonts; <see cref="DefaultFontsFolder"/> for those that the program ships with.</param>
     /// <param name="house">How the organisation wants its leaflets to look; <see cref="HouseStyleFile"/> reads it.</param>
     /// <param name="conformance">What becomes of a file that breaks a rule of the standard it is to follow.</param>
+    /// <param name="furtherFonts">A folder with fonts that replace those of the same name, or are added; null for none.</param>
     /// <exception cref="FontLibraryException">The fonts cannot be read; the message says what to do.</exception>
-    public static FormatServices Create(string fontsFolder, HouseStyle house, ConformancePolicy conformance = ConformancePolicy.Abort)
+    public static FormatServices Create(
+        string fontsFolder, HouseStyle house, ConformancePolicy conformance = ConformancePolicy.Abort, string? furtherFonts = null)
     {
-        var fonts = FontLibrary.Load(fontsFolder);
+        var fonts = FontLibrary.Load(fontsFolder, furtherFonts);
         return new FormatServices(fonts, new OutputCatalogue(fonts, conformance), new LeafletPublisher(new Fingerprint(EngineFingerprint(fonts)), house));
     }
 

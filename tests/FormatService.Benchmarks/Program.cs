@@ -7,6 +7,9 @@ switch (args)
     case ["throughput", .. var rest]:
         Throughput.Run(Number(rest, 0, 2000));
         break;
+    case ["languages", .. var rest]:
+        Languages.Run(Number(rest, 0, 200));
+        break;
     case ["pages", ..]:
         Pages.Run();
         break;

@@ -11,6 +11,12 @@ internal sealed class Renderer
 {
     private readonly FormatServices _services = FormatServices.Create(FormatServices.DefaultFontsFolder);
 
+    /// <summary>How many bytes of font files are held in memory.</summary>
+    public long FontBytes => _services.Fonts.HeldBytes;
+
+    /// <summary>How many families of fonts there are.</summary>
+    public int FontFamilies => _services.Fonts.Families.Count;
+
     /// <summary>A leaflet to its PDF.</summary>
     public Artefact Render(LeafletPackage package)
     {

@@ -11,7 +11,10 @@ internal sealed record ServiceOptions
     /// <summary>The folder of leaflets to serve; by default <c>samples/leaflets</c>, beside the program or in a folder above it.</summary>
     public string? Library { get; init; }
 
-    /// <summary>The folder of fonts; by default <c>fonts</c> beside the program.</summary>
+    /// <summary>
+    /// A folder with further fonts: those of the same name take the place of ours, such as the whole of a Chinese font that of our subset, and
+    /// others step in for characters that ours lack.
+    /// </summary>
     public string? Fonts { get; init; }
 
     /// <summary>The file of the house style, such as <c>samples/profiles/house.json</c>; without it leaflets have the plain style.</summary>

@@ -25,6 +25,12 @@ internal static class Arguments
         return files;
     }
 
+    /// <summary>Further fonts.</summary>
+    public static Option<string?> Fonts() => new("--fonts")
+    {
+        Description = "A folder with further fonts (.ttf), such as the whole of Noto Sans SC: those of the same name replace ours, others step in for characters that ours lack.",
+    };
+
     /// <summary>The house style.</summary>
     public static Option<string?> House() =>
         new("--house") { Description = "The file of a house style: colours, logo, organisation, margins (samples/profiles/house.json is one)." };

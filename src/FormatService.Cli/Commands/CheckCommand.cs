@@ -19,18 +19,19 @@ internal static class CheckCommand
     public static Command Create()
     {
         var files = Arguments.Files();
+        var fonts = Arguments.Fonts();
         var json = new Option<bool>("--json") { Description = "Write the findings to standard output as JSON." };
-        var command = new Command("check", "Says what is wrong with leaflets, with file, line and column. Makes nothing.") { files, json };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(files), parsed.GetValue(json), cancellationToken));
+        var command = new Command("check", "Says what is wrong with leaflets, with file, line and column. Makes nothing.") { files, fonts, json };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(files), parsed.GetValue(fonts), parsed.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] files, bool asJson, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] files, string? fonts, bool asJson, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
         var found = LeafletSources.Find(files);
         var exitCode = found.Report();
-        if (Services.Create() is not { } services)
+        if (Services.Create(fonts) is not { } services)
         {
             return ExitCode.Environment;
         }

@@ -21,21 +21,22 @@ internal static class RenderCommand
         var font = new Option<string?>("--font") { Description = $"The font: {string.Join(", ", ProfileResolver.FontNames.Keys)}." };
         var size = new Option<string?>("--size") { Description = "The size of running text in points, from 12 to 36." };
         var house = Arguments.House();
+        var fonts = Arguments.Fonts();
         var conformance = new Option<string>("--conformance")
         {
             Description = "What becomes of a PDF that breaks a rule of PDF/UA-1 or PDF/A-2a: off (it is made), report (it is made, with a warning for each rule) "
                 + "or abort (it is not made). Such a PDF never claims to follow these standards.",
             DefaultValueFactory = _ => "report",
         };
-        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size, house, conformance };
+        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size, house, fonts, conformance };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into), parsed.GetValue(font), parsed.GetValue(size),
-            parsed.GetValue(house), parsed.GetRequiredValue(conformance), cancellationToken));
+            parsed.GetValue(house), parsed.GetValue(fonts), parsed.GetRequiredValue(conformance), cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string[] files, string[] to, string? into, string? font, string? size, string? house, string conformance, CancellationToken cancellationToken)
+        string[] files, string[] to, string? into, string? font, string? size, string? house, string? fonts, string conformance, CancellationToken cancellationToken)
     {
         if (Overrides(font, size) is not { } overrides)
         {
@@ -52,7 +53,7 @@ internal static class RenderCommand
             return ExitCode.Usage;
         }
 
-        if (Services.Create(style, policy) is not { } services)
+        if (Services.Create(style, policy, fonts) is not { } services)
         {
             return ExitCode.Environment;
         }

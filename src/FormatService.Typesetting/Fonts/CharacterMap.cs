@@ -6,11 +6,14 @@ namespace FormatService.Typesetting.Fonts;
 internal sealed class CharacterMap
 {
     private const int BasicPlane = 0x10000;
-    private readonly ushort[] _basic = new ushort[BasicPlane];
+    private const int PageLength = 256;
+    private static readonly ushort[] NoGlyphs = new ushort[PageLength];
+    private readonly ushort[][] _basic = new ushort[BasicPlane / PageLength][];
     private readonly List<(int First, int Last, int Glyph)> _supplementary = [];
 
     public CharacterMap(ReadOnlySpan<byte> cmap)
     {
+        Array.Fill(_basic, NoGlyphs);
         var best = default(ReadOnlySpan<byte>);
         var bestRank = 0;
         var count = cmap.Length >= 4 ? U16(cmap, 2) : 0;
@@ -48,7 +51,7 @@ internal sealed class CharacterMap
     }
 
     /// <summary>The glyph of a character; 0 where the font has none.</summary>
-    public ushort this[int codePoint] => (uint)codePoint < BasicPlane ? _basic[codePoint] : FindSupplementary(codePoint);
+    public ushort this[int codePoint] => (uint)codePoint < BasicPlane ? _basic[codePoint / PageLength][codePoint % PageLength] : FindSupplementary(codePoint);
 
     /// <summary>Sets the bit of each character of the basic plane that there is a glyph for.</summary>
     public void Mark(Span<ulong> characters)
@@ -56,7 +59,7 @@ internal sealed class CharacterMap
         for (var block = 0; block < BasicPlane / 64; block++)
         {
             var bits = 0UL;
-            var glyphs = _basic.AsSpan(block * 64, 64);
+            var glyphs = _basic[block * 64 / PageLength].AsSpan(block * 64 % PageLength, 64);
             if (glyphs.ContainsAnyExcept((ushort)0))
             {
                 for (var i = 0; i < glyphs.Length; i++)
@@ -65,7 +68,25 @@ internal sealed class CharacterMap
                 }
             }
 
-            characters[block] |= bits;
+            if (bits != 0)
+            {
+                Interlocked.Or(ref characters[block], bits);
+            }
+        }
+    }
+
+    private void Set(int codePoint, int glyph)
+    {
+        // A page of its own only where there is a glyph: most fonts hold few of the characters there are.
+        ref var page = ref _basic[codePoint / PageLength];
+        if ((ushort)glyph != 0 && ReferenceEquals(page, NoGlyphs))
+        {
+            page = new ushort[PageLength];
+        }
+
+        if (!ReferenceEquals(page, NoGlyphs))
+        {
+            page[codePoint % PageLength] = (ushort)glyph;
         }
     }
 
@@ -104,7 +125,7 @@ internal sealed class CharacterMap
             var glyph = (int)Math.Min(U32(group, 8), ushort.MaxValue);
             for (var codePoint = first; codePoint <= Math.Min(last, BasicPlane - 1); codePoint++)
             {
-                _basic[codePoint] = (ushort)(glyph + codePoint - first);
+                Set(codePoint, glyph + codePoint - first);
             }
 
             if (last >= BasicPlane)
@@ -129,13 +150,13 @@ internal sealed class CharacterMap
             {
                 if (offset == 0)
                 {
-                    _basic[codePoint] = (ushort)(codePoint + delta);
+                    Set(codePoint, codePoint + delta);
                     continue;
                 }
 
                 var place = (2 * i) + offset + (2 * (codePoint - first));
                 var glyph = place + 2 <= offsets.Length ? U16(offsets, place) : 0;
-                _basic[codePoint] = glyph == 0 ? (ushort)0 : (ushort)(glyph + delta);
+                Set(codePoint, glyph == 0 ? 0 : glyph + delta);
             }
         }
     }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
-using System.Text;
 using FormatService.Typesetting.Text;
 using HarfBuzzSharp;
 
@@ -15,55 +14,57 @@ public sealed class FontLibrary
     private readonly FontFamily[] _order;
     private readonly FontFace[] _faces;
     private readonly ConcurrentDictionary<(string Family, FontWeight Weight, ScriptForms Forms), FontStack> _stacks = new();
-    private readonly ulong[] _held = new ulong[0x10000 / 64];
+    private readonly HeldCharacters _held;
 
-    private FontLibrary(List<FontFamily> families, string fingerprint)
+    private FontLibrary(IEnumerable<FontFamily> families, string fingerprint)
     {
         Fingerprint = fingerprint;
-        Families = [.. families.Select(family => family.Name)];
-        _faces = [.. families.SelectMany(family => new[] { family.Regular, family.Bold }).Distinct()];
         _order = [.. families.OrderBy(family => FallbackRank(family.Name)).ThenBy(family => family.Name, StringComparer.Ordinal)];
-        _families = families.ToFrozenDictionary(family => family.Name, StringComparer.Ordinal);
-        MarkHeld();
+        _families = _order.ToFrozenDictionary(family => family.Name, StringComparer.Ordinal);
+        Families = [.. _families.Keys.Order(StringComparer.Ordinal)];
+        _faces = Faces(_order, FontWeight.Regular);
+        _held = new HeldCharacters(_faces);
     }
 
     /// <summary>The names of the families, in ordinal order.</summary>
     public IReadOnlyList<string> Families { get; }
 
-    /// <summary>SHA-256 over the names and bytes of the font files, in lower-case hexadecimal: equal libraries set equal pages.</summary>
+    /// <summary>
+    /// SHA-256 over the names of the fonts, their sizes, and the names, checksums and sizes of their tables, in lower-case hexadecimal: equal
+    /// libraries set equal pages.
+    /// </summary>
     public string Fingerprint { get; }
 
-    /// <summary>Reads every family of a folder: one folder a family, with files whose names end in -Regular.ttf and -Bold.ttf.</summary>
+    /// <summary>How many bytes of font files are held in memory: those of the fonts that something was set in.</summary>
+    public long HeldBytes => _faces.Sum(face => face.HeldBytes);
+
+    /// <summary>Finds every family of a folder: one folder a family, with files whose names end in -Regular.ttf and -Bold.ttf.</summary>
     /// <param name="folder">The folder that holds the families' folders.</param>
-    /// <exception cref="FontLibraryException">The folder is missing, empty, or holds a file that cannot be read.</exception>
-    public static FontLibrary Load(string folder)
+    /// <param name="further">
+    /// A folder with further fonts, in it or in folders in it; null for none. Its families take the place of those of the same name, so that the
+    /// whole of a font may stand in for our subset of it; others are added.
+    /// </param>
+    /// <exception cref="FontLibraryException">A folder is missing, empty, or holds a file that cannot be used.</exception>
+    public static FontLibrary Load(string folder, string? further = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (!Directory.Exists(folder))
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var families = Read(folder, "Put the folder “fonts” that comes with the program there, or name another.", () => FontFamily.ReadFolders(folder, hash))
+            .ToDictionary(family => family.Name, StringComparer.Ordinal);
+        if (families.Count == 0)
         {
-            throw new FontLibraryException($"There is no folder of fonts at “{folder}”. Put the folder “fonts” that comes with the program there, or name another.");
+            throw new FontLibraryException($"The folder “{folder}” holds no fonts. Each family wants a folder with a file that ends in “-Regular.ttf”.");
         }
 
-        try
+        if (further is not null)
         {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            var families = new List<FontFamily>();
-            foreach (var path in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+            foreach (var family in Read(further, "Make it and put the fonts there, or name another.", () => FontFamily.ReadAnyFiles(further, families, hash)))
             {
-                if (FontFamily.Read(path, hash) is { } family)
-                {
-                    families.Add(family);
-                }
+                families[family.Name] = family;
             }
+        }
 
-            return families.Count > 0
-                ? new FontLibrary(families, Convert.ToHexStringLower(hash.GetHashAndReset()))
-                : throw new FontLibraryException($"The folder “{folder}” holds no fonts. Each family wants a folder with a file that ends in “-Regular.ttf”.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new FontLibraryException($"The fonts in “{folder}” cannot be read: {exception.Message} Let the program read that folder.", exception);
-        }
+        return new FontLibrary(families.Values, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     /// <summary>Whether there is a family of that name.</summary>
@@ -84,16 +85,17 @@ public sealed class FontLibrary
         HashSet<int>? seen = null;
         for (var i = 0; i < text.Length; i++)
         {
-            int unit = text[i];
-            if ((_held[unit >> 6] & (1UL << (unit & 63))) != 0)
+            if (_held.Knows(text[i]))
             {
                 continue;
             }
 
             var codePoint = UnicodeText.CodePointAt(text, i, out var length);
             i += length - 1;
-            if ((length == 1 || !IsHeldByAnyFace(codePoint)) && (seen ??= []).Add(codePoint))
+            var isLone = length == 1 && char.IsSurrogate((char)codePoint);
+            if (seen?.Contains(codePoint) != true && (isLone || !_held.Contains(codePoint, OwnFaces(codePoint))))
             {
+                (seen ??= []).Add(codePoint);
                 (missing ??= []).Add(codePoint);
             }
         }
@@ -177,64 +179,32 @@ public sealed class FontLibrary
         return rank < 0 ? FirstFallbacks.Length : rank;
     }
 
-    private void MarkHeld()
+    /// <summary>The faces that most likely hold a character.</summary>
+    private IEnumerable<FontFace> OwnFaces(int codePoint)
     {
-        foreach (var face in _faces)
+        foreach (var name in ScriptFamilies.Of(CharacterScript.Of(codePoint), ScriptForms.Usual))
         {
-            face.MarkGlyphs(_held);
-        }
-
-        // To ask every font about every character would take longer than to set a page.
-        for (var codePoint = 0; codePoint < 0x10000; codePoint++)
-        {
-            if (UnicodeText.IsControl(codePoint) || (UnicodeText.NeedsNoGlyph(codePoint) && IsHeldByAnyFace(codePoint)))
+            if (_families.TryGetValue(name, out var family))
             {
-                _held[codePoint >> 6] |= 1UL << (codePoint & 63);
+                yield return family.Regular;
             }
         }
     }
 
-    private bool IsHeldByAnyFace(int codePoint)
+    private static List<FontFamily> Read(string folder, string remedy, Func<List<FontFamily>> read)
     {
-        foreach (var face in _faces)
+        if (!Directory.Exists(folder))
         {
-            if (face.CanSet(codePoint))
-            {
-                return true;
-            }
+            throw new FontLibraryException($"There is no folder of fonts at “{folder}”. {remedy}");
         }
 
-        return false;
-    }
-
-    /// <summary>The files of one folder.</summary>
-    private sealed record FontFamily(string Name, FontFace Regular, FontFace Bold)
-    {
-        public static FontFamily? Read(string folder, IncrementalHash hash)
+        try
         {
-            var name = Path.GetFileName(folder);
-            var regular = ReadFace(folder, name, FontWeight.Regular, hash, $"{name}-Regular.ttf", $"{name}.ttf");
-            var bold = ReadFace(folder, name, FontWeight.Bold, hash, $"{name}-Bold.ttf");
-            return (regular ?? bold) is { } any ? new FontFamily(name, regular ?? any, bold ?? any) : null;
+            return read();
         }
-
-        public FontFace Of(FontWeight weight) => weight == FontWeight.Bold ? Bold : Regular;
-
-        private static FontFace? ReadFace(string folder, string family, FontWeight weight, IncrementalHash hash, params ReadOnlySpan<string> names)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            foreach (var name in names)
-            {
-                var path = Path.Combine(folder, name);
-                if (File.Exists(path))
-                {
-                    var data = File.ReadAllBytes(path);
-                    hash.AppendData(Encoding.UTF8.GetBytes($"{family}/{name}:{data.Length}\n"));
-                    hash.AppendData(data);
-                    return new FontFace(family, weight, data);
-                }
-            }
-
-            return null;
+            throw new FontLibraryException($"The fonts in “{folder}” cannot be read: {exception.Message} Let the program read that folder.", exception);
         }
     }
 }

@@ -27,6 +27,9 @@ internal sealed class FontStack
     /// <summary>The face of the family asked for.</summary>
     public FontFace Primary => Faces[0];
 
+    /// <summary>The face that most text of a script is set in.</summary>
+    public FontFace FirstOf(Script script) => Of(script) is [var first, ..] ? first : Primary;
+
     /// <summary>The faces made for a script; none for a script that the family asked for is made for.</summary>
     public ReadOnlySpan<FontFace> Of(Script script) => _ofScript.TryGetValue(script, out var faces) ? faces : [];
 }

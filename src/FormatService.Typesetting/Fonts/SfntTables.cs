@@ -15,11 +15,14 @@ internal readonly ref struct SfntTables(ReadOnlySpan<byte> file)
 
     public static uint U32(ReadOnlySpan<byte> table, int offset) => BinaryPrimitives.ReadUInt32BigEndian(table[offset..]);
 
-    public ReadOnlySpan<byte> Find(ReadOnlySpan<byte> tag)
+    public ReadOnlySpan<byte> Find(ReadOnlySpan<byte> tag) => _file[Place(tag)];
+
+    /// <summary>Where a table lies; an empty range where the file lacks it.</summary>
+    public Range Place(ReadOnlySpan<byte> tag)
     {
         if (_file.Length < DirectoryStart)
         {
-            return default;
+            return 0..0;
         }
 
         int count = U16(_file, 4);
@@ -30,10 +33,10 @@ internal readonly ref struct SfntTables(ReadOnlySpan<byte> file)
             {
                 long offset = U32(record, 8);
                 long length = U32(record, 12);
-                return offset + length <= _file.Length ? _file.Slice((int)offset, (int)length) : default;
+                return offset + length <= _file.Length ? (int)offset..(int)(offset + length) : 0..0;
             }
         }
 
-        return default;
+        return 0..0;
     }
 }

@@ -74,7 +74,7 @@ internal static class Itemisation
             var units = text.AsSpan(cluster.Start, cluster.Length);
             var own = VoiceOf(cluster, units);
             voice = own ?? voice;
-            var isChineseSign = own is null && run.Script == Script.Han && CharacterScript.IsWideInChinese(units[0]) && !IsWithinLatin(clusters, i);
+            var isChineseSign = own is null && run.Script == Script.Han && CharacterScript.IsWideInChinese(units[0]) && !IsAmongLatin(clusters, i, units[0]);
             var faces = run.Fonts.Of(isChineseSign ? Script.Han : voice);
             var face = own is null && !isChineseSign && !faces.IsEmpty && previous is not null && CanSet(previous, units) ? previous : FaceOf(units, faces, run.Fonts.Faces);
             if (face is null)
@@ -113,9 +113,14 @@ internal static class Itemisation
     private static Script? VoiceOf(in Cluster cluster, ReadOnlySpan<char> units) =>
         !CharacterScript.IsNeutral(cluster.Script) ? cluster.Script : char.IsAsciiDigit(units[0]) ? Script.Latin : null;
 
-    /// <summary>An apostrophe of an English word within Chinese text is that of the word.</summary>
-    private static bool IsWithinLatin(List<Cluster> clusters, int index) =>
-        index > 0 && index + 1 < clusters.Count && clusters[index - 1].Script == Script.Latin && clusters[index + 1].Script == Script.Latin;
+    /// <summary>An apostrophe of an English word within Chinese text is that of the word; a middle dot is wide between Chinese names alone.</summary>
+    private static bool IsAmongLatin(List<Cluster> clusters, int index, char sign)
+    {
+        const char MiddleDot = '\u00B7';
+        var last = index > 0 ? clusters[index - 1].Script : Script.Common;
+        var next = index + 1 < clusters.Count ? clusters[index + 1].Script : Script.Common;
+        return sign == MiddleDot ? last != Script.Han && next != Script.Han : last == Script.Latin && next == Script.Latin;
+    }
 
     /// <summary>The first face that can set the whole cluster; null where none can.</summary>
     private static FontFace? FaceOf(ReadOnlySpan<char> cluster, ReadOnlySpan<FontFace> ofScript, FontFace[] others)

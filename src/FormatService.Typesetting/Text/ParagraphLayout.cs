@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Fonts;
 
@@ -11,11 +12,14 @@ internal sealed class ParagraphLayout(TextShaper shaper)
 
     private readonly TextShaper _words = shaper;
     private readonly ParagraphShaper _shaper = new(shaper);
+    private readonly LineInk _ink = new();
     private readonly LineFitter _fitter = new();
     private readonly ParagraphText _current = new();
     private readonly ParagraphText _narrow = new();
     private readonly List<TextRun> _runs = [];
     private readonly List<TextLine> _lines = [];
+    private readonly Dictionary<(TextStyle Style, string Language), FontFace> _firstFaces = [];
+    private bool _hasScript;
     private WideBoxes? _wideBoxes;
     private byte[] _levels = [];
     private int[] _order = [];
@@ -65,6 +69,12 @@ internal sealed class ParagraphLayout(TextShaper shaper)
         if (tailPt > 0 && (!tailFits || box == 0))
         {
             SetLine(text, texts, widthPt, (0, 0), 0, takesTail: true);
+        }
+
+        if (_lines.Count > 0 && _hasScript)
+        {
+            var last = _lines[^1];
+            _lines[^1] = last with { Descent = Math.Max(last.Descent, LineInk.Reach(text, texts, CollectionsMarshal.AsSpan(_runs)[last.FirstRun..]).Below) };
         }
 
         return new SetParagraph(text.Source, text.TailSpan, texts, [.. _runs], [.. _lines], text.Splits.Count == 0 ? [] : FindSplits(text));
@@ -196,32 +206,74 @@ internal sealed class ParagraphLayout(TextShaper shaper)
 
     private void AddLine(ParagraphText text, ShapedText[] texts, int firstRun, double width)
     {
-        var paragraph = text.Source;
-        var style = text.Span(0).Style;
-        var (ascent, descent) = Extent(_words.Fonts.Face(style.Family, style.Weight), style.SizePt, 0);
-        var leading = Math.Max(0, paragraph.LineHeightPt - ascent - descent) / 2;
-        ascent += leading;
-        descent += leading;
+        var height = text.Source.LineHeightPt;
+        var first = text.Span(0);
+        var (ascent, descent) = Box(FirstFace(first), height, first.Style.SizePt);
+        var hasScript = false;
         for (var i = firstRun; i < _runs.Count; i++)
         {
             var run = _runs[i];
             var span = text.Span(run.Span);
-            var (up, down) = Extent(texts[run.FirstText].Face, span.Style.SizePt, span.Rise);
+            hasScript |= texts[run.FirstText].Face.Line is not null;
+            var (up, down) = Extent(texts[run.FirstText].Face, height, span.Style.SizePt, span.Rise);
             ascent = Math.Max(ascent, up);
             descent = Math.Max(descent, down);
         }
 
+        // Fonts of Latin keep within their lines, by their own measures.
+        if (hasScript || (_lines.Count > 0 && _hasScript))
+        {
+            var all = CollectionsMarshal.AsSpan(_runs);
+            if (_lines.Count == 0)
+            {
+                ascent = Math.Max(ascent, LineInk.Reach(text, texts, all[firstRun..]).Above);
+            }
+            else
+            {
+                var last = _lines[^1];
+                ascent = _ink.LeastDistance(text, texts, all[last.FirstRun..firstRun], all[firstRun..], last.Descent + ascent) - last.Descent;
+            }
+        }
+
+        _hasScript = hasScript;
         _lines.Add(new TextLine(firstRun, _runs.Count - firstRun, ascent, descent, width));
     }
 
-    private static (double Ascent, double Descent) Extent(FontFace face, double sizePt, double rise)
+    private FontFace FirstFace(FlowSpan span)
+    {
+        if (!_firstFaces.TryGetValue((span.Style, span.Language), out var face))
+        {
+            face = _words.FirstFace(span);
+            _firstFaces.Add((span.Style, span.Language), face);
+        }
+
+        return face;
+    }
+
+    /// <summary>What every line of a paragraph takes, whatever is on it, so that lines stand evenly: the leading is shared above and below.</summary>
+    private static (double Ascent, double Descent) Box(FontFace face, double heightPt, double sizePt)
+    {
+        var (above, below, height) = face.Line is { } line
+            ? (line.Above * sizePt, line.Below * sizePt, heightPt * line.Scale)
+            : (face.Ascent * sizePt / face.UnitsPerEm, face.Descent * sizePt / face.UnitsPerEm, heightPt);
+        var leading = Math.Max(0, height - above - below) / 2;
+        return (above + leading, below + leading);
+    }
+
+    /// <summary>What a run takes: in fonts of Latin what the font says, in those of other scripts a line of theirs; what more its ink may take is found apart.</summary>
+    private static (double Ascent, double Descent) Extent(FontFace face, double heightPt, double sizePt, double rise)
     {
         var unit = sizePt / face.UnitsPerEm;
-        return rise switch
+        if (face.Line is null)
         {
-            > 0 => ((face.CapHeight * RaisedInk * unit) + (rise * sizePt), 0),
-            < 0 => (0, (face.Descent * unit) - (rise * sizePt)),
-            _ => (face.Ascent * unit, face.Descent * unit),
-        };
+            return rise switch
+            {
+                > 0 => ((face.CapHeight * RaisedInk * unit) + (rise * sizePt), 0),
+                < 0 => (0, (face.Descent * unit) - (rise * sizePt)),
+                _ => (face.Ascent * unit, face.Descent * unit),
+            };
+        }
+
+        return rise == 0 ? Box(face, heightPt, sizePt) : default;
     }
 }

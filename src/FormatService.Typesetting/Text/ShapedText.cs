@@ -12,6 +12,7 @@ namespace FormatService.Typesetting.Text;
 public sealed class ShapedText(FontFace face, string text, Glyph[] glyphs, bool isRightToLeft)
 {
     private readonly Glyph[] _glyphs = glyphs;
+    private long _ink = long.MinValue;
 
     /// <summary>The font.</summary>
     public FontFace Face { get; } = face;
@@ -30,6 +31,38 @@ public sealed class ShapedText(FontFace face, string text, Glyph[] glyphs, bool 
 
     /// <summary>The part of <see cref="AdvanceUnits"/> that spaces at the end of the text make: it hangs where a line ends here.</summary>
     internal int TrailingSpaceUnits { get; } = SumTrailingSpaces(text, glyphs);
+
+    /// <summary>How far its ink reaches above and below the baseline, in units of the font; at least 0. Found when first asked for.</summary>
+    internal (int Above, int Below) Ink
+    {
+        get
+        {
+            var ink = Interlocked.Read(ref _ink);
+            if (ink == long.MinValue)
+            {
+                ink = FindInk();
+                Interlocked.Exchange(ref _ink, ink);
+            }
+
+            return ((int)(ink >> 32), (int)ink);
+        }
+    }
+
+    private long FindInk()
+    {
+        int above = 0, below = 0;
+        foreach (var glyph in _glyphs)
+        {
+            var box = Face.Ink(glyph.Id);
+            if (box.Top > box.Bottom)
+            {
+                above = Math.Max(above, box.Top + glyph.OffsetY);
+                below = Math.Max(below, -box.Bottom - glyph.OffsetY);
+            }
+        }
+
+        return ((long)above << 32) | (uint)below;
+    }
 
     private static int SumTrailingSpaces(string text, Glyph[] glyphs)
     {

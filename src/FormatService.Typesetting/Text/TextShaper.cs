@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Fonts;
 using HarfBuzzSharp;
 using HarfBuzzBuffer = HarfBuzzSharp.Buffer;
@@ -58,6 +59,10 @@ public sealed class TextShaper
         return _runs.TryGetValue(key, out var run) ? run : _runs.GetOrAdd(key, static (key, context) => new ShapingRun(
             context.fonts, key.Language, key.Script, new Language(key.Language.Length == 0 ? "und" : key.Language), key.IsRightToLeft, Interlocked.Increment(ref context.shaper._nextRunId)), (fonts, shaper: this));
     }
+
+    /// <summary>The face that most letters of a span are set in, by its language.</summary>
+    internal FontFace FirstFace(FlowSpan span) =>
+        Fonts.Stack(span.Style.Family, span.Style.Weight, WritingSystem.Forms(span.Language)).FirstOf(WritingSystem.Script(span.Language));
 
     /// <summary>The forms of letters that a text wants: what its language says, and for Chinese in a text of another language what its characters say.</summary>
     internal ScriptForms FormsOf(ReadOnlySpan<char> text, string language)

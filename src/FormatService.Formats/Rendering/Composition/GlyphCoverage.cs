@@ -96,10 +96,19 @@ internal sealed class GlyphCoverage(FontLibrary fonts)
                     DiagnosticCodes.MissingGlyph,
                     Severity.Error,
                     $"No font here has the character “{char.ConvertFromUtf32(codePoint)}” (U+{codePoint.ToString("X4", CultureInfo.InvariantCulture)}) of “{Around(span.Text, codePoint)}”.",
-                    "Write it another way, or add a font that has it to the fonts folder.",
+                    Hint(codePoint),
                     node is null ? null : new NodeId(node)));
             }
         }
+    }
+
+    // Our Chinese fonts hold the common characters alone; the whole fonts are free, and too large to come with the program.
+    private static string Hint(int codePoint)
+    {
+        const string Setting = "with --fonts on the command line, or as FormatService:Fonts of the service";
+        return codePoint is (>= 0x2E80 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF)
+            ? $"Look whether another character is meant. For rare ones put the whole of Noto Sans SC or Noto Sans TC in a folder, and name it {Setting}."
+            : $"Write it another way, or put a font that has it in a folder, and name it {Setting}.";
     }
 
     // U+FFFD marks what was lost before the file was saved; a private character means nothing to who has another font. Nothing can be read out for either.

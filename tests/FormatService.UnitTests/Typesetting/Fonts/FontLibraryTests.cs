@@ -133,7 +133,7 @@ public sealed class FontLibraryTests
         var exception = Assert.Throws<FontLibraryException>(() => FontLibrary.Load(folder.FullName));
 
         folder.Delete(recursive: true);
-        Assert.Contains("Broken Regular is not a font", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Broken-Regular.ttf” is not a font", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

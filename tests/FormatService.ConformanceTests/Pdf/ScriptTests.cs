@@ -1,0 +1,37 @@
+using System.Text;
+using FormatService.Testing.Judges;
+using FormatService.Testing.Proofs;
+
+namespace FormatService.ConformanceTests.Pdf;
+
+/// <summary>Every script: judged as valid, each word told in its language as it was written, and drawn by the glyphs of its letters.</summary>
+[Trait("requirement", "T-13")]
+public sealed class ScriptTests
+{
+    public static TheoryData<string> Names => [.. RenderedScripts.All.Select(leaflet => leaflet.Name)];
+
+    [Theory]
+    [InlineData(VeraPdf.Ua1)]
+    [InlineData(VeraPdf.A2a)]
+    public void Every_script_passes(string profile) => VeraPdf.AssertValid([.. RenderedScripts.All.Select(leaflet => (leaflet.Name, leaflet.Pdf))], profile);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Words_of_every_script_are_told_as_they_were_written(string name)
+    {
+        var rendered = RenderedScripts.All.Single(leaflet => leaflet.Name == name);
+
+        Assert.Empty(PageProof.Faults(rendered.File, rendered.Source));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Poppler_reads_the_title_of_every_script_in_order(string name)
+    {
+        var rendered = RenderedScripts.All.Single(leaflet => leaflet.Name == name);
+
+        var said = Poppler.StructureText(rendered.Pdf).Replace("\u2060", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
+
+        Assert.Contains(rendered.Source.Title.Normalize(NormalizationForm.FormC), said, StringComparison.Ordinal);
+    }
+}
