@@ -86,7 +86,7 @@ internal static class LetterProof
     {
         var composed = text.Normalize(NormalizationForm.FormC);
         return Rune.TryGetRuneAt(composed, 0, out var rune) && rune.Utf16SequenceLength == composed.Length
-            && rune.Value is not ((>= 0x0590 and <= 0x0DFF) or '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '«' or '»' or '≤' or '≥')
+            && rune.Value is not ((>= 0x0590 and <= 0x0DFF) or 0x200C or 0x200D or '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '«' or '»' or '≤' or '≥')
                 ? rune.Value
                 : null;
     }
