@@ -246,6 +246,13 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
             return j;
         }
 
+        if (hasGap && !afterFact && _facts[j] > 0 && char.IsAsciiLetter(_text[j]) && IsBare(part, i)
+            && !_text[j..PartEnd(j, end)].ContainsAny('@', '.', '/'))
+        {
+            // **27** February 2026.
+            return j;
+        }
+
         if (!afterFact && IsDigit(j))
         {
             return j;

