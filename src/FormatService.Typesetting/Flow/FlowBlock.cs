@@ -29,14 +29,26 @@ public abstract class FlowBlock
 /// <summary>Lines of text, of mixed styles.</summary>
 public sealed class FlowParagraph : FlowBlock
 {
+    private readonly bool? _isAtRight;
+
     /// <summary>The text in logical order.</summary>
     public required IReadOnlyList<FlowSpan> Spans { get; init; }
 
     /// <summary>The distance of baselines in points, where the fonts used do not need more.</summary>
     public required double LineHeightPt { get; init; }
 
-    /// <summary>Whether the paragraph runs from right to left: its start is then the right edge.</summary>
+    /// <summary>Whether the paragraph runs from right to left.</summary>
     public bool IsRightToLeft { get; init; }
+
+    /// <summary>
+    /// Whether its lines stand at the right edge; where nothing else is said, that is where they start. An English name in a cell or an item
+    /// of an Arabic table or list runs from left to right and stands at the right, by its column or its bullet.
+    /// </summary>
+    public bool IsAtRight
+    {
+        get => _isAtRight ?? IsRightToLeft;
+        init => _isAtRight = value;
+    }
 
     /// <summary>Whether its lines are of like lengths, the last one too: headings.</summary>
     public bool IsBalanced { get; init; }
@@ -75,8 +87,13 @@ public sealed record FlowSpan(string Text, TextStyle Style, InkOwner Owner)
     /// <summary>The language of the characters (BCP 47).</summary>
     public required string Language { get; init; }
 
-    /// <summary>A fact: stays on one line where it fits on one, and is set left to right.</summary>
+    /// <summary>
+    /// A fact: stays on one line where it fits on one, and is set left to right, unless it has right-to-left letters as the name of a month has.
+    /// </summary>
     public bool IsFact { get; init; }
+
+    /// <summary>The stretch of another direction that the text is part of; null where it runs as its paragraph does.</summary>
+    public FlowIsolate? Isolate { get; init; }
 
     /// <summary>The link that the text is part of; null for none. One object a link, shared by all its spans.</summary>
     public FlowLink? Link { get; init; }

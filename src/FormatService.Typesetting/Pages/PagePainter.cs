@@ -12,6 +12,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
 
     private const double LeastUnderlinePt = 0.6;
     private const double LeaderGapShare = 0.5;
+    private const double LinkTouchPt = 0.05;
 
     private readonly List<PlacedItem?> _under = [];
     private readonly List<PlacedItem> _rules = [];
@@ -20,6 +21,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
     private FlowLink? _link;
     private List<PageBox> _linkBoxes = [];
     private double _linkBaseline;
+    private int _firstLinkBox;
     private bool _isRepeat;
 
     /// <summary>Draws some slices down from <paramref name="top"/>.</summary>
@@ -293,22 +295,41 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
         {
             _link = link;
             _linkBoxes = [];
+            _linkBaseline = double.NaN;
             page.Links.Add(new LinkArea(link.Element, link.Target, link.Description, _linkBoxes));
         }
 
-        double top = baseline - (text.Face.Ascent * unit), bottom = baseline + (text.Face.Descent * unit), right = x + width;
-        if (_linkBoxes.Count > 0 && _linkBaseline.Equals(baseline))
+        if (!_linkBaseline.Equals(baseline))
         {
-            var other = _linkBoxes[^1];
-            x = Math.Min(x, other.X);
-            right = Math.Max(right, other.X + other.Width);
-            top = Math.Min(top, other.Y);
-            bottom = Math.Max(bottom, other.Y + other.Height);
-            _linkBoxes.RemoveAt(_linkBoxes.Count - 1);
+            _firstLinkBox = _linkBoxes.Count;
+            _linkBaseline = baseline;
         }
 
-        _linkBoxes.Add(new PageBox(x, top, right - x, bottom - top));
-        _linkBaseline = baseline;
+        AddLinkBox(new PageBox(x, baseline - (text.Face.Ascent * unit), width, (text.Face.Ascent + text.Face.Descent) * unit));
+    }
+
+    /// <summary>
+    /// Adds what a link covers to the boxes of its line. Words that run both ways may stand in several places of one line, with words between
+    /// them that are no part of the link: a box is joined to those that it touches alone.
+    /// </summary>
+    private void AddLinkBox(PageBox box)
+    {
+        double left = box.X, top = box.Y, right = box.X + box.Width, bottom = box.Y + box.Height;
+        for (var i = _linkBoxes.Count - 1; i >= _firstLinkBox; i--)
+        {
+            var other = _linkBoxes[i];
+            if (other.X > right + LinkTouchPt || other.X + other.Width < left - LinkTouchPt)
+            {
+                continue;
+            }
+
+            (left, right) = (Math.Min(left, other.X), Math.Max(right, other.X + other.Width));
+            (top, bottom) = (Math.Min(top, other.Y), Math.Max(bottom, other.Y + other.Height));
+            _linkBoxes.RemoveAt(i);
+            i = _linkBoxes.Count;
+        }
+
+        _linkBoxes.Add(new PageBox(left, top, right - left, bottom - top));
     }
 
     private InkOwner Owned(InkOwner owner) => _isRepeat ? ArtifactKind.RepeatedHeader : owner;

@@ -23,6 +23,7 @@ internal sealed class ParagraphLayout(TextShaper shaper)
     private WideBoxes? _wideBoxes;
     private byte[] _levels = [];
     private int[] _order = [];
+    private int[] _entries = [];
     private double[] _lefts = [];
 
     /// <summary>Shapes a paragraph whose width is not known yet.</summary>
@@ -106,8 +107,9 @@ internal sealed class ParagraphLayout(TextShaper shaper)
             width += piece.Width;
         }
 
+        // Spaces hang beyond the end of the line: left of it where it runs from right to left.
         var isRightToLeft = text.Source.IsRightToLeft;
-        PlacePieces(text, pieces.First, pieces.End, isRightToLeft ? widthPt - width : 0);
+        PlacePieces(text, pieces.First, pieces.End, (text.Source.IsAtRight ? widthPt - width + trailing : 0) - (isRightToLeft ? trailing : 0));
         AddRuns(text, texts, pieces.First, pieces.End);
         Hang(firstRun, trailing);
         if (takesTail)
@@ -127,8 +129,9 @@ internal sealed class ParagraphLayout(TextShaper shaper)
         if (_lefts.Length < pieces.Length)
         {
             _lefts = new double[Math.Max(pieces.Length, 2 * _lefts.Length)];
-            _levels = new byte[_lefts.Length];
-            _order = new int[_lefts.Length];
+            _levels = new byte[2 * _lefts.Length];
+            _order = new int[_levels.Length];
+            _entries = new int[_levels.Length];
         }
 
         if (!text.IsMixed)
@@ -142,18 +145,36 @@ internal sealed class ParagraphLayout(TextShaper shaper)
             return;
         }
 
-        var isTrailing = true;
-        for (var i = pieces.Length - 1; i >= 0; i--)
+        var last = pieces.Length;
+        while (last > 0 && pieces[last - 1].IsSpace)
         {
-            isTrailing = isTrailing && pieces[i].IsSpace;
-            _levels[i] = !isTrailing ? pieces[i].Level : text.Source.IsRightToLeft ? (byte)1 : (byte)0;
+            last--;
         }
 
-        BidiAlgorithm.ReorderVisually(_levels.AsSpan(0, pieces.Length), _order);
+        var count = 0;
         for (var i = 0; i < pieces.Length; i++)
         {
-            _lefts[_order[i]] = left;
-            left += pieces[_order[i]].Width;
+            var level = i < last ? pieces[i].Level : text.Source.IsRightToLeft ? (byte)1 : (byte)0;
+            if (i > 0 && pieces[i].Border < Math.Min(level, _levels[count - 1]))
+            {
+                // The ends of isolates take their place in the order, or two side by side would be ordered as one.
+                (_levels[count], _entries[count]) = (pieces[i].Border, -1);
+                count++;
+            }
+
+            (_levels[count], _entries[count]) = (level, i);
+            count++;
+        }
+
+        var order = _order.AsSpan(0, count);
+        BidiAlgorithm.ReorderVisually(_levels.AsSpan(0, count), order);
+        foreach (var entry in order)
+        {
+            if (_entries[entry] is >= 0 and var piece)
+            {
+                _lefts[piece] = left;
+                left += pieces[piece].Width;
+            }
         }
     }
 

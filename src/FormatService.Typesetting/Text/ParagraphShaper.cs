@@ -10,13 +10,14 @@ namespace FormatService.Typesetting.Text;
 internal sealed class ParagraphShaper(TextShaper shaper)
 {
     private const char LineSeparator = '\u2028', ParagraphSeparator = '\u2029', SoftHyphen = '\u00AD';
-    private const char LeftToRightIsolate = '\u2066', PopIsolate = '\u2069', FirstRightToLeft = '\u0590';
     private readonly Dictionary<(TextStyle Style, string Language, ScriptForms Forms, bool IsRightToLeft, bool IsLatin), ShapingRun> _runs = [];
     private readonly Dictionary<string, ScriptForms> _forms = new(StringComparer.Ordinal);
+    private readonly IsolatedText _isolated = new();
     private char[] _units = [];
     private LineBreakOpportunity[] _breaks = [];
     private LineEnd[] _ends = [];
     private byte[] _levels = [];
+    private byte[] _borders = [];
     private int[] _spanEnds = [];
 
     /// <summary>Fills <paramref name="text"/> with a paragraph and a tail, its own or another.</summary>
@@ -26,7 +27,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         var length = Gather(paragraph.Spans);
         LineBreaker.Find(_units.AsSpan(0, length), _breaks);
         JudgeEnds(paragraph.Spans, length);
-        text.IsMixed = FindLevels(paragraph, length);
+        text.IsMixed = FindLevels(paragraph.Spans, length, paragraph.IsRightToLeft);
         for (var i = 0; i < paragraph.Spans.Count; i++)
         {
             ShapeSpan(text, paragraph.Spans[i], i, StartOf(i), _spanEnds[i]);
@@ -36,10 +37,9 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         if (tail is { Text.Length: > 0 })
         {
             length = Gather([tail]);
-            var level = (byte)(paragraph.IsRightToLeft && !tail.IsFact ? 1 : 0);
-            BidiAlgorithm.ResolveLevels(_units.AsSpan(0, length), level, _levels);
-            _breaks.AsSpan(0, length).Clear();
             _ends.AsSpan(0, length).Clear();
+            text.IsMixed |= FindLevels([tail], length, paragraph.IsRightToLeft);
+            _breaks.AsSpan(0, length).Clear();
             ShapeSpan(text, tail, paragraph.Spans.Count, 0, length);
             text.EndTail();
         }
@@ -47,7 +47,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
 
     /// <summary>Shapes a part of a piece, as part of the same paragraph.</summary>
     public void ShapePart(ParagraphText text, in TextPiece piece, int start, int end) =>
-        Add(text, piece.Text.Text.AsSpan(start, end - start), piece.Run, piece.Span, text.Span(piece.Span).Style.SizePt, piece.Level, isJoint: false);
+        Add(text, piece.Text.Text.AsSpan(start, end - start), piece.Run, piece.Span, text.Span(piece.Span).Style.SizePt, piece.Level, start == 0 ? piece.Border : IsolatedText.NoBorder, isJoint: false);
 
     private void ShapeSpan(ParagraphText text, FlowSpan span, int index, int start, int end)
     {
@@ -75,7 +75,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
             }
 
             var run = Run(span, forms, (_levels[first] & 1) != 0, IsAmongLatin(start, first, i + 1));
-            Add(text, _units.AsSpan(first, i + 1 - first), run, index, span.Style.SizePt, _levels[first], isJoint);
+            Add(text, _units.AsSpan(first, i + 1 - first), run, index, span.Style.SizePt, _levels[first], _borders[first], isJoint);
             first = i + 1;
             if (opportunity != LineBreakOpportunity.None && !isJoint && index < text.Source.Spans.Count)
             {
@@ -116,14 +116,14 @@ internal sealed class ParagraphShaper(TextShaper shaper)
     }
 
     private bool EndsLevelOrWord(int i) =>
-        _levels[i + 1] != _levels[i] || (UnicodeText.IsBreakingSpace(_units[i + 1]) && !UnicodeText.IsBreakingSpace(_units[i]));
+        _levels[i + 1] != _levels[i] || _borders[i + 1] < _levels[i] || (UnicodeText.IsBreakingSpace(_units[i + 1]) && !UnicodeText.IsBreakingSpace(_units[i]));
 
-    private void Add(ParagraphText text, ReadOnlySpan<char> units, ShapingRun run, int span, double sizePt, byte level, bool isJoint)
+    private void Add(ParagraphText text, ReadOnlySpan<char> units, ShapingRun run, int span, double sizePt, byte level, byte border, bool isJoint)
     {
         var texts = shaper.Shape(units, run).Texts;
         for (var i = 0; i < texts.Length; i++)
         {
-            text.Add(new TextPiece(texts[i], run, span, sizePt / texts[i].Face.UnitsPerEm, level, isJoint && i + 1 == texts.Length));
+            text.Add(new TextPiece(texts[i], run, span, sizePt / texts[i].Face.UnitsPerEm, level, i == 0 ? border : IsolatedText.NoBorder, isJoint && i + 1 == texts.Length));
         }
     }
 
@@ -213,6 +213,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
             _breaks = new LineBreakOpportunity[_units.Length];
             _ends = new LineEnd[_units.Length];
             _levels = new byte[_units.Length];
+            _borders = new byte[_units.Length];
         }
 
         if (_spanEnds.Length < spans)
@@ -221,45 +222,37 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         }
     }
 
-    /// <summary>Finds the levels, with facts isolated left to right: “0300 123 4567” must never be shown as “4567 123 0300”.</summary>
-    private bool FindLevels(FlowParagraph paragraph, int length)
+    /// <summary>Finds the levels: “0300 123 4567” must never be shown as “4567 123 0300”.</summary>
+    private bool FindLevels(IReadOnlyList<FlowSpan> spans, int length, bool isRightToLeft)
     {
         var units = _units.AsSpan(0, length);
         _levels.AsSpan(0, length).Clear();
-        if (!paragraph.IsRightToLeft && !units.ContainsAnyInRange(FirstRightToLeft, char.MaxValue))
+        _borders.AsSpan(0, length).Fill(IsolatedText.NoBorder);
+        if (!isRightToLeft && !IsolatedText.HasRightToLeft(units) && !HasIsolate(spans))
         {
             return false;
         }
 
-        var isolated = new char[length + (2 * paragraph.Spans.Count)];
-        var place = 0;
-        for (var i = 0; i < paragraph.Spans.Count; i++)
+        _isolated.Resolve(units, spans, _spanEnds, isRightToLeft, _levels, _borders);
+        foreach (var (start, end) in _isolated.Numbers)
         {
-            if (paragraph.Spans[i].IsFact)
-            {
-                isolated[place++] = LeftToRightIsolate;
-            }
-
-            var span = units[StartOf(i).._spanEnds[i]];
-            span.CopyTo(isolated.AsSpan(place));
-            place += span.Length;
-            if (paragraph.Spans[i].IsFact)
-            {
-                isolated[place++] = PopIsolate;
-            }
-        }
-
-        var levels = new byte[place];
-        BidiAlgorithm.ResolveLevels(isolated.AsSpan(0, place), (byte)(paragraph.IsRightToLeft ? 1 : 0), levels);
-        place = 0;
-        for (var i = 0; i < paragraph.Spans.Count; i++)
-        {
-            var isolates = paragraph.Spans[i].IsFact ? 1 : 0;
-            var count = _spanEnds[i] - StartOf(i);
-            levels.AsSpan(place + isolates, count).CopyTo(_levels.AsSpan(StartOf(i)));
-            place += count + (2 * isolates);
+            // A number whose parts its author told apart, as by bold, is still one.
+            _ends.AsSpan(start, end - 1 - start).Fill(LineEnd.Tied);
         }
 
         return _levels.AsSpan(0, length).ContainsAnyExcept((byte)0);
+    }
+
+    private static bool HasIsolate(IReadOnlyList<FlowSpan> spans)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Isolate is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -6,8 +6,9 @@ namespace FormatService.Typesetting.Text;
 /// <param name="Span">The index of its span; the number of spans for the tail.</param>
 /// <param name="UnitPt">The size of a unit of its font in points.</param>
 /// <param name="Level">The embedding level of UAX #9.</param>
+/// <param name="Border">The level of the ends of isolates before it, as <see cref="IsolatedText"/> has it.</param>
 /// <param name="IsJoint">Whether a box that fits on no line may be parted after it.</param>
-internal readonly record struct TextPiece(ShapedText Text, ShapingRun Run, int Span, double UnitPt, byte Level, bool IsJoint)
+internal readonly record struct TextPiece(ShapedText Text, ShapingRun Run, int Span, double UnitPt, byte Level, byte Border, bool IsJoint)
 {
     public double Width => Text.AdvanceUnits * UnitPt;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.Reading.Facts;
@@ -14,6 +15,7 @@ internal static class FactFinder
     /// <summary>Finds the facts of a text, in order; they do not overlap.</summary>
     public static void Find(string text, List<FoundFact> found)
     {
+        text = InAsciiDigits(text);
         var addressRunEnd = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -36,6 +38,26 @@ internal static class FactFinder
                 i = fact.Start + fact.Length - 1;
             }
         }
+    }
+
+    /// <summary>The text with every digit of another script as the digit it is: ٠٣٠٠ ١٢٣ ٤٥٦٧ is a telephone number too. Places stay the same.</summary>
+    private static string InAsciiDigits(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c > '\u007F' && char.IsDigit(c))
+            {
+                return string.Create(text.Length, text, static (units, text) =>
+                {
+                    for (var i = 0; i < units.Length; i++)
+                    {
+                        units[i] = text[i] > '\u007F' && char.IsDigit(text[i]) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(text[i])) : text[i];
+                    }
+                });
+            }
+        }
+
+        return text;
     }
 
     private static void FindOthers(string text, int start, int end, List<FoundFact> found)

@@ -2,7 +2,7 @@ using static FormatService.Documents.Reading.Facts.TextBorders;
 
 namespace FormatService.Documents.Reading.Facts;
 
-/// <summary>Finds telephone numbers: British ones, international ones, text relay, and the short numbers that save lives.</summary>
+/// <summary>Finds telephone numbers: British ones, international ones, with an extension, text relay, and the short numbers that save lives.</summary>
 internal static class PhoneMatcher
 {
     private const string TextRelay = "18001";
@@ -12,11 +12,11 @@ internal static class PhoneMatcher
     {
         if (string.CompareOrdinal(text, start, TextRelay, 0, TextRelay.Length) == 0 && IsGap(At(text, start + TextRelay.Length)))
         {
-            var rest = FullLength(text, start + TextRelay.Length + 1);
+            var rest = WithExtension(text, start + TextRelay.Length + 1);
             return rest > 0 ? rest + TextRelay.Length + 1 : TextRelay.Length;
         }
 
-        return FullLength(text, start);
+        return WithExtension(text, start);
     }
 
     /// <summary>The length of the short number that begins here, or 0.</summary>
@@ -39,6 +39,29 @@ internal static class PhoneMatcher
         var from = Math.Max(0, start - 40);
         var before = text.AsSpan(from, start - from);
         return before.Contains("text", StringComparison.OrdinalIgnoreCase) || before.Contains("SMS", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int WithExtension(string text, int start)
+    {
+        var length = FullLength(text, start);
+        var i = start + length;
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        i = SkipGap(text, At(text, i) == ',' ? i + 1 : i);
+        foreach (var word in (ReadOnlySpan<string>)["extension", "ext.", "ext", "x"])
+        {
+            if (i > start + length && string.Compare(text, i, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                var digits = SkipGap(text, i + word.Length);
+                var end = SkipDigits(text, digits, 7);
+                return end > digits && end - digits <= 6 && CanEnd(text, end) ? end - start : length;
+            }
+        }
+
+        return length;
     }
 
     private static int FullLength(string text, int start)

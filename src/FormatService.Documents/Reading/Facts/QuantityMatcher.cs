@@ -3,7 +3,7 @@ using static FormatService.Documents.Reading.Facts.TextBorders;
 
 namespace FormatService.Documents.Reading.Facts;
 
-/// <summary>Finds numbers with their units (500 mg, 2.5ml, 37.5°C, 10 %, 6 weeks) and chances (1 in 100).</summary>
+/// <summary>Finds numbers with their units (500 mg, 2.5ml, 37.5°C, 10 %, 6 weeks, 120/80 mmHg) and chances (1 in 100).</summary>
 internal static class QuantityMatcher
 {
     private const int LongestUnit = 16;
@@ -26,6 +26,12 @@ internal static class QuantityMatcher
         var i = NumberEnd(text, start);
         if (IsDash(At(text, i)) && char.IsAsciiDigit(At(text, i + 1)))
         {
+            i = NumberEnd(text, i + 1);
+        }
+
+        else if (At(text, i) == '/' && char.IsAsciiDigit(At(text, i + 1)))
+        {
+            // Blood pressure: 120/80 mmHg.
             i = NumberEnd(text, i + 1);
         }
 

@@ -3,7 +3,7 @@ using static FormatService.Documents.Reading.Facts.TextBorders;
 
 namespace FormatService.Documents.Reading.Facts;
 
-/// <summary>Finds references: leaflet numbers (Y/064), postcodes (RG1 5AN) and guidelines (NICE IPG780).</summary>
+/// <summary>Finds references: leaflet numbers (Y/064, RBH-VIR-0042), postcodes (RG1 5AN) and guidelines (NICE IPG780).</summary>
 internal static class ReferenceMatcher
 {
     private static readonly FrozenSet<string> Guidelines =
@@ -40,6 +40,11 @@ internal static class ReferenceMatcher
     private static int NumberLength(string text, int start)
     {
         var i = CapitalsEnd(text, start, 5);
+        if (i > start && At(text, i) == '-')
+        {
+            return HyphenedLength(text, start, i);
+        }
+
         if (i == start || At(text, i) != '/')
         {
             return 0;
@@ -47,6 +52,23 @@ internal static class ReferenceMatcher
 
         var end = SkipDigits(text, i + 1, 7);
         return end - i - 1 is >= 2 and <= 6 && CanEnd(text, end) ? end - start : 0;
+    }
+
+    /// <summary>RBH-VIR-0042: groups of capitals, then a group of digits. One with a single hyphen wants three digits: no illness has so many.</summary>
+    private static int HyphenedLength(string text, int start, int i)
+    {
+        for (var hyphens = 1; hyphens <= 4 && At(text, i) == '-'; hyphens++)
+        {
+            var end = SkipDigits(text, i + 1, 8);
+            if (end > i + 1)
+            {
+                return end - i - 1 >= (hyphens == 1 ? 3 : 2) && CanEnd(text, end) && At(text, end) != '-' ? end - start : 0;
+            }
+
+            i = CapitalsEnd(text, i + 1, 5);
+        }
+
+        return 0;
     }
 
     private static int GuidelineLength(string text, int start)

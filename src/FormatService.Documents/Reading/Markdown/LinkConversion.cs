@@ -53,15 +53,26 @@ internal sealed class LinkConversion(MarkdownReading reading, InlineConversion i
             ReportDropped(link, target, kind);
         }
 
+        var literal = link.IsAutoLink && isHeld && link.FirstChild is LiteralInline { NextSibling: null } only ? only.Content.ToString() : null;
+        var after = literal is null ? "" : PunctuationAfter(literal);
+        if (after.Length > 0 && target!.EndsWith(after, StringComparison.Ordinal))
+        {
+            (literal, target) = (literal![..^after.Length], target[..^after.Length]);
+        }
+        else
+        {
+            after = "";
+        }
+
         OpenLanguage(builder, attributes);
         if (isHeld)
         {
             builder.Open(inlines => new Link(target!, inlines), isLink: true);
         }
 
-        if (link.IsAutoLink && isHeld && link.FirstChild is LiteralInline literal && literal.NextSibling is null)
+        if (literal is not null)
         {
-            builder.Append(new Fact(AddressKind(target!), literal.Content.ToString()));
+            builder.Append(new Fact(AddressKind(target!), literal));
         }
         else
         {
@@ -71,9 +82,22 @@ internal sealed class LinkConversion(MarkdownReading reading, InlineConversion i
         if (isHeld)
         {
             CloseLink(builder, link, target!, kind);
+            builder.AppendText(after);
         }
 
         CloseLanguage(builder, attributes);
+    }
+
+    /// <summary>What ends the sentence of an address that nobody marked, in scripts whose punctuation Markdown does not know: “،”, “。”, “”.”.</summary>
+    private static string PunctuationAfter(string address)
+    {
+        var end = address.Length;
+        while (end > 0 && (address[end - 1] > '\u007F' ? char.IsPunctuation(address[end - 1]) : end < address.Length && address[end - 1] is '.' or ',' or ';' or ':' or '!' or '?'))
+        {
+            end--;
+        }
+
+        return address[end..];
     }
 
     private void CloseLink(InlineBuilder builder, MarkdownObject link, string target, LinkTargets.Kind kind)

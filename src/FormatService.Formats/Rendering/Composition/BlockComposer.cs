@@ -18,10 +18,14 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private readonly FigurePictures _pictures;
     private readonly LeafletWording _wording;
     private readonly InlineComposer _inlines;
-    private readonly FlowShapes _shapes;
-    private readonly bool _isRightToLeft;
+    private readonly FlowShapes _leafletShapes;
+    private readonly FlowShapes _turnedShapes;
+    private readonly bool _turns;
     private readonly Dictionary<NodeId, StructureElement> _elements = [];
     private readonly List<RenderFinding> _findings = [];
+    private FlowShapes _shapes;
+    private bool _isRightToLeft;
+    private bool? _edge;
     private StructureElement _parent = null!;
     private List<FlowBlock> _flow = null!;
     private int _level;
@@ -35,8 +39,10 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         _pictures = new FigurePictures(package, pictures, styles.Geometry, _findings);
         _wording = wording;
         _isRightToLeft = package.Leaflet.Language.IsRightToLeft;
-        _inlines = new InlineComposer(styles, package.Leaflet.Language.Value, package.Leaflet.Footnotes, wording);
-        _shapes = new FlowShapes(styles, _isRightToLeft);
+        _inlines = new InlineComposer(styles, package.Leaflet.Language, package.Leaflet.Footnotes, wording);
+        _turns = WritingDirection.TurnsIn(package.Leaflet);
+        _leafletShapes = _shapes = new FlowShapes(styles, _isRightToLeft);
+        _turnedShapes = new FlowShapes(styles, !_isRightToLeft);
         Phrases = new PhraseComposer(_inlines, _shapes, styles, Headings, wording, _isRightToLeft);
     }
 
@@ -102,8 +108,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public override bool Visit(Paragraph paragraph)
     {
         var element = Add(StructureRole.Paragraph, paragraph.Id);
-        var spans = _inlines.Compose(paragraph.Inlines, element, _styles.Body, paragraph.Id);
-        _flow.Add(_shapes.Paragraph(spans, _styles.Body, _styles.ParagraphSpacePt, element, paragraph.Id));
+        _flow.Add(Words(paragraph.Inlines, element, _styles.Body, _styles.ParagraphSpacePt, element, paragraph.Id, edge: _edge));
         return true;
     }
 
@@ -112,6 +117,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         KeepLeadIn();
         var numbered = list.Kind == ListKind.Numbered;
         var element = Add(StructureRole.List, list.Id, listNumbering: numbered ? ListNumbering.Decimal : ListNumbering.Disc);
+        using var turn = Turn(list);
         ComposeItems(element, list.Items, i => numbered ? _wording.Number(list.Start + i) + "." : "\u2022", _styles.Body);
         return true;
     }
@@ -144,7 +150,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             }
         }
 
-        _flow.AddRange(TableComposer.Compose(table, element, _inlines, _styles, _isRightToLeft));
+        using var turn = Turn(table);
+        _flow.AddRange(TableComposer.Compose(table, element, _inlines, _styles, _isRightToLeft, DirectionOf));
         return true;
     }
 
@@ -175,8 +182,10 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         if (!figure.Caption.IsEmpty)
         {
             var element = group.Add(StructureRole.Paragraph, figure.Id.Child("caption").Value);
-            var spans = _inlines.Compose(figure.Caption, element, _styles.Body, figure.Id.Child("caption"));
-            _flow.Add(_shapes.Paragraph(spans, _styles.Body, figure.Credit is null ? _styles.ParagraphSpacePt : _styles.ItemSpacePt, null, figure.Id, keepWithNext: figure.Credit is not null));
+            var space = figure.Credit is null ? _styles.ParagraphSpacePt : _styles.ItemSpacePt;
+            var caption = figure.Id.Child("caption");
+            // By its picture, whichever way it runs.
+            _flow.Add(Words(figure.Caption, element, _styles.Body, space, null, figure.Id, caption, keepWithNext: figure.Credit is not null, edge: _isRightToLeft));
         }
 
         if (figure.Credit is { } credit)
@@ -243,8 +252,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var item = list.Add(StructureRole.ListItem, entry.Id.Value);
             Remember(entry.Id, item);
             var label = Phrases.Line(item.Add(StructureRole.Label), ContactWords.LabelOf(entry, _wording), _styles.Bold);
-            var body = _inlines.Compose(entry.Value, item.Add(StructureRole.ListBody), _styles.Body, entry.Id);
-            items.Add(new FlowListItem(label, [_shapes.Paragraph(body, _styles.Body, 0, null, entry.Id)]));
+            items.Add(new FlowListItem(label, [Words(entry.Value, item.Add(StructureRole.ListBody), _styles.Body, 0, null, entry.Id, edge: _isRightToLeft)]));
         }
 
         inner.Add(_shapes.LabelledList(items));
@@ -257,14 +265,15 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public override bool Visit(DefinitionList list)
     {
         var element = Add(StructureRole.List, list.Id);
+        using var turn = Turn(list);
         foreach (var definition in list.Definitions)
         {
             var item = element.Add(StructureRole.ListItem, definition.Id.Value);
             Remember(definition.Id, item);
-            var term = _inlines.Compose(definition.Term, item.Add(StructureRole.Label), _styles.Bold, definition.Id.Child("term"));
+            var label = item.Add(StructureRole.Label);
+            var name = Words(definition.Term, label, _styles.Bold, 0, null, definition.Id, definition.Id.Child("term"), keepWithNext: true, edge: _isRightToLeft);
             var meaning = new List<FlowBlock>();
-            ComposeAll(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
-            var name = _shapes.Paragraph(term, _styles.Bold, 0, null, definition.Id, keepWithNext: true);
+            ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
             _flow.Add(_shapes.Group([name, _shapes.Indented(meaning, _styles.ListIndentPt)], item));
         }
 
@@ -276,6 +285,43 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         ComposeAll(block.Blocks, _parent, _level, _flow);
         return true;
+    }
+
+    /// <summary>Composes blocks beside a label or under a term: whichever way one runs, it stands at the side of these.</summary>
+    public void ComposeWithin(ImmutableArray<Block> blocks, StructureElement parent, int level, List<FlowBlock> flow)
+    {
+        var outer = _edge;
+        _edge = _isRightToLeft;
+        ComposeAll(blocks, parent, level, flow);
+        _edge = outer;
+    }
+
+    private bool DirectionOf(ImmutableArray<Inline> words) => _turns ? WritingDirection.Of(words, _isRightToLeft) : _isRightToLeft;
+
+    /// <summary>Lays out a block the way that all its words run, until the end of what is returned.</summary>
+    private DirectionScope Turn(Block block)
+    {
+        var scope = new DirectionScope(this, _isRightToLeft);
+        if (_turns)
+        {
+            Face(WritingDirection.Of(block, _isRightToLeft));
+        }
+
+        return scope;
+    }
+
+    private void Face(bool isRightToLeft)
+    {
+        _isRightToLeft = isRightToLeft;
+        _shapes = isRightToLeft == _language.IsRightToLeft ? _leafletShapes : _turnedShapes;
+    }
+
+    private FlowParagraph Words(ImmutableArray<Inline> words, StructureElement element, TextStyle style, double spaceAfter, StructureElement? destination,
+        NodeId node, NodeId? part = null, bool keepWithNext = false, bool? edge = null)
+    {
+        var isRightToLeft = DirectionOf(words);
+        var spans = _inlines.Compose(words, element, style, part ?? node, isRightToLeft);
+        return _shapes.Paragraph(spans, style, spaceAfter, destination, node, keepWithNext, isRightToLeft, edge);
     }
 
     private StructureElement Add(StructureRole role, NodeId node, ListNumbering listNumbering = ListNumbering.None)
@@ -293,7 +339,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         {
             if (!words.IsEmpty)
             {
-                _flow.Add(_shapes.Paragraph(_inlines.Compose(words, parent.Add(StructureRole.Paragraph), _styles.Body, node), _styles.Body, _styles.ParagraphSpacePt, null, node));
+                _flow.Add(Words(words, parent.Add(StructureRole.Paragraph), _styles.Body, _styles.ParagraphSpacePt, null, node));
             }
 
             return _level;
@@ -302,13 +348,15 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var level = Math.Min(_level + 1, DeepestHeading);
         var element = parent.Add(FlowShapes.RoleOfHeading(level), node.Child("heading").Value);
         style ??= _styles.Heading(level);
-        var separator = before is { } phrase && !words.IsEmpty ? phrase with { Text = phrase.Text + ": " } : before;
-        var spans = separator is { } prefix
-            ? _inlines.Compose(prefix, words, element, style, node.Child("heading"))
-            : _inlines.Compose(words, element, style, node.Child("heading"));
-        Headings.Add(separator?.Text + LeafletText.Of(words), level, element, isListed);
+        var separator = before is null || words.IsEmpty ? "" : ": ";
+        // Words of ours before it run as the leaflet does.
+        var isRightToLeft = before is null ? DirectionOf(words) : _language.IsRightToLeft;
+        var spans = before is { } phrase
+            ? _inlines.Compose(phrase, separator, words, element, style, node.Child("heading"))
+            : _inlines.Compose(words, element, style, node.Child("heading"), isRightToLeft);
+        Headings.Add(before?.Text + separator + LeafletText.Of(words), level, element, isListed);
         _elements[node] = element;
-        _flow.Add(_shapes.Heading(level, style, spans, element, _isAfterHeading));
+        _flow.Add(_shapes.Heading(level, style, spans, element, _isAfterHeading, isRightToLeft));
         _isAfterHeading = true;
         return level;
     }
@@ -322,9 +370,9 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         {
             var item = list.Add(StructureRole.ListItem, items[i].Id.Value);
             Remember(items[i].Id, item);
-            var label = Phrases.Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _language), labelStyle, destination: item);
+            var label = Phrases.Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _language), labelStyle, destination: item, isRightToLeft: _isRightToLeft);
             var body = new List<FlowBlock>();
-            ComposeAll(items[i].Blocks, item.Add(StructureRole.ListBody), _level, body);
+            ComposeWithin(items[i].Blocks, item.Add(StructureRole.ListBody), _level, body);
             CloseUp(body);
             composed.Add(new FlowListItem(label, body));
         }
@@ -350,5 +398,10 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         {
             leadIn.SpaceAfter = _styles.ItemSpacePt;
         }
+    }
+
+    private readonly ref struct DirectionScope(BlockComposer composer, bool outer)
+    {
+        public void Dispose() => composer.Face(outer);
     }
 }

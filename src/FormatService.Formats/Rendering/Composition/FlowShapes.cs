@@ -41,7 +41,7 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
     /// A heading: never alone at the foot of a page (FORMATS P-22), and nearer to what it heads than to what went before. One that
     /// directly follows another belongs to it, and stands close.
     /// </summary>
-    public FlowParagraph Heading(int level, TextStyle style, IReadOnlyList<FlowSpan> spans, StructureElement element, bool followsHeading = false) => new()
+    public FlowParagraph Heading(int level, TextStyle style, IReadOnlyList<FlowSpan> spans, StructureElement element, bool followsHeading = false, bool? isRightToLeft = null) => new()
     {
         Spans = spans,
         LineHeightPt = _styles.LineHeightOf(style),
@@ -50,21 +50,22 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         KeepWithNext = true,
         KeepTogether = true,
         IsBalanced = true,
-        IsRightToLeft = _isRightToLeft,
+        IsRightToLeft = isRightToLeft ?? _isRightToLeft,
         Destination = element,
         NodeId = element.NodeId,
     };
 
-    /// <summary>A paragraph in the direction of the leaflet, or in one of its own.</summary>
+    /// <summary>A paragraph; it runs and stands as those around it where nothing else is said.</summary>
     public FlowParagraph Paragraph(
         IReadOnlyList<FlowSpan> spans, TextStyle style, double spaceAfter, StructureElement? destination, NodeId? node = null, bool keepWithNext = false,
-        bool? runsRightToLeft = null) => new()
+        bool? runsRightToLeft = null, bool? isAtRight = null) => new()
         {
             Spans = spans,
             LineHeightPt = _styles.LineHeightOf(style),
             SpaceAfter = spaceAfter,
             KeepWithNext = keepWithNext,
             IsRightToLeft = runsRightToLeft ?? _isRightToLeft,
+            IsAtRight = isAtRight ?? runsRightToLeft ?? _isRightToLeft,
             Destination = destination,
             NodeId = node?.Value,
         };

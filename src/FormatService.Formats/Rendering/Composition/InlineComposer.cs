@@ -12,7 +12,7 @@ namespace FormatService.Formats.Rendering.Composition;
 /// Turns inlines into styled spans, and hangs each span on its place in the structure tree. Words that follow each other under one
 /// element share one place, so that a paragraph without links or languages is a single one.
 /// </summary>
-internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, ImmutableArray<Footnote> footnotes, LeafletWording wording) : InlineVisitor<bool>
+internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLanguage, ImmutableArray<Footnote> footnotes, LeafletWording wording) : InlineVisitor<bool>
 {
     /// <summary>How far raised and lowered text is moved, as a share of its size. It keeps the size of the body (FORMATS P-04).</summary>
     private const double RiseShare = 0.3;
@@ -23,6 +23,8 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
     private ContentLeaf? _leaf;
     private TextStyle _style = styles.Body;
     private string _language = "";
+    private bool _isRightToLeft;
+    private FlowIsolate? _isolate;
     private FlowLink? _link;
     private double _rise;
     private string? _nodeId;
@@ -31,10 +33,11 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
     /// <summary>Links to nodes of this leaflet, which can be led to their targets once everything is composed.</summary>
     public IReadOnlyList<(FlowLink Link, NodeId Target)> InternalLinks => _internalLinks;
 
-    /// <summary>Composes inlines under an element.</summary>
-    public List<FlowSpan> Compose(ImmutableArray<Inline> inlines, StructureElement owner, TextStyle style, NodeId? node = null)
+    /// <summary>Composes inlines under an element, for a paragraph that runs as the leaflet does where nothing else is said.</summary>
+    public List<FlowSpan> Compose(ImmutableArray<Inline> inlines, StructureElement owner, TextStyle style, NodeId? node = null, bool? isRightToLeft = null)
     {
         Start(owner, style, node);
+        _isRightToLeft = isRightToLeft ?? _isRightToLeft;
         VisitAll(inlines);
         return _spans;
     }
@@ -47,7 +50,11 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
     public List<FlowSpan> Compose(IEnumerable<(Phrase Phrase, bool IsFact)> parts, StructureElement owner, TextStyle style, string? language = null)
     {
         Start(owner, style, null);
-        _language = language ?? _language;
+        if (language is not null)
+        {
+            (_language, _isRightToLeft) = (language, LanguageTag.Parse(language).IsRightToLeft);
+        }
+
         foreach (var (phrase, isFact) in parts)
         {
             Say(phrase, isFact);
@@ -56,11 +63,21 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
         return _spans;
     }
 
-    /// <summary>Composes words of ours, then inlines, under one element.</summary>
-    public List<FlowSpan> Compose(Phrase phrase, ImmutableArray<Inline> inlines, StructureElement owner, TextStyle style, NodeId node)
+    /// <summary>Composes words of ours, what parts them from others, then inlines, under one element.</summary>
+    public List<FlowSpan> Compose(Phrase phrase, string separator, ImmutableArray<Inline> inlines, StructureElement owner, TextStyle style, NodeId node)
     {
         Start(owner, style, node);
-        Say(phrase, false);
+        if (phrase.Language.Language == leafletLanguage.Language)
+        {
+            Emit(phrase.Text + separator);
+        }
+        else
+        {
+            // What parts them is no part of the other language: it stands where the line goes on.
+            Say(phrase, false);
+            Emit(separator);
+        }
+
         VisitAll(inlines);
         return _spans;
     }
@@ -73,7 +90,13 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
 
     public override bool Visit(Term term) => Within(StructureRole.Span, term.Inlines, style: _style with { Weight = FontWeight.Bold });
 
-    public override bool Visit(LanguageSpan span) => Within(StructureRole.Span, span.Inlines, language: span.Language.Value);
+    public override bool Visit(LanguageSpan span)
+    {
+        var outer = Turn(span.Language);
+        Within(StructureRole.Span, span.Inlines, language: span.Language.Value);
+        (_isolate, _isRightToLeft) = outer;
+        return true;
+    }
 
     public override bool Visit(Superscript superscript) => Raise(RiseShare, superscript.Inlines);
 
@@ -130,7 +153,9 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
         _owner = owner;
         _leaf = null;
         _style = style;
-        _language = leafletLanguage;
+        _language = leafletLanguage.Value;
+        _isRightToLeft = leafletLanguage.IsRightToLeft;
+        _isolate = null;
         _link = null;
         _rise = 0;
         _nodeId = node?.Value;
@@ -147,8 +172,23 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
 
         var language = _language;
         _language = phrase.Language.Value;
+        var outer = Turn(phrase.Language);
         Inside(Element(StructureRole.Span, language: _language), _link, () => Emit(phrase.Text, isFact));
+        (_isolate, _isRightToLeft) = outer;
         _language = language;
+    }
+
+    /// <summary>Lets words of a language run its way; gives what was before.</summary>
+    private (FlowIsolate? Isolate, bool IsRightToLeft) Turn(LanguageTag language)
+    {
+        var outer = (_isolate, _isRightToLeft);
+        if (language.IsRightToLeft != _isRightToLeft)
+        {
+            _isRightToLeft = !_isRightToLeft;
+            _isolate = new FlowIsolate(_isRightToLeft, _isolate);
+        }
+
+        return outer;
     }
 
     private bool Emit(string text, bool isFact = false)
@@ -156,7 +196,7 @@ internal sealed class InlineComposer(PageStyles styles, string leafletLanguage, 
         if (text.Length > 0)
         {
             _leaf ??= _owner.AddContent();
-            _spans.Add(new FlowSpan(text, _style, _leaf) { Language = _language, IsFact = isFact, Link = _link, Rise = _rise });
+            _spans.Add(new FlowSpan(text, _style, _leaf) { Language = _language, IsFact = isFact, Isolate = _isolate, Link = _link, Rise = _rise });
         }
 
         return true;

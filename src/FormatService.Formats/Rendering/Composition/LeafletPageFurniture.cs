@@ -56,8 +56,11 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
 
     private FlowSpan Span(ImprintPart part) => Span(part.Words, styles.Body, ArtifactKind.Footer) with { IsFact = part.IsUnbreakable };
 
-    private static FlowSpan Span(Phrase phrase, TextStyle style, ArtifactKind kind) =>
-        new(phrase.Text, style, kind) { Language = phrase.Language.Value };
+    private FlowSpan Span(Phrase phrase, TextStyle style, ArtifactKind kind) => new(phrase.Text, style, kind)
+    {
+        Language = phrase.Language.Value,
+        Isolate = phrase.Language.IsRightToLeft == leaflet.Language.IsRightToLeft ? null : new FlowIsolate(phrase.Language.IsRightToLeft, null),
+    };
 
     private FlowParagraph Line(
         FlowSpan[] text, LanguageTag language, FlowSpan? tail = null, FlowSpan[]? tailApart = null, double spaceBefore = 0, double spaceAfter = 0) => new()

@@ -36,8 +36,8 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
     }
 
     /// <summary>Words of ours directly under an element, such as a label.</summary>
-    public FlowParagraph Line(StructureElement element, Phrase words, TextStyle style, bool isFact = false, StructureElement? destination = null) =>
-        shapes.Paragraph(inlines.Compose(words, element, style, isFact), style, 0, destination);
+    public FlowParagraph Line(StructureElement element, Phrase words, TextStyle style, bool isFact = false, StructureElement? destination = null, bool? isRightToLeft = null) =>
+        shapes.Paragraph(inlines.Compose(words, element, style, isFact), style, 0, destination, runsRightToLeft: isRightToLeft);
 
     /// <summary>An entry of a contents list: the words of a heading, leading to it, and the number of its page.</summary>
     public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, bool keepWithNext)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FormatService.Documents.Model;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Structure;
@@ -7,7 +8,7 @@ namespace FormatService.Formats.Rendering.Composition;
 /// <summary>Turns a table into its caption and its grid.</summary>
 internal static class TableComposer
 {
-    public static IEnumerable<FlowBlock> Compose(Table table, StructureElement element, InlineComposer inlines, PageStyles styles, bool isRightToLeft)
+    public static IEnumerable<FlowBlock> Compose(Table table, StructureElement element, InlineComposer inlines, PageStyles styles, bool isRightToLeft, Func<ImmutableArray<Inline>, bool> directionOf)
     {
         var flow = new List<FlowBlock>(2);
         if (!table.Caption.IsEmpty)
@@ -16,11 +17,12 @@ internal static class TableComposer
             var node = table.Id.Child("caption");
             flow.Add(new FlowParagraph
             {
-                Spans = inlines.Compose(table.Caption, element.Add(StructureRole.Caption, node.Value), styles.Bold, node),
+                Spans = inlines.Compose(table.Caption, element.Add(StructureRole.Caption, node.Value), styles.Bold, node, directionOf(table.Caption)),
                 LineHeightPt = styles.LineHeightOf(styles.Body),
                 SpaceAfter = styles.ItemSpacePt,
                 KeepWithNext = true,
-                IsRightToLeft = isRightToLeft,
+                IsRightToLeft = directionOf(table.Caption),
+                IsAtRight = isRightToLeft,
                 NodeId = table.Id.Value,
             });
         }
@@ -69,9 +71,10 @@ internal static class TableComposer
 
         FlowParagraph CellText(TableCell cell, StructureElement cellElement, TextStyle style) => new()
         {
-            Spans = inlines.Compose(cell.Inlines, cellElement, style, cell.Id),
+            Spans = inlines.Compose(cell.Inlines, cellElement, style, cell.Id, directionOf(cell.Inlines)),
             LineHeightPt = styles.LineHeightOf(style),
-            IsRightToLeft = isRightToLeft,
+            IsRightToLeft = directionOf(cell.Inlines),
+            IsAtRight = isRightToLeft,
             NodeId = cell.Id.Value,
         };
     }
