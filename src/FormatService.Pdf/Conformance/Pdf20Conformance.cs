@@ -94,6 +94,9 @@ internal sealed class Pdf20Conformance : PdfConformance
     {
         ObjectKind.Annotation =>
         [
+            new("Subtype", NoneOr("/Link", "/Movie", "/Sound", "/Widget", "/Popup"), "A note on a page is in no Annot.", PdfRule.Ua2("8.9.2.3", 1)),
+            new("Subtype", value => !value.SequenceEqual("/Sound"u8), "A page makes a sound.", PdfRule.Ua2("8.9.2.4.11", 1)),
+            new("Subtype", value => !value.SequenceEqual("/Movie"u8), "A page shows a film.", PdfRule.Ua2("8.9.2.4.11", 2)),
             new("Dest", Absent, "A link leads to a page, not to an element of the structure.", PdfRule.Ua2("8.8", 1)),
             new("A", LeadsToStructure, "A link leads to a page, not to an element of the structure.", PdfRule.Ua2("8.8", 2)),
         ],

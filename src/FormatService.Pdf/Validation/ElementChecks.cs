@@ -6,12 +6,16 @@ namespace FormatService.Pdf.Validation;
 internal class ElementChecks(ViolationList violations)
 {
     private readonly HashSet<int> _links = [];
+    private readonly HashSet<int> _others = [];
 
     /// <summary>Takes what is found.</summary>
     protected ViolationList Violations => violations;
 
     /// <summary>Whether an object is a link that was seen.</summary>
     public bool IsLink(int id) => _links.Contains(id);
+
+    /// <summary>Whether an object is an element that was seen.</summary>
+    public bool Knows(int id) => _links.Contains(id) || _others.Contains(id);
 
     /// <summary>Reads a namespace.</summary>
     public virtual void SeeNamespace(int id, DictionaryEntries space)
@@ -25,8 +29,11 @@ internal class ElementChecks(ViolationList violations)
         if (role.SequenceEqual("/Link"u8))
         {
             _links.Add(id);
+            return;
         }
-        else if (role.SequenceEqual("/Note"u8) && element["ID"u8].Length <= 2)
+
+        _others.Add(id);
+        if (role.SequenceEqual("/Note"u8) && element["ID"u8].Length <= 2)
         {
             violations.AddFromFile("A note has no id.", PdfRule.Ua("7.9", 1));
         }

@@ -27,7 +27,8 @@ internal sealed class ElementChecksOfPdf20(ViolationList violations) : ElementCh
         var isNew = Utf8Parser.TryParse(element["NS"u8], out int space, out _) && _newNamespaces.Contains(space);
         if (isNew ? IsOnlyOld(role) : IsOnlyNew(role))
         {
-            Violations.AddFromFile("The type of an element is not one of its namespace.", PdfRule.Ua2("8.2.4", 1));
+            // With the role map a new type in the old namespace is not wrong to a validator; it would still be read as less than it is.
+            Violations.AddFromFile("The type of an element is not one of its namespace.", isNew ? PdfRule.Ua2("8.2.4", 1) : PdfRule.Ua2("8.2.4"));
         }
 
         if (!isNew && role.SequenceEqual("/Document"u8))

@@ -69,9 +69,13 @@ internal sealed class ObjectChecks(ViolationList violations)
         _elements.Complete();
         foreach (var key in _keysOfAnnotations)
         {
-            if (!_isTagged || !_parentTree.TryGetValue(key, out var parent) || !_elements.IsLink(parent))
+            if (!_isTagged || !_parentTree.TryGetValue(key, out var parent) || !_elements.Knows(parent))
             {
-                violations.AddFromFile("The parent tree does not lead from an annotation to its link.", PdfRule.Ua("7.18.5", 1));
+                violations.AddFromFile("The parent tree does not lead from an annotation to the structure.", PdfRule.Ua("7.18.5", 1), PdfRule.Ua2("8.2.5.20"));
+            }
+            else if (!_elements.IsLink(parent))
+            {
+                violations.AddFromFile("The parent tree leads from an annotation to an element that is no link.", PdfRule.Ua("7.18.5", 1), PdfRule.Ua2("8.2.5.20", 1));
             }
         }
 

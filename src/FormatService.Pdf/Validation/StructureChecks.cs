@@ -116,10 +116,10 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Structur
 
         if (TextLimit.HasPrivate(element.AlternativeText))
         {
-            violations.Add("An alternative text has private characters.", element, PdfRule.Ua2("8.4.3", 3), PdfRule.Ua2("8.6", 1));
+            violations.Add("An alternative text has private characters.", element, PdfRule.Ua2("8.4.3", 3));
         }
 
-        TextLimit.Check(element.AlternativeText, element, violations);
+        TextLimit.CheckLength(element.AlternativeText, element, violations);
         TextLimit.Check(element.Expansion, element, violations);
     }
 }

@@ -14,15 +14,20 @@ internal static class TextLimit
 
     public static void Check(string? text, StructureChild? place, ViolationList violations)
     {
+        CheckLength(text, place, violations);
+        if (HasPrivate(text))
+        {
+            violations.Add(PdfRule.Ua2("8.6"), "A text has private characters, which nobody can read out.", place);
+        }
+    }
+
+    /// <summary>Judges the length alone.</summary>
+    public static void CheckLength(string? text, StructureChild? place, ViolationList violations)
+    {
         // A character takes two bytes at most, so that most texts need not be looked at.
         if (text is { Length: > (LongestString / 2) - 2 } && PdfBuffer.TextLength(text) > LongestString)
         {
             violations.Add(PdfRule.Archive("6.1.13", 3), $"A text of {text.Length} characters is too long for the file.", place);
-        }
-
-        if (HasPrivate(text))
-        {
-            violations.Add(PdfRule.Ua2("8.6", 1), "A text has private characters, which nobody can read out.", place);
         }
     }
 

@@ -101,17 +101,25 @@ internal sealed record BrokenDocument(string Name, string Rule, Action<Sheet> Br
     /// <summary>The standards that it is to follow.</summary>
     public PdfConformance Conformance { get; init; } = PdfConformance.Ua1A2a;
 
+    /// <summary>The bookmark of the title; null for none.</summary>
+    public string? Bookmark { get; init; }
+
     /// <summary>Writes it.</summary>
     public byte[] Write(out PdfWriteReport report)
     {
         var sheet = new Sheet();
+        var outline = new List<PdfOutlineItem>();
         if (!Name.StartsWith("a first heading", StringComparison.Ordinal))
         {
-            sheet.Add(sheet.Root, StructureRole.Heading1, "Taking your inhaler");
+            var title = sheet.Add(sheet.Root, StructureRole.Heading1, "Taking your inhaler");
+            if (Bookmark is not null)
+            {
+                outline.Add(new PdfOutlineItem(Bookmark, title, []));
+            }
         }
 
         Break(sheet);
-        return sheet.Write(out report, metadata: Metadata, conformance: Conformance);
+        return sheet.Write(out report, metadata: Metadata, outline: outline, conformance: Conformance);
     }
 
     public override string ToString() => Name;

@@ -32,7 +32,7 @@ internal static class BrokenPdf20
             ("a caption amid a table", "8.2.5.27-1"),
             ("a table with two captions", "Table 5. Table-Caption-1"),
             ("a row with a cell too few", "8.2.5.26-4"),
-            ("a row with a cell too many", "8.2.5.26-4"),
+            ("a row with a cell too many", "8.2.5.26-3"),
             ("an entry without a list of contents", "Table 5. Document-TOCI-1"),
             ("a paragraph in a list of contents", "Table 5. TOC-P-1"),
             ("a language that is none", "8.4.4-2"),
@@ -63,9 +63,10 @@ internal static class BrokenPdf20
         New("a link to two places", "8.2.5.20-2", sheet =>
         {
             var link = sheet.Root.Add(StructureRole.Paragraph).Add(StructureRole.Link, Node);
-            foreach (var address in (string[])["https://www.example.org/", "https://www.example.com/"])
+            foreach (var heading in (string[])["Risks", "Benefits"])
             {
-                sheet.Page.Links.Add(new LinkArea(link, new LinkTarget(address, null), "here", sheet.Set(link.AddContent(), "here")));
+                var target = sheet.Add(sheet.Root, StructureRole.Heading2, heading);
+                sheet.Page.Links.Add(new LinkArea(link, new LinkTarget(null, target), "here", sheet.Set(link.AddContent(), "here")));
             }
         }),
         New("a link told in two ways", "8.9.4.2-1", sheet =>
@@ -75,10 +76,7 @@ internal static class BrokenPdf20
         }),
         New("an alternative text of private characters", "8.4.3-3", sheet =>
             sheet.Picture(sheet.Root.Add(StructureRole.Figure, Node, alternativeText: "An \uE001").AddContent(), Pictures.Gray())),
-        New("a link described by private characters", "8.6-1", sheet =>
-            sheet.Link(sheet.Root.Add(StructureRole.Paragraph, Node), "here", new LinkTarget("https://www.example.org/", null), "\uF000")),
-        New("an expansion of private characters", "8.6-1", sheet =>
-            sheet.Set(sheet.Root.Add(StructureRole.Paragraph).Add(StructureRole.Span, Node, expansion: "\U000F0001").AddContent(), "NHS")),
+        New("a bookmark of private characters", "8.6-1", _ => { }) with { Bookmark = "An \uE001", HasNode = false },
     ];
 
     public static IReadOnlyList<BrokenFile> Files { get; } =
@@ -104,7 +102,6 @@ internal static class BrokenPdf20
             ("a page with the resources of its parent", "6.2.2-2"),
             ("a link that does not say whether it prints", "6.3.2-1"),
             ("a link that does not print", "6.3.2-2"),
-            ("a link with the place of a page", "8.2.5.20-1"),
             ("a font that is not said to be one", "6.2.10.2-1"),
             ("a font in an encoding that is not there", "8.4.5.4-1"),
             ("a font without texts", "8.4.5.8-1"),
@@ -134,6 +131,8 @@ internal static class BrokenPdf20
         New(BrokenFile.Catalogue("a program at the opening", "6.6.1-1", (file, id) => file.Set(id, "OpenAction", "<</S/Launch/F(program)>>"))),
         New(BrokenFile.Of("Link", "an annotation of text", "8.9.2.3-1", (file, id) => file.Set(id, "Subtype", "/Text"))),
         New(BrokenFile.Of("Link", "an annotation that is a film", "6.3.1-1", (file, id) => file.Set(id, "Subtype", "/Movie"))),
+        New(BrokenFile.Of("Link", "an annotation that is a sound", "8.9.2.4.11-1", (file, id) => file.Set(id, "Subtype", "/Sound"))),
+        New(BrokenFile.Element("Link", "an annotation in an element that is no link", "8.2.5.20-1", (file, id) => file.Set(id, "S", "/Span"))),
         New(new BrokenFile("a link to a page", "8.8-2", file => file.Remove(LinkWithin(file), "A/SD"))),
         New(new BrokenFile("a link to a page without an action", "8.8-1", file =>
         {
@@ -149,7 +148,6 @@ internal static class BrokenPdf20
             file.Remove(item, "A");
         })),
         New(BrokenFile.Element("P", "an element of no type", "8.2.4-1", (file, id) => file.Set(id, "S", "/Absatz"))),
-        New(BrokenFile.Element("Strong", "a type of PDF 2.0 in the namespace of PDF 1.7", "8.2.4-1", (file, id) => file.Set(id, "NS", Namespace(file, "http://iso.org/pdf/ssn")))),
         New(BrokenFile.Element("TOC", "a type of PDF 1.7 in the namespace of PDF 2.0", "8.2.4-1", (file, id) => file.Set(id, "NS", Namespace(file, "http://iso.org/pdf2/ssn")))),
         New(BrokenFile.Element("Document", "a document of PDF 1.7", "8.2.5.2-2", (file, id) => file.Set(id, "NS", Namespace(file, "http://iso.org/pdf/ssn")))),
         New(BrokenFile.Element("Document", "a document without a namespace", "8.2.5.2-2", (file, id) => file.Remove(id, "NS"))),
