@@ -111,7 +111,9 @@ public sealed class Pdf20Tests
             foreach (var item in rendered.File.Navigation.Outline.SelectMany(item => item.SelfAndDescendants))
             {
                 AssertLeads(structure, item.Destination);
-                Assert.Equal(Testing.Words.Of(item.Title), Testing.Words.Of(structure.TextOf(item.Destination!.Element!)));
+                // A bookmark leaves out the mark of a note, such as [3].
+                var words = Testing.Words.Of(structure.TextOf(item.Destination!.Element!)).Where(word => !word.StartsWith('['));
+                Assert.Equal(Testing.Words.Of(item.Title).Where(word => !word.StartsWith('[')), words);
             }
         }
 
