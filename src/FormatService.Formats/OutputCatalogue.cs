@@ -5,6 +5,7 @@ using FormatService.Formats.Pdf;
 using FormatService.Formats.PlainText;
 using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Pictures;
+using FormatService.Pdf.Conformance;
 using FormatService.Typesetting.Fonts;
 
 namespace FormatService.Formats;
@@ -20,10 +21,13 @@ public sealed class OutputCatalogue
         var asWritten = new AsWritten();
         var paper = new PaperAdaptation();
         var pictures = new PictureDecoder();
+        var press = new PagePress(fonts);
         All =
         [
             new("pdf", "PDF", "Clear print at 14 point that a screen reader can read: PDF/UA-1 and PDF/A-2a.", "application/pdf", ".pdf",
-                paper, ReadingProfile.Standard, new PdfRenderer(fonts, pictures, conformance)),
+                paper, ReadingProfile.Standard, new PdfRenderer(press, pictures, PdfConformance.Ua1A2a, conformance)),
+            new("pdf-2", "PDF 2.0", "The same pages by the newest standards: PDF/UA-2, PDF/A-4 and WTPDF 1.0. For who asks for them; older readers know “pdf” better.",
+                "application/pdf", ".pdf", paper, ReadingProfile.Standard, new PdfRenderer(press, pictures, PdfConformance.Ua2A4, conformance)),
             new("text", "Plain text", "Words alone, for copying and for any screen reader.", "text/plain; charset=utf-8", ".txt",
                 asWritten, ReadingProfile.Standard, new PlainTextRenderer()),
         ];

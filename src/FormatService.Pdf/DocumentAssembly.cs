@@ -1,4 +1,5 @@
 using System.Globalization;
+using FormatService.Pdf.Conformance;
 using FormatService.Pdf.Content;
 using FormatService.Pdf.Metadata;
 using FormatService.Pdf.Objects;
@@ -17,10 +18,13 @@ internal sealed class DocumentAssembly : IDisposable
     private readonly PdfMetadata _metadata;
     private readonly IReadOnlyList<PdfOutlineItem> _outline;
     private readonly PdfFile _file;
-    private readonly ViolationList _violations = new();
+    private readonly PdfConformance _conformance;
+    private readonly ViolationList _violations;
     private readonly ObjectChecks _checks;
     private readonly StructureIndex _index;
     private readonly InkMap _ink;
+    private readonly StructureObjects _objects;
+    private readonly StructureReferences? _references;
     private readonly DocumentFonts _fonts;
     private readonly DocumentPictures _pictures = new();
     private readonly int _pageTree;
@@ -28,9 +32,16 @@ internal sealed class DocumentAssembly : IDisposable
     private readonly int _firstPage;
 
     public DocumentAssembly(
-        TaggedPdfWriter writer, LaidOutDocument document, PdfMetadata metadata, IReadOnlyList<PdfOutlineItem> outline, Stream output)
+        TaggedPdfWriter writer,
+        LaidOutDocument document,
+        PdfMetadata metadata,
+        IReadOnlyList<PdfOutlineItem> outline,
+        PdfConformance conformance,
+        Stream output)
     {
         _writer = writer;
+        _conformance = conformance;
+        _violations = new ViolationList(conformance);
         _document = document;
         _metadata = metadata;
         _outline = outline;
@@ -38,7 +49,9 @@ internal sealed class DocumentAssembly : IDisposable
         _ink = new InkMap(_index);
         _fonts = new DocumentFonts(writer.Read);
         _checks = new ObjectChecks(_violations);
-        _file = new PdfFile(output, _checks);
+        _file = new PdfFile(output, conformance.Version, _checks);
+        _objects = new StructureObjects(_file, _index, NamespacesOf(_index));
+        _references = conformance.HasReferences ? new StructureReferences(_index) : null;
         _pageTree = _file.Reserve();
         _resources = _file.Reserve();
         _firstPage = _file.Reserve(document.Pages.Count);
@@ -50,14 +63,15 @@ internal sealed class DocumentAssembly : IDisposable
     {
         WritePages(cancellationToken);
         // Before the objects are: what is found in both is told with its place.
-        new StructureChecks(_index, _ink, _violations).Run();
+        new StructureChecks(_index, _ink, _references, _violations).Run();
         MetadataChecks.Run(_metadata, _outline, _violations);
         WritePageTree();
         WriteResources(cancellationToken);
-        var structure = new StructureTreeWriter(_file, _index, _ink, _firstPage, _document.Pages.Count).Write(_metadata.Language);
-        var outline = OutlineWriter.Write(_file, _outline, AppendDestination);
+        var tree = new StructureTreeWriter(_file, _conformance, _objects, _index, _ink, _references, _firstPage, _document.Pages.Count);
+        var structure = tree.Write(_metadata.Language);
+        var outline = OutlineWriter.Write(_file, _outline, AppendTarget);
         var (catalogue, metadata) = WriteCatalogue(structure, outline);
-        var information = WriteInformation();
+        int? information = _conformance.HasInformation ? WriteInformation() : null;
         _file.WriteObjectStream();
         _checks.Complete();
         WriteMetadata(metadata);
@@ -112,21 +126,39 @@ internal sealed class DocumentAssembly : IDisposable
         }
 
         var key = StructureTreeWriter.KeyOfAnnotation(_ink.Annotations.Count, _document.Pages.Count);
-        _ink.AddAnnotation(_index.NumberOf(link.Element), page, id);
+        _ink.AddAnnotation(_index.NumberOf(link.Element), link.Target, page, id);
+        if (link.Target.Element is { } target)
+        {
+            _references?.Add(link.Element, target);
+        }
+
         LinkChecks.Run(link, _violations);
-        LinkAnnotation.Append(_file.Begin(id), link, _document.Pages[page].HeightPt, _firstPage + page, key, AppendDestination);
+        LinkAnnotation.Append(_file.Begin(id), link, _document.Pages[page].HeightPt, _firstPage + page, key, AppendTarget);
     }
 
-    /// <summary>Appends where on which page an element begins (ISO 32000-1, 12.3.2.2).</summary>
-    private void AppendDestination(PdfBuffer to, StructureElement element)
+    /// <summary>Appends how to get where an element begins (ISO 32000-1, 12.3.2.2).</summary>
+    private void AppendTarget(PdfBuffer to, StructureElement element)
     {
         if (_document.PlaceOf(element) is not { } place || place.PageIndex < 0 || place.PageIndex >= _document.Pages.Count)
         {
             throw new ArgumentException($"A link or bookmark leads to an element of role {element.Role} that has no destination.", nameof(element));
         }
 
-        to.Raw((byte)'[').Reference(_firstPage + place.PageIndex).Raw("/XYZ 0 "u8)
-            .Number(_document.Pages[place.PageIndex].HeightPt - place.Y).Raw(" null]"u8);
+        var top = _document.Pages[place.PageIndex].HeightPt - place.Y;
+        _conformance.AppendTarget(to, new PlaceOnPage(_firstPage + place.PageIndex, top), _objects, element);
+    }
+
+    /// <summary>The namespaces that the types of a tree are from.</summary>
+    private StructureNamespace[] NamespacesOf(StructureIndex index)
+    {
+        var namespaces = new SortedSet<StructureNamespace>();
+        for (var element = 0; element < index.Count; element++)
+        {
+            namespaces.Add(_conformance.NamespaceOf(index[element].Role));
+        }
+
+        namespaces.Remove(StructureNamespace.None);
+        return [.. namespaces];
     }
 
     private void WritePageTree()
@@ -207,12 +239,12 @@ internal sealed class DocumentAssembly : IDisposable
     private void WriteMetadata(int id)
     {
         using var xmp = new PdfBuffer();
-        XmpWriter.Append(xmp, _metadata, conforms: true);
+        XmpWriter.Append(xmp, _metadata, _conformance);
         PacketChecks.Run(xmp.Written, _violations);
         if (!_violations.IsEmpty)
         {
             xmp.Clear();
-            XmpWriter.Append(xmp, _metadata, conforms: false);
+            XmpWriter.Append(xmp, _metadata, null);
         }
 
         // Not deflated: programs that know nothing of PDF find the packet by its text.

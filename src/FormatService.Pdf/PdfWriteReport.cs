@@ -6,5 +6,5 @@ namespace FormatService.Pdf;
 /// <summary>What came of writing a document.</summary>
 /// <param name="PageCount">How many pages it has.</param>
 /// <param name="ByteCount">How long the file is.</param>
-/// <param name="Violations">All that keeps it from conforming to PDF/UA-1 and PDF/A-2a, as far as the writer can tell; empty for a file that may be published.</param>
+/// <param name="Violations">All that keeps it from following its standards, as far as the writer can tell; empty for a file that may be published.</param>
 public sealed record PdfWriteReport(int PageCount, long ByteCount, ImmutableArray<PdfViolation> Violations);

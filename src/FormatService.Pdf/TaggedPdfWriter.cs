@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FormatService.Pdf.Conformance;
 using FormatService.Pdf.Fonts;
 using FormatService.Pdf.Images;
 using FormatService.Pdf.Metadata;
@@ -9,7 +10,7 @@ using FormatService.Typesetting.Pages;
 namespace FormatService.Pdf;
 
 /// <summary>
-/// Writes finished pages and their structure tree as one PDF 1.7 file that is PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
+/// Writes finished pages and their structure tree as one tagged PDF that follows the standards asked for. The same document gives the same bytes.
 /// One writer serves many threads, and keeps for them, within bounds, the fonts and pictures it encoded.
 /// </summary>
 public sealed class TaggedPdfWriter
@@ -26,6 +27,7 @@ public sealed class TaggedPdfWriter
     /// <param name="document">The pages and what their ink means. All ink belongs to the tree or is an artifact.</param>
     /// <param name="metadata">What the document says about itself.</param>
     /// <param name="outline">The bookmarks; their targets have a destination in the document.</param>
+    /// <param name="conformance">The standards that the file is to follow.</param>
     /// <param name="output">Takes the file, from its present position on; need not seek.</param>
     /// <param name="cancellationToken">Stops between two pages.</param>
     /// <returns>
@@ -36,18 +38,24 @@ public sealed class TaggedPdfWriter
     /// <exception cref="PdfFontException">A font is damaged or has no TrueType outlines.</exception>
     /// <exception cref="OperationCanceledException">The token said so.</exception>
     public PdfWriteReport Write(
-        LaidOutDocument document, PdfMetadata metadata, IReadOnlyList<PdfOutlineItem> outline, Stream output, CancellationToken cancellationToken)
+        LaidOutDocument document,
+        PdfMetadata metadata,
+        IReadOnlyList<PdfOutlineItem> outline,
+        PdfConformance conformance,
+        Stream output,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(metadata);
         ArgumentNullException.ThrowIfNull(outline);
+        ArgumentNullException.ThrowIfNull(conformance);
         ArgumentNullException.ThrowIfNull(output);
         if (document.Pages.Count == 0)
         {
             throw new ArgumentException("A document needs a page.", nameof(document));
         }
 
-        using var assembly = new DocumentAssembly(this, document, metadata, outline, output);
+        using var assembly = new DocumentAssembly(this, document, metadata, outline, conformance, output);
         return assembly.Write(cancellationToken);
     }
 

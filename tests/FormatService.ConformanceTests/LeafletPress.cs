@@ -16,8 +16,11 @@ public static class LeafletPress
     /// <summary>Reads a Markdown file with the pictures beside it and renders it.</summary>
     public static RenderedLeaflet Print(string name, string path) => Print(name, path, Services);
 
+    /// <summary>The same, as another output.</summary>
+    public static RenderedLeaflet Print(string name, string path, string output) => Print(name, path, Services, output);
+
     /// <summary>The same, by services of its own.</summary>
-    public static RenderedLeaflet Print(string name, string path, FormatServices services)
+    public static RenderedLeaflet Print(string name, string path, FormatServices services, string output = "pdf")
     {
         var reading = new MarkdownLeafletReader().Read(File.ReadAllBytes(path), Path.GetFileName(path), ReadingLimits.Default);
 
@@ -25,14 +28,14 @@ public static class LeafletPress
         var folder = Path.GetDirectoryName(path)!;
         var pictures = reading.PictureNames.Where(picture => File.Exists(Path.Combine(folder, picture)))
             .ToImmutableDictionary(picture => picture, picture => Picture.FromBytes(File.ReadAllBytes(Path.Combine(folder, picture))));
-        return Print(name, new LeafletPackage(reading.Leaflet!, pictures), reading.Places, services);
+        return Print(name, new LeafletPackage(reading.Leaflet!, pictures), reading.Places, services, output);
     }
 
-    public static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places) => Print(name, package, places, Services);
+    public static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places, string output = "pdf") => Print(name, package, places, Services, output);
 
-    private static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places, FormatServices services)
+    private static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places, FormatServices services, string id)
     {
-        var output = services.Outputs.Find("pdf")!;
+        var output = services.Outputs.Find(id)!;
         var publication = services.Publisher.PublishAsync(package, places, output, ProfileOverrides.None, CancellationToken.None).GetAwaiter().GetResult();
 
         var errors = publication.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();

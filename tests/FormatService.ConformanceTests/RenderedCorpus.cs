@@ -8,7 +8,10 @@ public static class RenderedCorpus
     private static readonly string[] Scripts = ["en", "pl", "so", "tr"];
 
     private static readonly Lazy<IReadOnlyList<RenderedLeaflet>> Rendered = new(() =>
-        [.. Corpus.Leaflets.Where(file => Scripts.Contains(file.Language)).Select(file => LeafletPress.Print(file.Name, file.Path))]);
+        [.. Files.Select(file => LeafletPress.Print(file.Name, file.Path))]);
+
+    /// <summary>Their files.</summary>
+    public static IEnumerable<CorpusFile> Files => Corpus.Leaflets.Where(file => Scripts.Contains(file.Language));
 
     public static IReadOnlyList<RenderedLeaflet> All
     {

@@ -2,12 +2,13 @@ using FormatService.Documents.Model;
 using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Formats.Rendering.Pictures;
-using FormatService.Typesetting.Fonts;
+using FormatService.Pdf.Conformance;
 
 namespace FormatService.Formats.Pdf;
 
-/// <summary>Renders a leaflet as ordinary clear print: a tagged PDF that is PDF/UA-1 and PDF/A-2a in one file.</summary>
-public sealed class PdfRenderer(FontLibrary fonts, PictureDecoder pictures, ConformancePolicy conformance) : PagedRenderer(fonts, conformance)
+/// <summary>Renders a leaflet as ordinary clear print: a tagged PDF that follows the standards of its row in the catalogue.</summary>
+public sealed class PdfRenderer(PagePress press, PictureDecoder pictures, PdfConformance conformance, ConformancePolicy policy)
+    : PagedRenderer(press, conformance, policy)
 {
     /// <inheritdoc/>
     protected override ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, bool hasContents) =>

@@ -5,16 +5,16 @@ using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Pdf;
-using FormatService.Typesetting.Fonts;
+using FormatService.Pdf.Conformance;
 using FormatService.Typesetting.Pages;
-using FormatService.Typesetting.Text;
 
 namespace FormatService.Formats.Rendering;
 
 /// <summary>What the paged formats share: compose, lay out, write. A format of its own decides how its leaflet is composed.</summary>
-/// <param name="fonts">The fonts.</param>
-/// <param name="conformance">What becomes of a file that breaks a rule of the standard it claims.</param>
-public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conformance) : IRenderer
+/// <param name="press">Makes the pages and the file.</param>
+/// <param name="conformance">The standards that the file follows.</param>
+/// <param name="policy">What becomes of a file that breaks a rule of them.</param>
+public abstract class PagedRenderer(PagePress press, PdfConformance conformance, ConformancePolicy policy) : IRenderer
 {
     /// <summary>The most pages an artefact may have.</summary>
     public const int MaxPages = 500;
@@ -28,9 +28,6 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
 
     private static readonly string Producer = "FormatService " +
         typeof(PagedRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-
-    private readonly PageLayout _layout = new(new TextShaper(fonts));
-    private readonly TaggedPdfWriter _writer = new();
 
     /// <inheritdoc/>
     public Task<RenderReport> RenderAsync(LeafletPackage package, ReadingProfile profile, Stream output, CancellationToken cancellationToken)
@@ -47,7 +44,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
         var styles = new PageStyles(profile);
         var composed = Compose(package, styles, hasContents: false);
         var findings = new List<RenderFinding>(composed.Findings);
-        var coverage = GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(2, 2).Concat(composed.Furniture.Foot(2, 2)), fonts);
+        var coverage = GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(2, 2).Concat(composed.Furniture.Foot(2, 2)), press.Fonts);
         findings.AddRange(coverage.Findings);
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
@@ -68,8 +65,8 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
         }
 
         findings.AddRange(laidOut.Faults.Select(ToFinding));
-        var written = _writer.Write(laidOut, MetadataOf(package.Leaflet), composed.Outline, output, cancellationToken);
-        findings.AddRange(ConformanceFindings.Of(written.Violations, conformance));
+        var written = press.Writer.Write(laidOut, MetadataOf(package.Leaflet), composed.Outline, conformance, output, cancellationToken);
+        findings.AddRange(ConformanceFindings.Of(written.Violations, policy));
         return new RenderReport([.. findings], laidOut.Pages.Count);
     }
 
@@ -101,7 +98,7 @@ public abstract class PagedRenderer(FontLibrary fonts, ConformancePolicy conform
     }
 
     private LaidOutDocument LayOut(ComposedLeaflet composed, PageStyles styles, int expectedPages, CancellationToken cancellationToken) =>
-        _layout.Lay(composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, expectedPages, MaxPages, cancellationToken);
+        press.Layout.Lay(composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, expectedPages, MaxPages, cancellationToken);
 
     private static RenderFinding ToFinding(LayoutFault fault) => new(
         DiagnosticCodes.WordSplit,

@@ -9,7 +9,7 @@ internal static class LinkAnnotation
 {
     /// <summary>Appends the annotation of <paramref name="link"/>, which stands on the page of object <paramref name="page"/>.</summary>
     public static void Append(
-        PdfBuffer to, LinkArea link, double pageHeight, int page, int structureKey, Action<PdfBuffer, StructureElement> appendDestination)
+        PdfBuffer to, LinkArea link, double pageHeight, int page, int structureKey, Action<PdfBuffer, StructureElement> appendTarget)
     {
         var (left, bottom, right, top) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
         foreach (var box in link.Boxes)
@@ -43,7 +43,7 @@ internal static class LinkAnnotation
         to.Raw((byte)']');
         if (link.Target.Element is { } element)
         {
-            appendDestination(to.Raw("/Dest"u8), element);
+            appendTarget(to, element);
         }
         else
         {

@@ -1,3 +1,4 @@
+using FormatService.Pdf.Conformance;
 using FormatService.Pdf.Objects;
 using FormatService.Pdf.Tagging;
 using FormatService.Typesetting.Structure;
@@ -8,7 +9,7 @@ namespace FormatService.Pdf.Content;
 /// Opens and closes the marked-content sequences of a page (ISO 32000-1, 14.6): one as long as the owner of the ink stays the same.
 /// All ink is in one, so nothing on a page is neither read nor an artifact (ISO 14289-1, 7.1).
 /// </summary>
-internal sealed class MarkedContent(PdfBuffer content, StructureIndex index, InkMap ink)
+internal sealed class MarkedContent(PdfBuffer content, StructureIndex index, InkMap ink, PdfConformance conformance)
 {
     private bool _isOpen;
     private InkOwner _owner;
@@ -26,7 +27,7 @@ internal sealed class MarkedContent(PdfBuffer content, StructureIndex index, Ink
         {
             var number = index.NumberOf(leaf);
             Element = index.OwnerOf(number);
-            content.Raw((byte)'/').Raw(StandardTypes.NameOf(leaf.Owner.Role)).Raw("<</MCID "u8).Integer(ink.AddMark(number)).Raw(">>BDC\n"u8);
+            content.Raw((byte)'/').Raw(conformance.NameOf(leaf.Owner.Role)).Raw("<</MCID "u8).Integer(ink.AddMark(number)).Raw(">>BDC\n"u8);
         }
         else if (owner.Artifact == ArtifactKind.Background)
         {

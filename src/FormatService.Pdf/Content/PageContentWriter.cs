@@ -23,7 +23,7 @@ internal sealed class PageContentWriter : IDisposable
     {
         _ink = ink;
         _pictures = pictures;
-        _marks = new MarkedContent(_content, index, ink);
+        _marks = new MarkedContent(_content, index, ink, violations.Conformance);
         _text = new TextLineWriter(_content, fonts, violations);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Pdf.Conformance;
 using FormatService.Pdf.Objects;
 using FormatService.Pdf.Validation;
 
@@ -42,7 +43,8 @@ internal sealed class EmbeddedFont
         buffer.Clear();
         AppendWidths(buffer, entries);
         _widths = buffer.Written.ToArray();
-        var violations = new ViolationList();
+        // Kept for documents that follow either standards: each takes them by its own rules.
+        var violations = new ViolationList(PdfConformance.Ua1A2a);
         new EmbeddedFontChecks(subset.Program, glyphOfCode, violations).Run(_widths, toUnicode);
         Violations = violations.ToImmutableArray();
     }

@@ -7,7 +7,7 @@ namespace FormatService.Pdf.Metadata;
 internal static class OutlineWriter
 {
     /// <summary>Writes the outline; returns its object number, or 0 where there are no entries.</summary>
-    public static int Write(PdfFile file, IReadOnlyList<PdfOutlineItem> items, Action<PdfBuffer, StructureElement> appendDestination)
+    public static int Write(PdfFile file, IReadOnlyList<PdfOutlineItem> items, Action<PdfBuffer, StructureElement> appendTarget)
     {
         if (items.Count == 0)
         {
@@ -40,19 +40,19 @@ internal static class OutlineWriter
 
         foreach (var level in levels)
         {
-            WriteItems(file, level, appendDestination);
+            WriteItems(file, level, appendTarget);
         }
 
         AppendEnds(file.Begin(root).Raw("<</Type/Outlines"u8), levels[0]).Raw(">>"u8);
         return root;
     }
 
-    private static void WriteItems(PdfFile file, Level level, Action<PdfBuffer, StructureElement> appendDestination)
+    private static void WriteItems(PdfFile file, Level level, Action<PdfBuffer, StructureElement> appendTarget)
     {
         for (var i = 0; i < level.Items.Count; i++)
         {
-            var to = file.Begin(level.First + i).Raw("<</Title"u8).Text(level.Items[i].Title).Raw("/Parent "u8).Reference(level.Parent).Raw("/Dest"u8);
-            appendDestination(to, level.Items[i].Target);
+            var to = file.Begin(level.First + i).Raw("<</Title"u8).Text(level.Items[i].Title).Raw("/Parent "u8).Reference(level.Parent);
+            appendTarget(to, level.Items[i].Target);
             if (i > 0)
             {
                 to.Raw("/Prev "u8).Reference(level.First + i - 1);

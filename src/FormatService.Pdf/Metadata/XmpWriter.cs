@@ -1,23 +1,28 @@
 using System.Buffers;
 using System.Globalization;
+using FormatService.Pdf.Conformance;
 using FormatService.Pdf.Objects;
 
 namespace FormatService.Pdf.Metadata;
 
-/// <summary>Writes the metadata of a document as XMP: what it claims to be, its title, and the rest (ISO 14289-1, 5; ISO 19005-2, 6.6).</summary>
+/// <summary>Writes the metadata of a document as XMP: what it claims to be, its title, and the rest (ISO 14289-1, 5; ISO 19005-2, 6.6; ISO 14289-2, 5; ISO 19005-4, 6.7).</summary>
 internal static class XmpWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"");
 
-    /// <summary>Appends the packet; it says that the file conforms to PDF/UA-1 and PDF/A-2a only where it <paramref name="conforms"/>.</summary>
-    public static void Append(PdfBuffer to, PdfMetadata metadata, bool conforms)
+    /// <summary>Appends the packet; it says which standards the file follows only where it does: where <paramref name="conformance"/> is given.</summary>
+    public static void Append(PdfBuffer to, PdfMetadata metadata, PdfConformance? conformance)
     {
         to.Raw("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"u8)
             .Raw("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"u8)
             .Raw("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""u8)
             .Raw(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""u8)
-            .Raw(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"u8)
-            .Raw(conforms ? "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n"u8 : ""u8);
+            .Raw(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"u8);
+        if (conformance is not null)
+        {
+            AppendClaims(to, conformance);
+        }
+
         if (!string.IsNullOrWhiteSpace(metadata.Title))
         {
             Alternatives(to, "dc:title"u8, metadata.Title, metadata.Language);
@@ -47,21 +52,21 @@ internal static class XmpWriter
             Element(to, "xmp:ModifyDate"u8, midnight);
         }
 
-        to.Raw("</rdf:Description>\n"u8).Raw(conforms ? UaSchema : ""u8).Raw("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
+        to.Raw("</rdf:Description>\n"u8).Raw(conformance is null ? ""u8 : conformance.PacketSupplement).Raw("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
     }
 
-    // PDF/A knows no property of PDF/UA: it has to be told in the file (ISO 19005-2, 6.6.2.3).
-    private static ReadOnlySpan<byte> UaSchema =>
-        """
-        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>
-        <pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>
-        <pdfaProperty:description>The part of ISO 14289 that is followed</pdfaProperty:description>
-        </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+    private static void AppendClaims(PdfBuffer to, PdfConformance conformance)
+    {
+        foreach (var claim in conformance.Claims)
+        {
+            if (claim is { Value: { } value, IsDeclared: false })
+            {
+                to.Raw((byte)'<').Ascii(claim.Property).Raw((byte)'>').Ascii(value).Raw("</"u8).Ascii(claim.Property).Raw((byte)'>');
+            }
+        }
 
-        """u8;
+        to.Raw((byte)'\n');
+    }
 
     private static void Alternatives(PdfBuffer to, ReadOnlySpan<byte> name, string text, string language)
     {

@@ -26,13 +26,14 @@ internal sealed class PdfFile : IDisposable
     private bool _isNamed;
 
     /// <param name="output">Takes the file.</param>
+    /// <param name="version">The version of PDF, such as 1.7.</param>
     /// <param name="checks">Reads every object before it is written.</param>
-    public PdfFile(Stream output, ObjectChecks checks)
+    public PdfFile(Stream output, ReadOnlySpan<byte> version, ObjectChecks checks)
     {
         _output = output;
         _checks = checks;
         // ISO 19005-2, 6.1.2: four bytes above 127 in a comment say that the file is binary.
-        _pending.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw((byte)'\n');
+        _pending.Raw("%PDF-"u8).Raw(version).Raw("\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw((byte)'\n');
     }
 
     /// <summary>The length of the file so far.</summary>
@@ -103,8 +104,8 @@ internal sealed class PdfFile : IDisposable
         WriteStream(id, all.Raw(entries).Raw("/Filter/FlateDecode"u8).Written, _scratch.Written);
     }
 
-    /// <summary>Ends the file: the last object stream, the cross-reference stream, the trailer.</summary>
-    public void Finish(int catalogue, int information)
+    /// <summary>Ends the file: the last object stream, the cross-reference stream, the trailer. Without <paramref name="information"/>, there is none.</summary>
+    public void Finish(int catalogue, int? information)
     {
         WriteObjectStream();
         WriteCrossReferences(catalogue, information);
@@ -138,7 +139,7 @@ internal sealed class PdfFile : IDisposable
         _objects.Clear();
     }
 
-    private void WriteCrossReferences(int catalogue, int information)
+    private void WriteCrossReferences(int catalogue, int? information)
     {
         var id = Reserve();
         var start = Length;
@@ -173,8 +174,13 @@ internal sealed class PdfFile : IDisposable
         Span<byte> digest = stackalloc byte[32];
         _hash.GetHashAndReset(digest);
         using var entries = new PdfBuffer(256);
-        entries.Raw("/Type/XRef/Size "u8).Integer(_places.Count).Raw("/W[1 "u8).Integer(width).Raw(" 2]/Root "u8).Reference(catalogue)
-            .Raw("/Info "u8).Reference(information).Raw("/DecodeParms<</Predictor 12/Columns "u8).Integer(columns).Raw(">>/ID["u8);
+        entries.Raw("/Type/XRef/Size "u8).Integer(_places.Count).Raw("/W[1 "u8).Integer(width).Raw(" 2]/Root "u8).Reference(catalogue);
+        if (information is { } dictionary)
+        {
+            entries.Raw("/Info "u8).Reference(dictionary);
+        }
+
+        entries.Raw("/DecodeParms<</Predictor 12/Columns "u8).Integer(columns).Raw(">>/ID["u8);
         for (var copy = 0; copy < 2; copy++)
         {
             entries.Raw((byte)'<');

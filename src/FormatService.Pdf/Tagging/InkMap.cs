@@ -42,7 +42,7 @@ internal sealed class InkMap(StructureIndex index)
     }
 
     /// <summary>Adds the annotation of a link, object <paramref name="objectId"/>.</summary>
-    public void AddAnnotation(int element, int page, int objectId)
+    public void AddAnnotation(int element, LinkTarget target, int page, int objectId)
     {
         if (!_annotationsOfElement.TryGetValue(element, out var own))
         {
@@ -50,7 +50,7 @@ internal sealed class InkMap(StructureIndex index)
         }
 
         own.Add(_annotations.Count);
-        _annotations.Add(new Annotation(element, page, objectId));
+        _annotations.Add(new Annotation(element, target, page, objectId));
     }
 
     /// <summary>Adds a box, in points from the lower left corner of the page, that the ink of an element fills.</summary>
@@ -88,5 +88,5 @@ internal sealed class InkMap(StructureIndex index)
     internal readonly record struct Mark(int Leaf, int Page, int Id, int NextOfLeaf);
 
     /// <summary>The annotation of a link on a page.</summary>
-    internal readonly record struct Annotation(int Element, int Page, int ObjectId);
+    internal readonly record struct Annotation(int Element, LinkTarget Target, int Page, int ObjectId);
 }

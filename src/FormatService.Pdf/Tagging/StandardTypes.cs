@@ -38,4 +38,11 @@ internal static class StandardTypes
         StructureRole.TableOfContentsItem => "TOCI"u8,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "There is no such role."),
     };
+
+    public static ReadOnlySpan<byte> NameOf(ListNumbering numbering) => numbering switch
+    {
+        ListNumbering.Disc => "Disc"u8,
+        ListNumbering.Decimal => "Decimal"u8,
+        _ => "None"u8,
+    };
 }

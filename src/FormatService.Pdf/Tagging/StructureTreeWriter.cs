@@ -1,13 +1,22 @@
+using FormatService.Pdf.Conformance;
 using FormatService.Pdf.Objects;
+using FormatService.Pdf.Validation;
 using FormatService.Typesetting.Structure;
 
 namespace FormatService.Pdf.Tagging;
 
-/// <summary>Writes the structure tree, its parent tree and its ids (ISO 32000-1, 14.7).</summary>
-internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, InkMap ink, int firstPage, int pageCount)
+/// <summary>Writes the structure tree, its parent tree, its ids and its namespaces (ISO 32000-1 and ISO 32000-2, 14.7).</summary>
+/// <param name="file">Takes the objects.</param>
+/// <param name="conformance">Says which types, attributes and references elements have.</param>
+/// <param name="objects">The numbers of the objects.</param>
+/// <param name="index">The tree.</param>
+/// <param name="ink">Where its ink is.</param>
+/// <param name="references">Which elements speak of which; null where elements do not say so.</param>
+/// <param name="firstPage">The object of the first page.</param>
+/// <param name="pageCount">How many pages there are.</param>
+internal sealed class StructureTreeWriter(
+    PdfFile file, PdfConformance conformance, StructureObjects objects, StructureIndex index, InkMap ink, StructureReferences? references, int firstPage, int pageCount)
 {
-    private readonly int _rootId = file.Reserve();
-    private readonly int _firstElement = file.Reserve(index.Count);
     private readonly HashSet<int> _named = [];
 
     /// <summary>The key in the parent tree of an annotation: after those of the pages, which are their numbers.</summary>
@@ -16,6 +25,7 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
     /// <summary>Writes the tree; returns the object number of its root.</summary>
     public int Write(string documentLanguage)
     {
+        WriteNamespaces();
         NameElements();
         var languages = new string[index.Count];
         for (var element = 0; element < index.Count; element++)
@@ -26,7 +36,15 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
         }
 
         WriteRoot();
-        return _rootId;
+        return objects.Root;
+    }
+
+    private void WriteNamespaces()
+    {
+        foreach (var space in objects.Namespaces)
+        {
+            file.Begin(objects.NumberOf(space)).Raw("<</Type/Namespace/NS("u8).Raw(StructureNamespaces.NameOf(space)).Raw(")>>"u8);
+        }
     }
 
     /// <summary>Gives ids to notes (ISO 14289-1, 7.9) and to the header cells that other cells name.</summary>
@@ -51,9 +69,14 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
     private void WriteElement(int number, string? language)
     {
         var element = index[number];
-        var to = file.Begin(_firstElement + number);
-        to.Raw("<</S/"u8).Raw(StandardTypes.NameOf(element.Role)).Raw("/P "u8)
-            .Reference(number == 0 ? _rootId : _firstElement + index.ParentOf(number));
+        var to = file.Begin(objects[number]);
+        to.Raw("<</S/"u8).Raw(conformance.NameOf(element.Role)).Raw("/P "u8)
+            .Reference(number == 0 ? objects.Root : objects[index.ParentOf(number)]);
+        if (conformance.NamespaceOf(element.Role) is not StructureNamespace.None and var space)
+        {
+            to.Raw("/NS "u8).Reference(objects.NumberOf(space));
+        }
+
         if (_named.Contains(number))
         {
             to.Raw("/ID("u8).Ascii(IdOf(number)).Raw((byte)')');
@@ -74,9 +97,27 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
             to.Raw("/E"u8).Text(element.Expansion);
         }
 
+        WriteReferences(to, number);
         WriteAttributes(to, number, element);
         WriteKids(to, number, element);
         to.Raw(">>"u8);
+    }
+
+    private void WriteReferences(PdfBuffer to, int number)
+    {
+        if (references?.Of(number) is not { Count: > 0 } targets)
+        {
+            return;
+        }
+
+        to.Raw("/Ref["u8);
+        var start = to.Length;
+        foreach (var target in targets)
+        {
+            Separate(to, start).Reference(objects[target]);
+        }
+
+        to.Raw((byte)']');
     }
 
     private void WriteAttributes(PdfBuffer to, int number, StructureElement element)
@@ -84,9 +125,10 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
         switch (element.Role)
         {
             case StructureRole.List:
-                to.Raw("/A<</O/List/ListNumbering/"u8)
-                    .Raw(element.ListNumbering switch { ListNumbering.Disc => "Disc"u8, ListNumbering.Decimal => "Decimal"u8, _ => "None"u8 })
-                    .Raw(">>"u8);
+                to.Raw("/A<</O/List/ListNumbering/"u8).Raw(conformance.NameOf(element.ListNumbering, HasLabels(element))).Raw(">>"u8);
+                break;
+            case StructureRole.Note:
+                conformance.AppendNoteAttributes(to);
                 break;
             case StructureRole.TableHeaderCell or StructureRole.TableDataCell when element.Scope != HeaderScope.None || element.Headers.Count > 0:
                 to.Raw("/A<</O/Table"u8);
@@ -99,6 +141,19 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
                     .Number(box.X + box.Width).Raw((byte)' ').Number(box.Y + box.Height).Raw("]>>"u8);
                 break;
         }
+    }
+
+    private static bool HasLabels(StructureElement list)
+    {
+        for (var i = 0; i < list.Children.Count; i++)
+        {
+            if (list.Children[i] is StructureElement { Role: StructureRole.ListItem } item && NestingChecks.Holds(item, StructureRole.Label))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void WriteScope(PdfBuffer to, HeaderScope scope)
@@ -154,7 +209,7 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
             }
             else
             {
-                Separate(to, start).Reference(_firstElement + child);
+                Separate(to, start).Reference(objects[child]);
                 child = index.EndOf(child);
             }
         }
@@ -205,7 +260,7 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
             var (first, end) = ink.MarksOfPage(page);
             for (var mark = first; mark < end; mark++)
             {
-                (mark == first ? array : array.Raw((byte)' ')).Reference(_firstElement + index.OwnerOf(ink[mark].Leaf));
+                (mark == first ? array : array.Raw((byte)' ')).Reference(objects[index.OwnerOf(ink[mark].Leaf)]);
             }
 
             array.Raw((byte)']');
@@ -219,18 +274,35 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureIndex index, In
 
         for (var annotation = 0; annotation < ink.Annotations.Count; annotation++)
         {
-            numbers.Integer(KeyOfAnnotation(annotation, pageCount)).Raw((byte)' ').Reference(_firstElement + ink.Annotations[annotation].Element).Raw((byte)' ');
+            numbers.Integer(KeyOfAnnotation(annotation, pageCount)).Raw((byte)' ').Reference(objects[ink.Annotations[annotation].Element]).Raw((byte)' ');
         }
 
         numbers.Raw("]>>"u8);
-        var root = file.Begin(_rootId).Raw("<</Type/StructTreeRoot/K["u8).Reference(_firstElement).Raw("]/ParentTree "u8).Reference(parentTree)
+        var root = file.Begin(objects.Root).Raw("<</Type/StructTreeRoot/K["u8).Reference(objects[0]).Raw("]/ParentTree "u8).Reference(parentTree)
             .Raw("/ParentTreeNextKey "u8).Integer(pageCount + ink.Annotations.Count);
+        if (conformance.RoleMap is { IsEmpty: false } roles)
+        {
+            root.Raw("/RoleMap"u8).Raw(roles);
+        }
+
+        if (objects.Namespaces.Count > 0)
+        {
+            root.Raw("/Namespaces["u8);
+            var start = root.Length;
+            foreach (var space in objects.Namespaces)
+            {
+                Separate(root, start).Reference(objects.NumberOf(space));
+            }
+
+            root.Raw((byte)']');
+        }
+
         if (_named.Count > 0)
         {
             root.Raw("/IDTree<</Names["u8);
             foreach (var element in _named.OrderBy(IdOf, StringComparer.Ordinal))
             {
-                root.Raw((byte)'(').Ascii(IdOf(element)).Raw((byte)')').Reference(_firstElement + element);
+                root.Raw((byte)'(').Ascii(IdOf(element)).Raw((byte)')').Reference(objects[element]);
             }
 
             root.Raw("]>>"u8);

@@ -12,6 +12,11 @@ internal static class LinkChecks
             violations.Add("A link does not say in words where it leads.", link.Element, PdfRule.Ua("7.18.5", 2), PdfRule.Ua("7.18.1", 2));
         }
 
+        if (!string.IsNullOrWhiteSpace(link.Element.AlternativeText) && link.Element.AlternativeText != link.Description)
+        {
+            violations.Add(PdfRule.Ua2("8.9.4.2", 1), "A link is told in two ways.", link.Element);
+        }
+
         TextLimit.Check(link.Description, link.Element, violations);
         TextLimit.Check(link.Target.Uri, link.Element, violations);
         if (link.Target.Element is not null)

@@ -28,7 +28,12 @@ internal static class MetadataChecks
         var items = new Stack<PdfOutlineItem>(outline.Reverse());
         while (items.TryPop(out var item))
         {
-            TextLimit.Check(item.Title, item.Target, violations);
+            TextLimit.CheckLength(item.Title, item.Target, violations);
+            if (TextLimit.HasPrivate(item.Title))
+            {
+                violations.Add(PdfRule.Ua2("8.6", 1), "A bookmark has private characters, which nobody can read out.", item.Target);
+            }
+
             if (string.IsNullOrWhiteSpace(item.Title))
             {
                 violations.Add(PdfRule.Ua("7.17"), "A bookmark has no words.", item.Target);

@@ -1,9 +1,8 @@
-using FormatService.Pdf.Tagging;
 using FormatService.Typesetting.Structure;
 
 namespace FormatService.Pdf.Validation;
 
-/// <summary>Which elements may stand in which (ISO 14289-1, 7.2; ISO 32000-1, 14.8.4).</summary>
+/// <summary>Which elements may stand in which (<see cref="NestingInPdf17"/>, <see cref="NestingInPdf20"/>), and which they need.</summary>
 internal static class NestingChecks
 {
     public static void Run(StructureElement element, ViolationList violations)
@@ -22,79 +21,19 @@ internal static class NestingChecks
             CheckItem(element, violations);
         }
 
-        if (MayNotHoldInk(element.Role) && HoldsInk(element))
+        if (violations.Conformance.RulesOfInk(element.Role) is { IsEmpty: false } rules && HoldsInk(element))
         {
-            violations.Add(PdfRule.Ua("7.1"), $"Ink belongs to {Name(element.Role)} directly, which only groups other elements.", element);
+            violations.Add($"Ink belongs to {Name(element.Role, violations)} directly, which only groups other elements.", element, rules);
         }
     }
 
     private static void CheckPlace(StructureElement element, StructureElement parent, ViolationList violations)
     {
-        var (asChild, asParent) = (RuleOfChild(element.Role, parent.Role), RuleOfParent(element.Role, parent.Role));
-        if (asChild == 0 && asParent == 0)
+        if (violations.Conformance.RulesOfPlace(element, parent) is { IsEmpty: false } rules)
         {
-            if (!MayStandIn(element.Role, parent.Role))
-            {
-                violations.Add(PdfRule.Ua("7.2"), $"{Name(element.Role)} stands in {Name(parent.Role)}.", element);
-            }
-
-            return;
-        }
-
-        var message = $"{Name(element.Role)} stands in {Name(parent.Role)}.";
-        if (asChild != 0 && asParent != 0)
-        {
-            violations.Add(message, element, PdfRule.Ua("7.2", asChild), PdfRule.Ua("7.2", asParent));
-        }
-        else
-        {
-            violations.Add(PdfRule.Ua("7.2", asChild + asParent), message, element);
+            violations.Add($"{Name(element.Role, violations)} stands in {Name(parent.Role, violations)}.", element, rules);
         }
     }
-
-    /// <summary>The rule of clause 7.2 that says where an element has to stand and that <paramref name="parent"/> breaks; 0 for none.</summary>
-    private static int RuleOfChild(StructureRole role, StructureRole parent) => role switch
-    {
-        StructureRole.TableRow => parent is StructureRole.Table or StructureRole.TableHead or StructureRole.TableBody ? 0 : 4,
-        StructureRole.TableHead => parent == StructureRole.Table ? 0 : 5,
-        StructureRole.TableBody => parent == StructureRole.Table ? 0 : 6,
-        StructureRole.TableHeaderCell => parent == StructureRole.TableRow ? 0 : 8,
-        StructureRole.TableDataCell => parent == StructureRole.TableRow ? 0 : 9,
-        StructureRole.ListItem => parent == StructureRole.List ? 0 : 17,
-        StructureRole.ListBody => parent == StructureRole.ListItem ? 0 : 18,
-        StructureRole.TableOfContentsItem => parent == StructureRole.TableOfContents ? 0 : 26,
-        _ => 0,
-    };
-
-    /// <summary>The rule of clause 7.2 that says what an element may hold and that <paramref name="role"/> in it breaks; 0 for none.</summary>
-    private static int RuleOfParent(StructureRole role, StructureRole parent) => parent switch
-    {
-        StructureRole.Table => role is StructureRole.TableRow or StructureRole.TableHead or StructureRole.TableBody or StructureRole.Caption ? 0 : 3,
-        StructureRole.TableHead => role == StructureRole.TableRow ? 0 : 36,
-        StructureRole.TableBody => role == StructureRole.TableRow ? 0 : 37,
-        StructureRole.TableRow => role is StructureRole.TableHeaderCell or StructureRole.TableDataCell ? 0 : 10,
-        StructureRole.List => role is StructureRole.List or StructureRole.ListItem or StructureRole.Caption ? 0 : 19,
-        StructureRole.ListItem => role is StructureRole.Label or StructureRole.ListBody ? 0 : 20,
-        StructureRole.TableOfContents => role is StructureRole.TableOfContents or StructureRole.TableOfContentsItem or StructureRole.Caption ? 0 : 27,
-        _ => 0,
-    };
-
-    // What ISO 32000-1 says beyond what validators test.
-    private static bool MayStandIn(StructureRole role, StructureRole parent) => (role, parent) switch
-    {
-        (StructureRole.Document, _) => false,
-        (StructureRole.Label or StructureRole.Reference or StructureRole.Paragraph or StructureRole.TableOfContents, StructureRole.TableOfContentsItem) => true,
-        (_, StructureRole.TableOfContentsItem) => false,
-        (_, >= StructureRole.Heading1 and <= StructureRole.Paragraph) => IsInline(role),
-        _ => true,
-    };
-
-    private static bool IsInline(StructureRole role) => role is StructureRole.Link or StructureRole.Reference or StructureRole.Note
-        or StructureRole.Span or StructureRole.Strong or StructureRole.Emphasis or StructureRole.Label or StructureRole.Figure;
-
-    private static bool MayNotHoldInk(StructureRole role) => role is StructureRole.Document or StructureRole.Section or StructureRole.Division
-        or StructureRole.List or StructureRole.ListItem or StructureRole.Table or StructureRole.TableHead or StructureRole.TableBody
-        or StructureRole.TableRow or StructureRole.TableOfContents;
 
     /// <summary>Counts the captions, heads and bodies of a list or table, and looks where they stand.</summary>
     private static void CheckParts(StructureElement element, ViolationList violations)
@@ -124,7 +63,7 @@ internal static class NestingChecks
             {
                 violations.Add(
                     PdfRule.Ua("7.2", isTable ? 16 : element.Role == StructureRole.List ? 40 : 28),
-                    $"A caption stands amid {Name(element.Role)}.", part);
+                    $"A caption stands amid {Name(element.Role, violations)}.", part);
             }
         }
 
@@ -152,7 +91,8 @@ internal static class NestingChecks
         }
     }
 
-    private static bool Holds(StructureElement element, StructureRole role)
+    /// <summary>Whether an element of a role stands directly in an element.</summary>
+    public static bool Holds(StructureElement element, StructureRole role)
     {
         for (var i = 0; i < element.Children.Count; i++)
         {
@@ -178,5 +118,5 @@ internal static class NestingChecks
         return false;
     }
 
-    private static string Name(StructureRole role) => System.Text.Encoding.ASCII.GetString(StandardTypes.NameOf(role));
+    private static string Name(StructureRole role, ViolationList violations) => System.Text.Encoding.ASCII.GetString(violations.Conformance.NameOf(role));
 }

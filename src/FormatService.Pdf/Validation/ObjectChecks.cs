@@ -14,7 +14,8 @@ internal sealed class ObjectChecks(ViolationList violations)
     private readonly List<int> _keysOfAnnotations = [];
     private readonly List<int> _keysOfPages = [];
     private readonly Dictionary<int, int> _parentTree = [];
-    private readonly HashSet<int> _links = [];
+    private readonly ObjectRules _rules = violations.Conformance.ObjectRules;
+    private readonly ElementChecks _elements = violations.Conformance.NewElementChecks(violations);
     private bool _isTagged;
 
     /// <summary>Reads an object that is not a stream.</summary>
@@ -29,7 +30,7 @@ internal sealed class ObjectChecks(ViolationList violations)
         var dictionary = Read(syntax);
         // Nearly all objects are elements of structure, and begin so.
         var kind = syntax.StartsWith("<</S/"u8) ? ObjectKind.StructureElement : ObjectKinds.Of(dictionary);
-        Check(ObjectRules.Of(kind), dictionary);
+        Check(_rules.Of(kind), dictionary);
         switch (kind)
         {
             case ObjectKind.Catalogue:
@@ -42,7 +43,10 @@ internal sealed class ObjectChecks(ViolationList violations)
                 AddKey(_keysOfAnnotations, dictionary["StructParent"u8]);
                 break;
             case ObjectKind.StructureElement:
-                SeeElement(id, dictionary);
+                _elements.See(id, dictionary);
+                break;
+            case ObjectKind.Namespace:
+                _elements.SeeNamespace(id, dictionary);
                 break;
             case ObjectKind.NumberTree:
                 SeeParentTree(dictionary["Nums"u8]);
@@ -55,18 +59,23 @@ internal sealed class ObjectChecks(ViolationList violations)
     {
         using var syntax = new PdfBuffer(entries.Length + 4);
         var dictionary = Read(syntax.Raw("<<"u8).Raw(entries).Raw(">>"u8).Written);
-        Check(ObjectRules.OfStreams, dictionary);
-        Check(ObjectRules.Of(ObjectKinds.Of(dictionary)), dictionary);
+        Check(_rules.OfStreams, dictionary);
+        Check(_rules.Of(ObjectKinds.Of(dictionary)), dictionary);
     }
 
     /// <summary>Judges what only all objects together tell: whether the parent tree leads from pages and links to the structure.</summary>
     public void Complete()
     {
+        _elements.Complete();
         foreach (var key in _keysOfAnnotations)
         {
-            if (!_isTagged || !_parentTree.TryGetValue(key, out var parent) || !_links.Contains(parent))
+            if (!_isTagged || !_parentTree.TryGetValue(key, out var parent) || !_elements.Knows(parent))
             {
-                violations.AddFromFile("The parent tree does not lead from an annotation to its link.", PdfRule.Ua("7.18.5", 1));
+                violations.AddFromFile("The parent tree does not lead from an annotation to the structure.", PdfRule.Ua("7.18.5", 1), PdfRule.Ua2("8.2.5.20"));
+            }
+            else if (!_elements.IsLink(parent))
+            {
+                violations.AddFromFile("The parent tree leads from an annotation to an element that is no link.", PdfRule.Ua("7.18.5", 1), PdfRule.Ua2("8.2.5.20", 1));
             }
         }
 
@@ -108,23 +117,6 @@ internal sealed class ObjectChecks(ViolationList violations)
             {
                 violations.AddFromFile(rule.Message, rule.Rules.AsSpan());
             }
-        }
-    }
-
-    private void SeeElement(int id, DictionaryEntries element)
-    {
-        var role = element["S"u8];
-        if (role.SequenceEqual("/Link"u8))
-        {
-            _links.Add(id);
-        }
-        else if (role.SequenceEqual("/Note"u8) && element["ID"u8].Length <= 2)
-        {
-            violations.AddFromFile("A note has no id.", PdfRule.Ua("7.9", 1));
-        }
-        else if (role.SequenceEqual("/Figure"u8) && element["Alt"u8].Length <= 2)
-        {
-            violations.AddFromFile("A figure has no alternative text.", PdfRule.Ua("7.3", 1));
         }
     }
 

@@ -41,6 +41,12 @@ internal enum ObjectKind
 
     /// <summary>A node of the parent tree.</summary>
     NumberTree,
+
+    /// <summary>A namespace of structure types.</summary>
+    Namespace,
+
+    /// <summary>An entry of the outline.</summary>
+    OutlineItem,
 }
 
 /// <summary>Tells the kind of a dictionary by what it says of itself.</summary>
@@ -56,6 +62,7 @@ internal static class ObjectKinds
         ([.. "/StructElem"u8], ObjectKind.StructureElement),
         ([.. "/StructTreeRoot"u8], ObjectKind.StructureRoot),
         ([.. "/Catalog"u8], ObjectKind.Catalogue),
+        ([.. "/Namespace"u8], ObjectKind.Namespace),
     ];
 
     // Fonts differ by their subtype; of others it tells where the type is missing, which is against the rules.
@@ -75,7 +82,10 @@ internal static class ObjectKinds
             return kind;
         }
 
-        return !dictionary["Nums"u8].IsEmpty ? ObjectKind.NumberTree : !dictionary["S"u8].IsEmpty ? ObjectKind.StructureElement : ObjectKind.Other;
+        return !dictionary["Nums"u8].IsEmpty ? ObjectKind.NumberTree
+            : !dictionary["S"u8].IsEmpty ? ObjectKind.StructureElement
+            : !dictionary["Title"u8].IsEmpty && !dictionary["Parent"u8].IsEmpty ? ObjectKind.OutlineItem
+            : ObjectKind.Other;
     }
 
     private static bool Find(ImmutableArray<(byte[] Name, ObjectKind Kind)> known, ReadOnlySpan<byte> name, out ObjectKind kind)

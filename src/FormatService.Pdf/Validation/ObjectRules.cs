@@ -1,28 +1,41 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
-using FormatService.Pdf.Tagging;
+using FormatService.Pdf.Conformance;
 using FormatService.Typesetting.Structure;
 using static FormatService.Pdf.Validation.ObjectRule;
 
 namespace FormatService.Pdf.Validation;
 
 /// <summary>What the objects of a file have to say whatever the document, kind by kind: what would break if the writer had a fault.</summary>
-internal static class ObjectRules
+internal sealed class ObjectRules
 {
     private const double SmallestPage = 3;
     private const double LargestPage = 14400;
 
-    private static readonly ImmutableArray<ObjectRule>[] ByKind = [.. Enum.GetValues<ObjectKind>().Select(kind => MakeFor(kind).ToImmutableArray())];
+    private readonly ImmutableArray<ObjectRule>[] _byKind;
+
+    /// <summary>Makes the rules of those that a file is to follow; others are left out.</summary>
+    public ObjectRules(PdfConformance conformance)
+    {
+        _byKind = [.. Enum.GetValues<ObjectKind>().Select(kind => Kept(MakeFor(kind).Concat(conformance.OwnRules(kind))))];
+        OfStreams = Kept(
+        [
+            new("Filter", NoneOr("/FlateDecode", "/DCTDecode"), "A stream has a filter that is not allowed.", PdfRule.Archive("6.1.7.2", 1)),
+            new("F", Absent, "A stream lies in another file.", PdfRule.Archive("6.1.7.1", 3)),
+        ]);
+
+        ImmutableArray<ObjectRule> Kept(IEnumerable<ObjectRule> rules) => [.. rules.Where(rule => rule.Rules.Any(one => !conformance.RulesFor(one).IsEmpty))];
+    }
 
     /// <summary>Rules of every stream.</summary>
-    public static ImmutableArray<ObjectRule> OfStreams { get; } =
-    [
-        new("Filter", NoneOr("/FlateDecode", "/DCTDecode"), "A stream has a filter that is not allowed.", PdfRule.Archive("6.1.7.2", 1)),
-        new("F", Absent, "A stream lies in another file.", PdfRule.Archive("6.1.7.1", 3)),
-    ];
+    public ImmutableArray<ObjectRule> OfStreams { get; }
 
     /// <summary>The rules of a kind of dictionary.</summary>
-    public static ImmutableArray<ObjectRule> Of(ObjectKind kind) => ByKind[(int)kind];
+    public ImmutableArray<ObjectRule> Of(ObjectKind kind) => _byKind[(int)kind];
+
+    /// <summary>The type of an element is one that <paramref name="conformance"/> writes, or one of <paramref name="others"/>.</summary>
+    public static Test TypeOf(PdfConformance conformance, params IEnumerable<string> others) =>
+        OneOf([.. Enum.GetValues<StructureRole>().Select(role => "/" + System.Text.Encoding.ASCII.GetString(conformance.NameOf(role))).Distinct(), .. others]);
 
     private static ObjectRule[] MakeFor(ObjectKind kind) => kind switch
     {
@@ -76,14 +89,9 @@ internal static class ObjectRules
             new("HTP", Absent, "A phase of halftones is set.", PdfRule.Archive("6.2.5", 3)),
             new("BM", NoneOr("/Normal", "/Compatible", "/Multiply", "/Screen"), "A blend mode is used that is not known.", PdfRule.Archive("6.2.10", 1)),
         ],
-        ObjectKind.StructureRoot =>
-        [
-            new("RoleMap", Absent, "A standard structure type is given another meaning.", PdfRule.Ua("7.1", 7)),
-        ],
         ObjectKind.StructureElement =>
         [
             new("P", Present, "An element of the structure has no parent.", PdfRule.Ua("7.1")),
-            new("S", OneOf(StandardNames()), "An element of the structure has no standard type.", PdfRule.Ua("7.1", 5), PdfRule.Archive("6.7.3.4", 1)),
         ],
         _ => [],
     };
@@ -104,9 +112,6 @@ internal static class ObjectRules
         new("Names/AlternatePresentations", Absent, "The file is a slide show.", PdfRule.Archive("6.10", 1)),
         new("Requirements", Absent, "The file asks something of its viewer.", PdfRule.Archive("6.11", 1)),
     ];
-
-    private static string[] StandardNames() =>
-        [.. Enum.GetValues<StructureRole>().Select(role => "/" + System.Text.Encoding.ASCII.GetString(StandardTypes.NameOf(role))).Distinct()];
 
     // ISO 32000-1, table 165: printed (4), and neither invisible (1), hidden (2), kept from view (32) nor toggled (256).
     private static bool IsPrinted(ReadOnlySpan<byte> flags) =>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FormatService.Pdf.Validation;
 
 /// <summary>What the metadata of a file that claims to conform have to say (ISO 14289-1, 5; ISO 19005-2, 6.6).</summary>
@@ -6,7 +8,7 @@ internal static class PacketChecks
     /// <summary>Reads the packet of a file that claims to conform.</summary>
     public static void Run(ReadOnlySpan<byte> packet, ViolationList violations)
     {
-        CheckIdentity(packet, violations);
+        CheckClaims(packet, violations);
         if (TextOf(packet, "dc:title"u8).IsEmpty)
         {
             violations.AddFromFile("The document has no title.", PdfRule.Ua("7.1", 9));
@@ -29,31 +31,26 @@ internal static class PacketChecks
         }
     }
 
-    private static void CheckIdentity(ReadOnlySpan<byte> packet, ViolationList violations)
+    private static void CheckClaims(ReadOnlySpan<byte> packet, ViolationList violations)
     {
-        var part = TextOf(packet, "pdfuaid:part"u8);
-        if (part.IsEmpty)
+        foreach (var claim in violations.Conformance.Claims)
         {
-            violations.AddFromFile("The metadata do not say that the file is PDF/UA.", PdfRule.Ua("5", 1));
-        }
-        else if (!part.SequenceEqual("1"u8))
-        {
-            violations.AddFromFile("The metadata name another part of PDF/UA than 1.", PdfRule.Ua("5", 2));
-        }
+            // A schema that is not named at all is one violation.
+            if (packet.IndexOf(Encoding.ASCII.GetBytes($"<{claim.Schema}:")) < 0)
+            {
+                if (claim.Missing is { } missing)
+                {
+                    violations.AddFromFile($"The metadata do not say what the file follows: {claim.Property}.", missing);
+                }
 
-        var archive = TextOf(packet, "pdfaid:part"u8);
-        if (archive.IsEmpty)
-        {
-            violations.AddFromFile("The metadata do not say that the file is PDF/A.", PdfRule.Archive("6.6.4", 1));
-        }
-        else if (!archive.SequenceEqual("2"u8))
-        {
-            violations.AddFromFile("The metadata name another part of PDF/A than 2.", PdfRule.Archive("6.6.4", 2));
-        }
+                continue;
+            }
 
-        if (!archive.IsEmpty && !TextOf(packet, "pdfaid:conformance"u8).SequenceEqual("A"u8))
-        {
-            violations.AddFromFile("The metadata name another level of PDF/A than A.", PdfRule.Archive("6.6.4", 3));
+            var value = Encoding.UTF8.GetString(TextOf(packet, Encoding.ASCII.GetBytes(claim.Property)));
+            if (value != (claim.Value ?? ""))
+            {
+                violations.AddFromFile($"The metadata say that {claim.Property} is “{value}”, where it is “{claim.Value}”.", claim.Other);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 namespace FormatService.Pdf.Validation;
 
-/// <summary>The standards that a file of ours claims to follow.</summary>
+/// <summary>The standards that files of ours claim to follow.</summary>
 public enum PdfStandard
 {
     /// <summary>PDF/UA-1: ISO 14289-1.</summary>
@@ -8,6 +8,18 @@ public enum PdfStandard
 
     /// <summary>PDF/A-2a: ISO 19005-2, level A.</summary>
     A2a,
+
+    /// <summary>PDF/UA-2: ISO 14289-2. Rules of its clause 8 are those of WTPDF 1.0 too, by the same numbers.</summary>
+    Ua2,
+
+    /// <summary>PDF/A-4: ISO 19005-4.</summary>
+    A4,
+
+    /// <summary>What PDF/UA-2 takes from ISO/TS 32005: which elements may stand in which.</summary>
+    Nesting,
+
+    /// <summary>Well-Tagged PDF 1.0, for accessibility: what is not in PDF/UA-2.</summary>
+    WellTagged,
 }
 
 /// <summary>A rule of a standard that a document can break.</summary>
@@ -25,6 +37,28 @@ public readonly record struct PdfRule(PdfStandard Standard, string Clause, int? 
     /// <summary>A rule of PDF/A-2a.</summary>
     internal static PdfRule Archive(string clause, int? test = null) => new(PdfStandard.A2a, clause, test);
 
+    /// <summary>A rule of PDF/UA-2.</summary>
+    internal static PdfRule Ua2(string clause, int? test = null) => new(PdfStandard.Ua2, clause, test);
+
+    /// <summary>A rule of PDF/A-4.</summary>
+    internal static PdfRule A4(string clause, int? test = null) => new(PdfStandard.A4, clause, test);
+
+    /// <summary>A rule of ISO/TS 32005 about two types, such as <c>L-P</c>.</summary>
+    internal static PdfRule Nesting(string types) => new(PdfStandard.Nesting, "Table 5. " + types, 1);
+
+    /// <summary>A rule of WTPDF 1.0.</summary>
+    internal static PdfRule WellTagged(string clause, int? test = null) => new(PdfStandard.WellTagged, clause, test);
+
     /// <summary>The standard by its number, and the clause.</summary>
-    public override string ToString() => $"{(Standard == PdfStandard.Ua1 ? "ISO 14289-1" : "ISO 19005-2")}, {Clause}";
+    public override string ToString() => $"{NameOf(Standard)}, {Clause}";
+
+    private static string NameOf(PdfStandard standard) => standard switch
+    {
+        PdfStandard.Ua1 => "ISO 14289-1",
+        PdfStandard.A2a => "ISO 19005-2",
+        PdfStandard.Ua2 => "ISO 14289-2",
+        PdfStandard.A4 => "ISO 19005-4",
+        PdfStandard.Nesting => "ISO/TS 32005",
+        _ => "WTPDF 1.0",
+    };
 }

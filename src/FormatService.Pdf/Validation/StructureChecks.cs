@@ -4,7 +4,7 @@ using FormatService.Typesetting.Structure;
 namespace FormatService.Pdf.Validation;
 
 /// <summary>What the structure tree as a whole must be: headings in order, words for pictures and links, lists and tables well nested (ISO 14289-1, 7).</summary>
-internal sealed class StructureChecks(StructureIndex index, InkMap ink, ViolationList violations)
+internal sealed class StructureChecks(StructureIndex index, InkMap ink, StructureReferences? references, ViolationList violations)
 {
     private int _lastHeading;
 
@@ -34,6 +34,9 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
                     break;
                 case StructureRole.Table:
                     TableChecks.Run(element, violations);
+                    break;
+                case StructureRole.TableOfContentsItem when references is not null && references.Of(number).Count == 0:
+                    violations.Add(PdfRule.Ua2("8.2.5.8", 1), "An entry of contents leads to no heading.", element);
                     break;
             }
         }
@@ -84,9 +87,18 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
 
     private void CheckLink(int number, StructureElement element, bool hasInk)
     {
-        if (ink.AnnotationsOf(number).Count == 0)
+        var annotations = ink.AnnotationsOf(number);
+        if (annotations.Count == 0)
         {
             violations.Add(PdfRule.Ua("7.18.5"), "A link leads nowhere: it has no area on a page.", element);
+        }
+
+        for (var i = 1; i < annotations.Count; i++)
+        {
+            if (ink.Annotations[annotations[i]].Target != ink.Annotations[annotations[0]].Target)
+            {
+                violations.Add(PdfRule.Ua2("8.2.5.20", 2), "A link leads to two places.", element);
+            }
         }
 
         if (!hasInk)
@@ -102,7 +114,12 @@ internal sealed class StructureChecks(StructureIndex index, InkMap ink, Violatio
             violations.Add($"“{language}” is not a language tag.", element, PdfRule.Ua("7.2", 29), PdfRule.Archive("6.7.4", 1));
         }
 
-        TextLimit.Check(element.AlternativeText, element, violations);
+        if (TextLimit.HasPrivate(element.AlternativeText))
+        {
+            violations.Add("An alternative text has private characters.", element, PdfRule.Ua2("8.4.3", 3));
+        }
+
+        TextLimit.CheckLength(element.AlternativeText, element, violations);
         TextLimit.Check(element.Expansion, element, violations);
     }
 }

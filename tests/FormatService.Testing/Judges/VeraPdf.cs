@@ -14,6 +14,15 @@ public static class VeraPdf
     /// <summary>PDF/A-2a.</summary>
     public const string A2a = "2a";
 
+    /// <summary>PDF/UA-2, with ISO/TS 32005.</summary>
+    public const string Ua2 = "ua2";
+
+    /// <summary>PDF/A-4.</summary>
+    public const string A4 = "4";
+
+    /// <summary>WTPDF 1.0 for accessibility.</summary>
+    public const string WellTagged = "wt1a";
+
     /// <summary>The machine rules for WCAG 2.2: profiles/WCAG-2-2-Machine.xml beside the program, or VERAPDF_WCAG_PROFILE.</summary>
     public const string Wcag = "wcag";
 
@@ -75,7 +84,15 @@ public static class VeraPdf
     public static IReadOnlyList<string> RulesOf(string flavour)
     {
         var program = Checker.Require("verapdf", "VERAPDF");
-        var name = flavour == Ua1 ? "PDFUA-1.xml" : "PDFA-2A.xml";
+        var name = flavour switch
+        {
+            Ua1 => "PDFUA-1.xml",
+            A2a => "PDFA-2A.xml",
+            Ua2 => "PDFUA-2-ISO32005.xml",
+            A4 => "PDFA-4.xml",
+            WellTagged => "WTPDF-1-0-Accessibility.xml",
+            _ => throw new ArgumentException($"It is not known where the rules of {flavour} are.", nameof(flavour)),
+        };
         foreach (var jar in Directory.EnumerateFiles(FolderOf(program), "*.jar", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             using var archive = ZipFile.OpenRead(jar);

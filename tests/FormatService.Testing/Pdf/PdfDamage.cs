@@ -88,7 +88,7 @@ public sealed class PdfDamage
     public byte[] ToBytes()
     {
         using var output = new MemoryStream();
-        Write(output, "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
+        Write(output, $"%PDF-{_file.HeaderVersion}\n%\u00E2\u00E3\u00CF\u00D3\n");
         var offsets = new Dictionary<int, long>();
         foreach (var (number, value) in _objects)
         {

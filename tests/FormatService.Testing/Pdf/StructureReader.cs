@@ -28,7 +28,7 @@ internal sealed class StructureReader(PdfFile file, PdfDictionary root, List<str
             return null;
         }
 
-        var element = new StructureElement(dictionary, parent, StandardRole(dictionary["S"].Name ?? ""));
+        var element = new StructureElement(dictionary, parent, dictionary.Has("NS") ? RoleInNamespace(dictionary) : StandardRole(dictionary["S"].Name ?? ""));
         element.Attributes = [.. Attributes(dictionary)];
         if (!ReferenceEquals(dictionary["P"].Dictionary, parent?.Dictionary ?? root))
         {
@@ -90,6 +90,14 @@ internal sealed class StructureReader(PdfFile file, PdfDictionary root, List<str
 
         problems.Add($"{element.Role}: content without a page");
         return null;
+    }
+
+    // The role map of the tree is for types without a namespace; a namespace has its own, to names or to pairs of a name and a namespace.
+    private static string RoleInNamespace(PdfDictionary element)
+    {
+        var role = element["S"].Name ?? "";
+        var mapped = element["NS"].Dictionary?["RoleMapNS"].Dictionary?[role];
+        return mapped?.Name ?? mapped?.Array?[0].Name ?? role;
     }
 
     private string StandardRole(string role)

@@ -18,8 +18,10 @@ internal static class ContentsProof
         }
 
         var structure = file.Structure;
-        var headings = structure.All.Where(element => element.StandardRole is ['H', >= '2' and <= '6'] && !ReferenceEquals(element.Parent, division)).ToList();
-        var mustStand = headings.Where(heading => heading.StandardRole == "H2" && heading.Parent is { StandardRole: "Sect", Parent.StandardRole: "Document" } section && ReferenceEquals(section.Children.First(), heading)).ToHashSet();
+        // Sections begin with H1 where the title is no heading.
+        var sectionRole = structure.OfRole("Title").Any() ? "H1" : "H2";
+        var headings = structure.All.Where(element => element.StandardRole is ['H', >= '1' and <= '6'] && string.CompareOrdinal(element.StandardRole, sectionRole) >= 0 && !ReferenceEquals(element.Parent, division)).ToList();
+        var mustStand = headings.Where(heading => heading.StandardRole == sectionRole && heading.Parent is { StandardRole: "Sect", Parent.StandardRole: "Document" } parent && ReferenceEquals(parent.Children.First(), heading)).ToHashSet();
         var links = file.Navigation.Links.Where(link => link.Element is not null).ToLookup(link => link.Element!);
         var next = 0;
         foreach (var entry in structure.OfRole("TOCI"))

@@ -19,22 +19,24 @@ internal static class EverythingOnce
         var how = sheet.Add(section, StructureRole.Heading2, "How to take it", 18, TestFaces.ArimoBold);
         sheet.Rectangle(ArtifactKind.Layout, new PageBox(57, sheet.Y, 200, 1.5), new RgbColour(0, 0x5E, 0xB8));
         sheet.Y += 5;
-        AddText(sheet, section, title);
+        var note = sheet.Root.Add(StructureRole.Note);
+        AddText(sheet, section, title, note);
+        AddTerms(sheet, section);
         AddTable(sheet, section);
         AddFigures(sheet, section);
         sheet.Set(ArtifactKind.Footer, "Page 1 of 2");
         sheet.NewPage();
         sheet.Set(ArtifactKind.RepeatedHeader, "Risk");
-        var contents = sheet.Root.Add(StructureRole.TableOfContents).Add(StructureRole.TableOfContentsItem).Add(StructureRole.Reference);
-        sheet.Link(contents, "How to take it", new LinkTarget(null, how));
-        var note = sheet.Root.Add(StructureRole.Note);
+        sheet.Mark(note);
         sheet.Set(note.Add(StructureRole.Label).AddContent(), "1");
         sheet.Add(note, StructureRole.Paragraph, "Łódź, Ŵŷ, ệ, ș, Ελλάδα, Україна, ﬁ and e\u0301 q\u0308 (with \\ brackets).", face: TestFaces.DejaVu);
+        var contents = sheet.Root.Add(StructureRole.TableOfContents).Add(StructureRole.TableOfContentsItem).Add(StructureRole.Reference);
+        sheet.Link(contents, "How to take it", new LinkTarget(null, how));
         outline = [new PdfOutlineItem("Taking your inhaler", title, [new PdfOutlineItem("How to take it – ŵ", how, [])])];
         return sheet;
     }
 
-    private static void AddText(Sheet sheet, StructureElement section, StructureElement title)
+    private static void AddText(Sheet sheet, StructureElement section, StructureElement title, StructureElement note)
     {
         var paragraph = section.Add(StructureRole.Paragraph, nodeId: "how/p-1");
         sheet.Set(paragraph.AddContent(), "Office staff will offer “first aid”: efficient, flowing affairs. AVAST, To Te. ");
@@ -42,8 +44,8 @@ internal static class EverythingOnce
         sheet.Set(paragraph.Add(StructureRole.Span, language: "fr", expansion: "Service national").AddContent(), "SN déjà ");
         sheet.Link(paragraph, "www.example.org/inhalers", new LinkTarget("https://www.example.org/inhalers", null), "Inhalers at Example Hospital");
         sheet.Link(paragraph, "back to the title", new LinkTarget(null, title));
-        var reference = paragraph.Add(StructureRole.Reference);
-        sheet.Set(reference.Add(StructureRole.Label).AddContent(), "1", 9);
+        sheet.Link(paragraph.Add(StructureRole.Reference), "1", new LinkTarget(null, note));
+        sheet.Set(paragraph.Add(StructureRole.Emphasis).AddContent(), " Never.");
         var list = section.Add(StructureRole.List, listNumbering: ListNumbering.Disc);
         foreach (var step in new[] { "Shake it.", "Breathe out." })
         {
@@ -51,6 +53,13 @@ internal static class EverythingOnce
             sheet.Set(item.Add(StructureRole.Label).AddContent(), "•");
             sheet.Set(item.Add(StructureRole.ListBody).AddContent(), step);
         }
+    }
+
+    private static void AddTerms(Sheet sheet, StructureElement section)
+    {
+        var item = section.Add(StructureRole.List).Add(StructureRole.ListItem);
+        sheet.Set(item.Add(StructureRole.Label).AddContent(), "Telephone");
+        sheet.Set(item.Add(StructureRole.ListBody).AddContent(), "01632 960123");
     }
 
     private static void AddTable(Sheet sheet, StructureElement section)

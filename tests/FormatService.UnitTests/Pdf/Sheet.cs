@@ -1,4 +1,5 @@
 using FormatService.Pdf;
+using FormatService.Pdf.Conformance;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Fonts;
 using FormatService.Typesetting.Pages;
@@ -52,10 +53,13 @@ internal sealed class Sheet
     public StructureElement Add(StructureElement parent, StructureRole role, string words, double size = 14, FontFace? face = null)
     {
         var element = parent.Add(role, nodeId: $"n-{role}-{parent.Children.Count}");
-        _destinations[element] = new PagePosition(_pages.Count - 1, Y);
+        Mark(element);
         Set(element.AddContent(), words, size, face);
         return element;
     }
+
+    /// <summary>Lets links lead to an element: to the present place.</summary>
+    public void Mark(StructureElement element) => _destinations[element] = new PagePosition(_pages.Count - 1, Y);
 
     /// <summary>Adds a header cell.</summary>
     public StructureElement Add(StructureElement row, string words, HeaderScope scope)
@@ -110,10 +114,16 @@ internal sealed class Sheet
 
     public LaidOutDocument Finish() => new(_pages, Root, _destinations, []);
 
-    public byte[] Write(out PdfWriteReport report, TaggedPdfWriter? writer = null, PdfMetadata? metadata = null, IReadOnlyList<PdfOutlineItem>? outline = null)
+    /// <summary>Writes it, as PDF/UA-1 and PDF/A-2a where nothing else is said.</summary>
+    public byte[] Write(
+        out PdfWriteReport report,
+        TaggedPdfWriter? writer = null,
+        PdfMetadata? metadata = null,
+        IReadOnlyList<PdfOutlineItem>? outline = null,
+        PdfConformance? conformance = null)
     {
         using var stream = new MemoryStream();
-        report = (writer ?? new TaggedPdfWriter()).Write(Finish(), metadata ?? Metadata, outline ?? [], stream, CancellationToken.None);
+        report = (writer ?? new TaggedPdfWriter()).Write(Finish(), metadata ?? Metadata, outline ?? [], conformance ?? PdfConformance.Ua1A2a, stream, CancellationToken.None);
         return stream.ToArray();
     }
 

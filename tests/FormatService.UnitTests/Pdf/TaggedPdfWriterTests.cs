@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FormatService.Pdf;
+using FormatService.Pdf.Conformance;
 using FormatService.Typesetting.Structure;
 
 namespace FormatService.UnitTests.Pdf;
@@ -36,7 +37,7 @@ public sealed class TaggedPdfWriterTests
         using var stream = new MemoryStream();
         stream.WriteByte(7);
 
-        var report = new TaggedPdfWriter().Write(EverythingOnce.Compose().Finish(), Sheet.Metadata, [], stream, CancellationToken.None);
+        var report = new TaggedPdfWriter().Write(EverythingOnce.Compose().Finish(), Sheet.Metadata, [], PdfConformance.Ua1A2a, stream, CancellationToken.None);
 
         Assert.Equal(stream.Length - 1, report.ByteCount);
         Assert.Equal(2, report.PageCount);
@@ -48,7 +49,7 @@ public sealed class TaggedPdfWriterTests
         var document = EverythingOnce.Compose().Finish();
 
         Assert.Throws<OperationCanceledException>(
-            () => new TaggedPdfWriter().Write(document, Sheet.Metadata, [], Stream.Null, new CancellationToken(canceled: true)));
+            () => new TaggedPdfWriter().Write(document, Sheet.Metadata, [], PdfConformance.Ua1A2a, Stream.Null, new CancellationToken(canceled: true)));
     }
 
     [Fact]

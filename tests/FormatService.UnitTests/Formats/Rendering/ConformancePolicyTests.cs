@@ -9,10 +9,10 @@ using FormatService.Formats;
 using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Formats.Rendering.Pictures;
+using FormatService.Pdf.Conformance;
 using FormatService.Testing;
 using FormatService.Testing.Judges;
 using FormatService.Testing.Pdf;
-using FormatService.Typesetting.Fonts;
 using FormatService.Typesetting.Structure;
 
 namespace FormatService.UnitTests.Formats.Rendering;
@@ -89,7 +89,7 @@ public sealed class ConformancePolicyTests
     private static async Task<Publication> PublishAsync(ConformancePolicy policy)
     {
         var (package, places) = Read();
-        var renderer = new FaultyRenderer(Services.Fonts, policy);
+        var renderer = new FaultyRenderer(new PagePress(Services.Fonts), policy);
         var output = new OutputFormat("faulty", "Faulty", "A test.", "application/pdf", ".pdf", new AsWritten(), ReadingProfile.Standard, renderer);
         return await Services.Publisher.PublishAsync(package, places, output, ProfileOverrides.None, CancellationToken.None);
     }
@@ -101,7 +101,7 @@ public sealed class ConformancePolicyTests
     }
 
     /// <summary>Forgets the words and the picture of a figure, at the heading of the risks.</summary>
-    private sealed class FaultyRenderer(FontLibrary fonts, ConformancePolicy policy) : PagedRenderer(fonts, policy)
+    private sealed class FaultyRenderer(PagePress press, ConformancePolicy policy) : PagedRenderer(press, PdfConformance.Ua1A2a, policy)
     {
         protected override ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, bool hasContents)
         {

@@ -1,4 +1,5 @@
 using FormatService.Pdf;
+using FormatService.Pdf.Conformance;
 using FormatService.Typesetting.Pages;
 using FormatService.Typesetting.Structure;
 
@@ -97,39 +98,50 @@ internal sealed record BrokenDocument(string Name, string Rule, Action<Sheet> Br
         new("a page too large", "6.1.13-11", sheet => sheet.NewPage(600, 14_500), HasNode: false),
     ];
 
+    /// <summary>The standards that it is to follow.</summary>
+    public PdfConformance Conformance { get; init; } = PdfConformance.Ua1A2a;
+
+    /// <summary>The bookmark of the title; null for none.</summary>
+    public string? Bookmark { get; init; }
+
     /// <summary>Writes it.</summary>
     public byte[] Write(out PdfWriteReport report)
     {
         var sheet = new Sheet();
+        var outline = new List<PdfOutlineItem>();
         if (!Name.StartsWith("a first heading", StringComparison.Ordinal))
         {
-            sheet.Add(sheet.Root, StructureRole.Heading1, "Taking your inhaler");
+            var title = sheet.Add(sheet.Root, StructureRole.Heading1, "Taking your inhaler");
+            if (Bookmark is not null)
+            {
+                outline.Add(new PdfOutlineItem(Bookmark, title, []));
+            }
         }
 
         Break(sheet);
-        return sheet.Write(out report, metadata: Metadata);
+        return sheet.Write(out report, metadata: Metadata, outline: outline, conformance: Conformance);
     }
 
     public override string ToString() => Name;
 
-    private static void Text(Sheet sheet, StructureElement parent, StructureRole role) => sheet.Set(parent.Add(role, Node).AddContent(), "Words");
+    internal static void Text(Sheet sheet, StructureElement parent, StructureRole role) => sheet.Set(parent.Add(role, Node).AddContent(), "Words");
 
     /// <summary>A list of one item.</summary>
-    private static StructureElement List(Sheet sheet)
+    internal static StructureElement List(Sheet sheet)
     {
         var list = sheet.Root.Add(StructureRole.List);
         Body(sheet, list.Add(StructureRole.ListItem));
         return list;
     }
 
-    private static StructureElement Body(Sheet sheet, StructureElement item)
+    internal static StructureElement Body(Sheet sheet, StructureElement item)
     {
         sheet.Set(item.Add(StructureRole.ListBody).AddContent(), "Shake it.");
         return item;
     }
 
     /// <summary>A table of one row.</summary>
-    private static StructureElement Table(Sheet sheet, bool withBody = true)
+    internal static StructureElement Table(Sheet sheet, bool withBody = true)
     {
         var table = sheet.Root.Add(StructureRole.Table);
         if (withBody)

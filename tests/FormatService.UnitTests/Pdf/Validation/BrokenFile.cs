@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FormatService.Pdf.Conformance;
 using FormatService.Pdf.Validation;
 using FormatService.Testing.Pdf;
 using FormatService.Typesetting.Structure;
@@ -102,18 +103,24 @@ internal sealed record BrokenFile(string Name, string Rule, Action<PdfDamage> Br
             packet.Remove(packet.IndexOf("<dc:title>", StringComparison.Ordinal), packet.IndexOf("</dc:title>", StringComparison.Ordinal) + 11 - packet.IndexOf("<dc:title>", StringComparison.Ordinal)))),
     ];
 
+    /// <summary>The standards that it followed while it was whole.</summary>
+    public PdfConformance Conformance { get; init; } = PdfConformance.Ua1A2a;
+
     /// <summary>The damaged file.</summary>
     public PdfDamage Damage()
     {
-        var file = new PdfDamage(IsPlain ? Plain() : EverythingOnce.Compose(out var outline).Write(out _, outline: outline));
+        var file = new PdfDamage(IsPlain ? Plain(Conformance) : EverythingOnce.Compose(out var outline).Write(out _, outline: outline, conformance: Conformance));
         Break(file);
         return file;
     }
 
     /// <summary>What the writer's own checks say of the objects, which they are given as the writer gives them.</summary>
-    public static IReadOnlyList<PdfViolation> Check(PdfDamage file)
+    public static IReadOnlyList<PdfViolation> Check(PdfDamage file) => Check(file, PdfConformance.Ua1A2a);
+
+    /// <summary>The same, by the standards that it is to follow.</summary>
+    public static IReadOnlyList<PdfViolation> Check(PdfDamage file, PdfConformance conformance)
     {
-        var violations = new ViolationList();
+        var violations = new ViolationList(conformance);
         var checks = new ObjectChecks(violations);
         foreach (var (number, syntax, isStream) in file.Objects)
         {
@@ -148,21 +155,21 @@ internal sealed record BrokenFile(string Name, string Rule, Action<PdfDamage> Br
 
     public override string ToString() => Name;
 
-    private static BrokenFile Catalogue(string name, string rule, Action<PdfDamage, int> damage) => Of("Catalog", name, rule, damage);
+    internal static BrokenFile Catalogue(string name, string rule, Action<PdfDamage, int> damage) => Of("Catalog", name, rule, damage);
 
-    private static BrokenFile Of(string type, string name, string rule, Action<PdfDamage, int> damage) => new(name, rule, file => damage(file, file.Find(type)));
+    internal static BrokenFile Of(string type, string name, string rule, Action<PdfDamage, int> damage) => new(name, rule, file => damage(file, file.Find(type)));
 
-    private static BrokenFile Element(string role, string name, string rule, Action<PdfDamage, int> damage) =>
+    internal static BrokenFile Element(string role, string name, string rule, Action<PdfDamage, int> damage) =>
         new(name, rule, file => damage(file, file.Find(dictionary => dictionary["S"].Name == role && dictionary.Has("P"))));
 
-    private static BrokenFile State(string name, string rule, string entry) => new(name, rule, file =>
+    internal static BrokenFile State(string name, string rule, string entry) => new(name, rule, file =>
     {
         var state = file.Add($"<</Type/ExtGState{entry}>>");
         file.Set(file.Follow(file.Find("Page"), "Resources"), "ExtGState", $"<</G0 {state} 0 R>>");
         file.Edit(file.Follow(file.Find("Page"), "Contents"), content => "/G0 gs\n" + content);
     });
 
-    private static BrokenFile Packet(string name, string rule, params string[] replacements) => new(name, rule, file =>
+    internal static BrokenFile Packet(string name, string rule, params string[] replacements) => new(name, rule, file =>
         file.Edit(file.Find("Metadata"), packet =>
         {
             foreach (var pair in replacements.Chunk(2))
@@ -173,11 +180,11 @@ internal sealed record BrokenFile(string Name, string Rule, Action<PdfDamage> Br
             return packet;
         }));
 
-    private static byte[] Plain()
+    private static byte[] Plain(PdfConformance conformance)
     {
         var sheet = new Sheet();
         sheet.Add(sheet.Root, StructureRole.Heading1, "Taking your inhaler");
-        return sheet.Write(out _);
+        return sheet.Write(out _, conformance: conformance);
     }
 
     private static int PageWithLinks(PdfDamage file) => file.Find(dictionary => dictionary["Type"].Name == "Page" && dictionary.Has("Annots"));
