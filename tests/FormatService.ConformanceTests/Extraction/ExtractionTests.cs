@@ -5,7 +5,7 @@ namespace FormatService.ConformanceTests.Extraction;
 /// <summary>Who searches a leaflet, copies from it or has it read out gets its words: measured with readers of other makers.</summary>
 public sealed class ExtractionTests
 {
-    // The issue of a structure reader that is not ours; each one has its cause in causes.tsv.
+    // What a structure reader of other makers may miss, each with its cause in causes.tsv.
     private const int MostMissedByStructure = 2;
 
     public static TheoryData<string> Readers => [.. OutsideReader.All.Select(reader => reader.Name)];
