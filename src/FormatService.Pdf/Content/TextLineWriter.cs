@@ -12,10 +12,12 @@ namespace FormatService.Pdf.Content;
 /// </summary>
 internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, ViolationList violations)
 {
+    // In thousandths of an em: pairs of Latin letters are kerned by less, and what is more is taken for a space or an overlap.
+    private const double MostTightened = 200, MostLoosened = 80;
+
     private FontUsage? _font;
     private int _fontNumber;
     private double _size;
-    private double _rise;
     private bool _isInArray;
     private bool _isInString;
 
@@ -31,7 +33,6 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
     public void BeginPage()
     {
         _font = null;
-        _rise = 0;
         IsInObject = false;
     }
 
@@ -106,40 +107,47 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
         var glyphs = piece.Glyphs;
         for (var i = 0; i < glyphs.Length;)
         {
-            var end = i + 1;
-            while (end < glyphs.Length && glyphs[end].Cluster == glyphs[i].Cluster)
+            var start = i;
+            do
             {
-                end++;
+                i++;
             }
+            while (i < glyphs.Length && glyphs[i].Cluster == glyphs[start].Cluster);
 
-            var text = ClusterText(owner, piece, glyphs[i].Cluster, end < glyphs.Length ? glyphs[end].Cluster : piece.Text.Length);
-            for (; i < end; i++)
-            {
-                Show(owner, glyphs[i], GlyphText.Share(ref text, isLast: i == end - 1), x, unit);
-                x += glyphs[i].Advance * unit;
-            }
+            var text = ClusterText(owner, piece, glyphs[start].Cluster, i < glyphs.Length ? glyphs[i].Cluster : piece.Text.Length);
+            Show(owner, glyphs[start..i], text, x, unit);
+            x += Advance(glyphs[start..i]) * unit;
         }
     }
 
-    /// <summary>As <see cref="WriteLeftToRight"/>, from the last glyph to the first; <paramref name="x"/> is the right end.</summary>
+    /// <summary>As <see cref="WriteLeftToRight"/>, from the last cluster to the first; <paramref name="x"/> is the right end.</summary>
     private void WriteRightToLeft(PlacedText owner, ShapedText piece, double x, double unit)
     {
         var glyphs = piece.Glyphs;
-        for (var i = glyphs.Length - 1; i >= 0;)
+        for (var i = glyphs.Length; i > 0;)
         {
-            var end = i - 1;
-            while (end >= 0 && glyphs[end].Cluster == glyphs[i].Cluster)
+            var end = i;
+            do
             {
-                end--;
+                i--;
             }
+            while (i > 0 && glyphs[i - 1].Cluster == glyphs[end - 1].Cluster);
 
-            var text = ClusterText(owner, piece, glyphs[i].Cluster, end >= 0 ? glyphs[end].Cluster : piece.Text.Length);
-            for (; i > end; i--)
-            {
-                x -= glyphs[i].Advance * unit;
-                Show(owner, glyphs[i], GlyphText.Share(ref text, isLast: i == end + 1), x, unit);
-            }
+            var text = ClusterText(owner, piece, glyphs[i].Cluster, i > 0 ? glyphs[i - 1].Cluster : piece.Text.Length);
+            x -= Advance(glyphs[i..end]) * unit;
+            Show(owner, glyphs[i..end], text, x, unit);
         }
+    }
+
+    private static int Advance(ReadOnlySpan<Glyph> glyphs)
+    {
+        var sum = 0;
+        foreach (ref readonly var glyph in glyphs)
+        {
+            sum += glyph.Advance;
+        }
+
+        return sum;
     }
 
     private ReadOnlySpan<char> ClusterText(PlacedText owner, ShapedText piece, int start, int end)
@@ -155,23 +163,31 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
         return GlyphText.Unknown;
     }
 
-    private void Show(PlacedText owner, Glyph glyph, ReadOnlySpan<char> text, double x, double unit)
+    /// <summary>Shows a cluster as one code: a reader then never finds a part of a letter, nor a sign that stands for nothing.</summary>
+    private void Show(PlacedText owner, ReadOnlySpan<Glyph> glyphs, ReadOnlySpan<char> text, double x, double unit)
     {
-        if (glyph.Id == 0)
+        foreach (ref readonly var glyph in glyphs)
         {
-            violations.Add(
-                $"No glyph for {Describe(text)} in the font {_font!.Font.PostScriptName}.", owner.Owner.Leaf, PdfRule.Ua("7.21.8"), PdfRule.Archive("6.2.11.8"));
+            if (glyph.Id == 0)
+            {
+                violations.Add(
+                    $"No glyph for {Describe(text)} in the font {_font!.Font.PostScriptName}.", owner.Owner.Leaf, PdfRule.Ua("7.21.8"), PdfRule.Archive("6.2.11.8"));
+            }
         }
 
-        var rise = glyph.OffsetY * unit;
-        if (rise != _rise)
+        int code;
+        double width;
+        if (StandsAlone(glyphs))
         {
-            EndShowing();
-            content.Number(rise).Raw(" Ts\n"u8);
-            _rise = rise;
+            code = _font!.CodeOf(glyphs[0].Id, text);
+            width = _font.Font.WidthOf(glyphs[0].Id);
+        }
+        else
+        {
+            code = _font!.CodeOf(glyphs, text, out width);
         }
 
-        var correction = (int)Math.Round((_pen - x - (glyph.OffsetX * unit)) * 1000 / _size);
+        var correction = (int)Math.Round((_pen - x) * 1000 / _size);
         if (!_isInArray)
         {
             content.Raw((byte)'[');
@@ -191,9 +207,21 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
             _isInString = true;
         }
 
-        var code = _font!.CodeOf(glyph.Id, text);
         content.StringByte((byte)(code >> 8)).StringByte((byte)code);
-        _pen += _font.Font.WidthOf(glyph.Id) * _size / 1000;
+        _pen += width * _size / 1000;
+    }
+
+    // A glyph that is moved, or followed by more or less room than it brings along, would break its word for readers that go by places.
+    private bool StandsAlone(ReadOnlySpan<Glyph> glyphs)
+    {
+        if (glyphs.Length > 1 || glyphs[0].OffsetX != 0 || glyphs[0].OffsetY != 0)
+        {
+            return false;
+        }
+
+        var font = _font!.Font;
+        var kern = (glyphs[0].Advance * 1000.0 / font.UnitsPerEm) - font.WidthOf(glyphs[0].Id);
+        return kern is > -MostTightened and < MostLoosened;
     }
 
     private void SetFont(PlacedText text)

@@ -25,15 +25,17 @@ internal sealed class EmbeddedFont
             entries.Add((code, _font.GlyphOfCode(code), FixedCodes.CharacterOf(code).ToString()));
         }
 
+        var composed = new ComposedGlyphs();
         for (var i = 0; i < usage.Further.Count; i++)
         {
-            entries.Add((FixedCodes.Count + i, usage.Further[i].Glyph, usage.Further[i].Text));
+            var (glyph, recipe, text) = usage.Further[i];
+            entries.Add((FixedCodes.Count + i, recipe is null ? glyph : composed.NumberOf(recipe), text));
         }
 
-        var subset = TrueTypeSubset.Of(_font, entries.Select(entry => entry.Glyph));
+        var subset = TrueTypeSubset.Of(_font, entries.Select(entry => entry.Glyph), composed);
         _program = Deflate.ToArray(subset.Program);
         _programLength = subset.Program.Length;
-        _name = $"{Tag(entries)}+{_font.PostScriptName}";
+        _name = $"{Tag(entries, composed)}+{_font.PostScriptName}";
         using var buffer = new PdfBuffer();
         ToUnicodeMap.Append(buffer, [.. entries.Select(entry => (entry.Code, entry.Text))]);
         var toUnicode = buffer.Written.ToArray();
@@ -41,7 +43,7 @@ internal sealed class EmbeddedFont
         var glyphOfCode = GlyphsOfCodes(subset, entries);
         _glyphOfCode = Deflate.ToArray(glyphOfCode);
         buffer.Clear();
-        AppendWidths(buffer, entries);
+        AppendWidths(buffer, entries, composed);
         _widths = buffer.Written.ToArray();
         // Kept for documents that follow either standards: each takes them by its own rules.
         var violations = new ViolationList(PdfConformance.Ua1A2a);
@@ -84,7 +86,7 @@ internal sealed class EmbeddedFont
     // Fonts of this kind do not tell the width of their stems; viewers use it only where they replace the font, which they need not.
     private int StemWidth() => 10 + (220 * Math.Max(0, _font.Weight - 50) / 900);
 
-    private void AppendWidths(PdfBuffer target, List<(int Code, int Glyph, string Text)> entries)
+    private void AppendWidths(PdfBuffer target, List<(int Code, int Glyph, string Text)> entries, ComposedGlyphs composed)
     {
         var previous = -2;
         foreach (var (code, glyph, _) in entries)
@@ -98,7 +100,7 @@ internal sealed class EmbeddedFont
                 target.Raw(previous < 0 ? ""u8 : "]"u8).Integer(code).Raw((byte)'[');
             }
 
-            target.Number(_font.WidthOf(glyph));
+            target.Number(composed.Find(glyph) is { } made ? _font.Thousandths(made.Advance) : _font.WidthOf(glyph));
             previous = code;
         }
 
@@ -119,13 +121,21 @@ internal sealed class EmbeddedFont
     }
 
     /// <summary>Six letters that differ between subsets (ISO 32000-1, 9.6.4), made from what is in this one (FNV-1a).</summary>
-    private static string Tag(List<(int Code, int Glyph, string Text)> entries)
+    private static string Tag(List<(int Code, int Glyph, string Text)> entries, ComposedGlyphs composed)
     {
         var hash = 14695981039346656037UL;
         foreach (var (code, glyph, _) in entries)
         {
             hash = (hash ^ (uint)code) * 1099511628211;
             hash = (hash ^ (uint)glyph) * 1099511628211;
+        }
+
+        foreach (var recipe in composed.Recipes)
+        {
+            foreach (var unit in recipe)
+            {
+                hash = (hash ^ unit) * 1099511628211;
+            }
         }
 
         return string.Create(6, hash, static (letters, rest) =>

@@ -1,4 +1,5 @@
 using FormatService.Typesetting.Fonts;
+using FormatService.Typesetting.Text;
 
 namespace FormatService.Pdf.Fonts;
 
@@ -9,16 +10,18 @@ namespace FormatService.Pdf.Fonts;
 internal sealed class FontUsage(FontFace face, TrueTypeFont font) : IEquatable<FontUsage>
 {
     private readonly ulong[] _fixed = new ulong[FixedCodes.Count / 64];
-    private readonly List<(ushort Glyph, string Text)> _further = [];
+    private readonly List<FurtherCode> _further = [];
     private readonly Dictionary<int, int> _ofCharacter = [];
     private readonly Dictionary<(ushort Glyph, string Text), int> _ofText = [];
+    private readonly Dictionary<string, int> _ofRecipe = new(StringComparer.Ordinal);
+    private char[] _key = [];
 
     public FontFace Face { get; } = face;
 
     public TrueTypeFont Font { get; } = font;
 
-    /// <summary>Pairs whose code is not fixed; the first has the code <see cref="FixedCodes.Count"/>.</summary>
-    public IReadOnlyList<(ushort Glyph, string Text)> Further => _further;
+    /// <summary>What is shown by codes that are not fixed; the first has the code <see cref="FixedCodes.Count"/>.</summary>
+    public IReadOnlyList<FurtherCode> Further => _further;
 
     /// <summary>The code of a glyph that stands for <paramref name="text"/>, which is clean: see <see cref="GlyphText"/>.</summary>
     public int CodeOf(ushort glyph, ReadOnlySpan<char> text)
@@ -41,6 +44,34 @@ internal sealed class FontUsage(FontFace face, TrueTypeFont font) : IEquatable<F
         {
             code = AddFurther(glyph, text.ToString());
             _ofCharacter.Add(key, code);
+        }
+
+        return code;
+    }
+
+    /// <summary>The code of glyphs that together stand for <paramref name="text"/>.</summary>
+    /// <param name="glyphs">The glyphs of a cluster, from left to right.</param>
+    /// <param name="text">Its text, which is clean.</param>
+    /// <param name="width">The advance in thousandths of an em.</param>
+    public int CodeOf(ReadOnlySpan<Glyph> glyphs, ReadOnlySpan<char> text, out double width)
+    {
+        var length = ComposedGlyph.RecipeLength(glyphs.Length);
+        // The number of glyphs comes first, so that no text can pass for a part of a recipe.
+        if (_key.Length < 1 + length + text.Length)
+        {
+            _key = new char[Math.Max(1 + length + text.Length, 2 * _key.Length)];
+        }
+
+        var key = _key.AsSpan(0, 1 + length + text.Length);
+        key[0] = (char)Math.Min(glyphs.Length, char.MaxValue);
+        ComposedGlyph.WriteRecipe(glyphs, key.Slice(1, length));
+        text.CopyTo(key[(1 + length)..]);
+        width = Font.Thousandths(ComposedGlyph.AdvanceOf(key.Slice(1, length)));
+        var codes = _ofRecipe.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!codes.TryGetValue(key, out var code))
+        {
+            code = AddFurther(0, text.ToString(), key.Slice(1, length).ToString());
+            _ofRecipe.Add(key.ToString(), code);
         }
 
         return code;
@@ -109,7 +140,7 @@ internal sealed class FontUsage(FontFace face, TrueTypeFont font) : IEquatable<F
         return code;
     }
 
-    private int AddFurther(ushort glyph, string text)
+    private int AddFurther(ushort glyph, string text, string? recipe = null)
     {
         var code = FixedCodes.Count + _further.Count;
         if (code > ushort.MaxValue)
@@ -117,7 +148,13 @@ internal sealed class FontUsage(FontFace face, TrueTypeFont font) : IEquatable<F
             throw new PdfFontException($"The document shows more than 65,535 different glyphs of the font {Face.Family} {Face.Weight}. Split it.");
         }
 
-        _further.Add((glyph, text));
+        _further.Add(new FurtherCode(glyph, recipe, text));
         return code;
     }
 }
+
+/// <summary>What a code shows and stands for.</summary>
+/// <param name="Glyph">The glyph; 0 for one that is composed.</param>
+/// <param name="Recipe">What it is composed of (<see cref="ComposedGlyph"/>); null for a glyph of the font.</param>
+/// <param name="Text">The text.</param>
+internal readonly record struct FurtherCode(ushort Glyph, string? Recipe, string Text);

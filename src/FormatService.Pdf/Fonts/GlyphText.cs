@@ -3,28 +3,8 @@ namespace FormatService.Pdf.Fonts;
 /// <summary>What a glyph may be said to stand for (ISO 14289-1, 7.21.7; ISO 19005-2, 6.2.11.7).</summary>
 internal static class GlyphText
 {
-    /// <summary>The text of a glyph that shows nothing more than another of its cluster says: WORD JOINER, which readers pass over.</summary>
-    public const string Surplus = "\u2060";
-
     /// <summary>The text of a glyph whose own text may not be said.</summary>
     public const string Unknown = "\uFFFD";
-
-    /// <summary>
-    /// Takes the part of a cluster's text that its next glyph stands for: one character each, the rest for the last glyph. A letter and its
-    /// marks are so found by who searches for them; only where glyphs outnumber characters is one left over.
-    /// </summary>
-    public static ReadOnlySpan<char> Share(ref ReadOnlySpan<char> text, bool isLast)
-    {
-        if (text.IsEmpty)
-        {
-            return Surplus;
-        }
-
-        var length = isLast ? text.Length : char.IsHighSurrogate(text[0]) && text.Length > 1 ? 2 : 1;
-        var share = text[..length];
-        text = text[length..];
-        return share;
-    }
 
     /// <summary>Whether text may be said: no controls, no U+FEFF or U+FFFE, nothing private, no halves of pairs, nothing unknown.</summary>
     public static bool IsClean(ReadOnlySpan<char> text)

@@ -30,7 +30,7 @@ internal sealed class TrueTypeFont
         _widths = new double[face.GlyphCount];
         for (var glyph = 0; glyph < _widths.Length; glyph++)
         {
-            _widths[glyph] = Math.Round(face.Advance((ushort)glyph) * 1000.0 / face.UnitsPerEm, 2);
+            _widths[glyph] = Thousandths(face.Advance((ushort)glyph));
         }
 
         _glyphOfCode = new ushort[FixedCodes.Count];
@@ -55,17 +55,17 @@ internal sealed class TrueTypeFont
         get
         {
             var head = Table("head");
-            return (Thousandths(Int16(head, 36)), Thousandths(Int16(head, 38)), Thousandths(Int16(head, 40)), Thousandths(Int16(head, 42)));
+            return (WholeThousandths(Int16(head, 36)), WholeThousandths(Int16(head, 38)), WholeThousandths(Int16(head, 40)), WholeThousandths(Int16(head, 42)));
         }
     }
 
     /// <summary>In thousandths of an em, as are all measures here.</summary>
-    public int Ascent => Thousandths(_face.Ascent);
+    public int Ascent => WholeThousandths(_face.Ascent);
 
     /// <summary>Below the baseline, so as a rule negative.</summary>
-    public int Descent => -Thousandths(_face.Descent);
+    public int Descent => -WholeThousandths(_face.Descent);
 
-    public int CapHeight => Thousandths(_face.CapHeight);
+    public int CapHeight => WholeThousandths(_face.CapHeight);
 
     public double ItalicAngle { get; }
 
@@ -126,6 +126,9 @@ internal sealed class TrueTypeFont
     /// <summary>The advance of a glyph in thousandths of an em, to two decimals: what /W says, and so where viewers move the pen.</summary>
     public double WidthOf(int glyph) => glyph < _widths.Length ? _widths[glyph] : 0;
 
+    /// <summary>A length in units of the font in thousandths of an em, to two decimals.</summary>
+    public double Thousandths(int units) => Math.Round(units * 1000.0 / UnitsPerEm, 2);
+
     /// <summary>The glyph that the font's character map gives a fixed code; 0 where it has none.</summary>
     public int GlyphOfCode(int code) => _glyphOfCode[code];
 
@@ -146,7 +149,7 @@ internal sealed class TrueTypeFont
         return Table("glyf")[start..end];
     }
 
-    private int Thousandths(int units) => (int)Math.Round(units * 1000.0 / UnitsPerEm);
+    private int WholeThousandths(int units) => (int)Math.Round(units * 1000.0 / UnitsPerEm);
 
     private static ushort UInt16(ReadOnlySpan<byte> table, int offset) => BinaryPrimitives.ReadUInt16BigEndian(table[offset..]);
 

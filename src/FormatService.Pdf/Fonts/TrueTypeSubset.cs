@@ -10,31 +10,38 @@ namespace FormatService.Pdf.Fonts;
 internal sealed class TrueTypeSubset
 {
     private const int ArgumentsAreWords = 0x0001;
+    private const int ArgumentsArePlaces = 0x0002;
     private const int HasScale = 0x0008;
     private const int MoreComponents = 0x0020;
     private const int HasTwoScales = 0x0040;
     private const int HasMatrix = 0x0080;
     private const int HasInstructions = 0x0100;
 
+    private const int MostGlyphs = 0xFFFF;
+
     private readonly TrueTypeFont _font;
+    private readonly ComposedGlyphs _composed;
     private readonly List<int> _glyphs = [];
     private readonly Dictionary<int, int> _newGlyphs = [];
 
-    private TrueTypeSubset(TrueTypeFont font) => _font = font;
+    // What the composed glyphs make of the limits that the font states (maxp).
+    private int _mostParts;
+
+    private TrueTypeSubset(TrueTypeFont font, ComposedGlyphs composed) => (_font, _composed) = (font, composed);
 
     /// <summary>The font file.</summary>
     public byte[] Program { get; private set; } = [];
 
-    /// <summary>The number in the subset of a glyph of the font.</summary>
+    /// <summary>The number in the subset of a glyph of the font, or of a composed one.</summary>
     public int NewGlyph(int glyph) => _newGlyphs[glyph];
 
     /// <summary>Makes the subset of <paramref name="glyphs"/>, .notdef and what they are composed of.</summary>
-    /// <exception cref="PdfFontException">The font is damaged.</exception>
-    public static TrueTypeSubset Of(TrueTypeFont font, IEnumerable<int> glyphs)
+    /// <exception cref="PdfFontException">The font is damaged, or so many glyphs are shown that no font file holds them.</exception>
+    public static TrueTypeSubset Of(TrueTypeFont font, IEnumerable<int> glyphs, ComposedGlyphs composed)
     {
         try
         {
-            var subset = new TrueTypeSubset(font);
+            var subset = new TrueTypeSubset(font, composed);
             subset.Add(0);
             foreach (var glyph in glyphs)
             {
@@ -70,11 +77,24 @@ internal sealed class TrueTypeSubset
         for (var i = 0; i < _glyphs.Count; i++)
         {
             offsets.Add(glyf.Length);
-            CopyOutline(glyf, _font.OutlineOf(_glyphs[i]));
+            if (_composed.Find(_glyphs[i]) is { } composed)
+            {
+                Compose(glyf, composed);
+            }
+            else
+            {
+                CopyOutline(glyf, _font.OutlineOf(_glyphs[i]));
+            }
+
             if (glyf.Length % 2 != 0)
             {
                 glyf.Raw(0);
             }
+        }
+
+        if (_glyphs.Count > MostGlyphs)
+        {
+            throw new PdfFontException($"The document shows more than 65,535 different glyphs of the font {_font.PostScriptName}. Split it.");
         }
 
         offsets.Add(glyf.Length);
@@ -96,8 +116,9 @@ internal sealed class TrueTypeSubset
         using var hmtx = new PdfBuffer(1024);
         foreach (var glyph in _glyphs)
         {
-            UInt16(hmtx, _font.AdvanceOf(glyph));
-            UInt16(hmtx, _font.SideBearingOf(glyph));
+            var composed = _composed.Find(glyph);
+            UInt16(hmtx, composed?.Advance ?? _font.AdvanceOf(glyph));
+            UInt16(hmtx, composed is null ? _font.SideBearingOf(glyph) : BoundsOf(composed).Left);
         }
 
         var head = _font.Table("head")[..54].ToArray();
@@ -110,6 +131,7 @@ internal sealed class TrueTypeSubset
         // Without instructions there is one zone and no storage, function or stack (maxZones to maxSizeOfInstructions).
         maxp.AsSpan(14, 14).Clear();
         maxp[15] = 1;
+        AllowParts(maxp);
         return Assemble(
             ("glyf", glyf.Written.ToArray()), ("head", head), ("hhea", hhea), ("hmtx", hmtx.Written.ToArray()), ("loca", loca.Written.ToArray()), ("maxp", maxp));
     }
@@ -149,6 +171,68 @@ internal sealed class TrueTypeSubset
             at += 4 + length;
         }
         while ((flags & MoreComponents) != 0);
+    }
+
+    /// <summary>Writes the glyphs of a cluster as components, each where it stands.</summary>
+    private void Compose(PdfBuffer glyf, ComposedGlyph composed)
+    {
+        var parts = composed.Parts.Where(part => !_font.OutlineOf(part.Glyph).IsEmpty).ToList();
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        _mostParts = Math.Max(_mostParts, parts.Count);
+        var bounds = BoundsOf(composed);
+        UInt16(glyf, -1);
+        UInt16(glyf, bounds.Left);
+        UInt16(glyf, bounds.Bottom);
+        UInt16(glyf, bounds.Right);
+        UInt16(glyf, bounds.Top);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            UInt16(glyf, ArgumentsAreWords | ArgumentsArePlaces | (i + 1 < parts.Count ? MoreComponents : 0));
+            UInt16(glyf, Add(parts[i].Glyph));
+            UInt16(glyf, parts[i].X);
+            UInt16(glyf, parts[i].Y);
+        }
+    }
+
+    private (int Left, int Bottom, int Right, int Top) BoundsOf(ComposedGlyph composed)
+    {
+        var (left, bottom, right, top) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
+        foreach (var part in composed.Parts)
+        {
+            var outline = _font.OutlineOf(part.Glyph);
+            if (!outline.IsEmpty)
+            {
+                left = Math.Min(left, part.X + BinaryPrimitives.ReadInt16BigEndian(outline[2..]));
+                bottom = Math.Min(bottom, part.Y + BinaryPrimitives.ReadInt16BigEndian(outline[4..]));
+                right = Math.Max(right, part.X + BinaryPrimitives.ReadInt16BigEndian(outline[6..]));
+                top = Math.Max(top, part.Y + BinaryPrimitives.ReadInt16BigEndian(outline[8..]));
+            }
+        }
+
+        return right < left ? default : (left, bottom, right, top);
+    }
+
+    /// <summary>Raises the limits of maxp to what the composed glyphs need: one level more, of parts as large as any glyph.</summary>
+    private void AllowParts(Span<byte> maxp)
+    {
+        if (_mostParts == 0)
+        {
+            return;
+        }
+
+        // maxCompositePoints and maxCompositeContours follow maxPoints and maxContours.
+        for (var at = 6; at <= 8; at += 2)
+        {
+            var most = Math.Max(BinaryPrimitives.ReadUInt16BigEndian(maxp[at..]), BinaryPrimitives.ReadUInt16BigEndian(maxp[(at + 4)..]));
+            BinaryPrimitives.WriteUInt16BigEndian(maxp[(at + 4)..], (ushort)Math.Min((long)most * _mostParts, ushort.MaxValue));
+        }
+
+        BinaryPrimitives.WriteUInt16BigEndian(maxp[28..], (ushort)Math.Max(BinaryPrimitives.ReadUInt16BigEndian(maxp[28..]), Math.Min(_mostParts, ushort.MaxValue)));
+        BinaryPrimitives.WriteUInt16BigEndian(maxp[30..], (ushort)(BinaryPrimitives.ReadUInt16BigEndian(maxp[30..]) + 1));
     }
 
     /// <summary>Puts tables, which are given by their tags in order, into one file.</summary>

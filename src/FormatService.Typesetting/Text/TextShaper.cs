@@ -112,6 +112,7 @@ public sealed class TextShaper
     {
         buffer.ClearContents();
         buffer.Flags = BufferFlags.BeginningOfText | BufferFlags.EndOfText | BufferFlags.RemoveDefaultIgnorables;
+        buffer.ClusterLevel = ClusterLevel.MonotoneCharacters;
         buffer.AddUtf16(text.AsSpan());
         buffer.Direction = run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = script;

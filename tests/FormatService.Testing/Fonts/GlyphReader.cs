@@ -8,6 +8,10 @@ public sealed class GlyphReader(ReadOnlyMemory<byte> file)
 {
     public bool IsComposite(int glyph) => Outline(glyph) is { IsEmpty: false } outline && Int16(outline, 0) < 0;
 
+    /// <summary>The glyph that a composite of nothing else sets somewhere else: a mark at its height; null for any other glyph.</summary>
+    public int? LoneComponentOf(int glyph) =>
+        IsComposite(glyph) && (UInt16(Outline(glyph), 10) & 0x20) == 0 ? UInt16(Outline(glyph), 12) : null;
+
     public (int Advance, int SideBearing) MetricsOf(int glyph)
     {
         var count = UInt16(Table("hhea"), 34);

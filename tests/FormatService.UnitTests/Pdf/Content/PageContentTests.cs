@@ -1,4 +1,5 @@
 using System.Text;
+using FormatService.Testing.Fonts;
 using FormatService.Testing.Pdf;
 using FormatService.Typesetting.Pages;
 using FormatService.Typesetting.Structure;
@@ -136,7 +137,7 @@ public sealed class PageContentTests
     }
 
     [Fact]
-    public void Glyphs_off_the_baseline_are_raised_and_the_next_are_not()
+    public void Glyphs_off_the_baseline_are_raised_within_their_font_and_the_pen_is_not()
     {
         var sheet = new Sheet();
         var leaf = sheet.Root.Add(StructureRole.Paragraph).AddContent();
@@ -144,9 +145,11 @@ public sealed class PageContentTests
         Glyph[] glyphs = [plain.Glyphs[0] with { OffsetY = 512 }, plain.Glyphs[1]];
         sheet.Page.Items.Add(new PlacedText(leaf, new[] { new ShapedText(TestFaces.Arimo, "ab", glyphs, false) }, 57, 100, 20, default));
 
-        var written = Page(sheet).Content.Runs.SelectMany(run => run.Glyphs).ToList();
+        var run = Assert.Single(Page(sheet).Content.Runs);
 
-        Assert.Equal(5, written[0].BaselineY - written[1].BaselineY, 0.02);
+        Assert.Equal(run.Glyphs[0].BaselineY, run.Glyphs[1].BaselineY);
+        var embedded = new GlyphReader(run.Font.Program!.Bytes);
+        Assert.EndsWith($";00000200[{new GlyphReader(TestFaces.Arimo.Data).ContoursOf(plain.Glyphs[0].Id)}]", embedded.ContoursOf(run.Glyphs[0].Glyph), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class EmbeddedFontTests
 
         var text = string.Concat(Glyphs(pdf).Select(glyph => glyph.Text));
 
-        Assert.Equal(Text, text.Replace("\u2060", "", StringComparison.Ordinal));
+        Assert.Equal(Text, text);
     }
 
     [Fact]
@@ -57,41 +57,64 @@ public sealed class EmbeddedFontTests
     }
 
     [Fact]
-    public void The_surplus_glyphs_of_a_cluster_stand_for_a_word_joiner()
+    public void The_glyphs_of_a_cluster_are_one_glyph_that_stands_for_all_its_text()
     {
         var sheet = new Sheet();
         var leaf = sheet.Root.Add(StructureRole.Paragraph).AddContent();
         var plain = TestFaces.Shape(TestFaces.Arimo, "abc");
-        Glyph[] glyphs = [plain.Glyphs[0], plain.Glyphs[1] with { Cluster = 0 }, plain.Glyphs[2] with { Cluster = 1 }];
-        sheet.Page.Items.Add(new PlacedText(leaf, new[] { new ShapedText(TestFaces.Arimo, "ac", glyphs, false) }, 57, 100, 14, default));
+        Glyph[] glyphs = [plain.Glyphs[0], plain.Glyphs[1] with { Cluster = 0 }, plain.Glyphs[2] with { Cluster = 3 }];
+        sheet.Page.Items.Add(new PlacedText(leaf, new[] { new ShapedText(TestFaces.Arimo, "xyzc", glyphs, false) }, 57, 100, 14, default));
 
         var written = Glyphs(PdfFile.Open(sheet.Write(out _)));
 
-        Assert.Equal(["a", "\u2060", "c"], written.Select(glyph => glyph.Text));
+        Assert.Equal(["xyz", "c"], written.Select(glyph => glyph.Text));
+        Assert.Equal(57 + (14 * (plain.Glyphs[0].Advance + plain.Glyphs[1].Advance) / (double)TestFaces.Arimo.UnitsPerEm), written[1].X, 0.02);
     }
 
     [Fact]
-    public void A_letter_and_the_mark_above_it_stand_each_for_itself()
+    public void A_composed_glyph_has_the_ink_of_its_parts_where_they_stand()
     {
-        // Yoruba: no single character is an e with a dot below and a grave above, so two glyphs are set.
+        var face = TestFaces.Arimo;
+        var recipe = new char[ComposedGlyph.RecipeLength(2)];
+        ComposedGlyph.WriteRecipe([new Glyph(68, 0, 1000, 16, -32), new Glyph(69, 0, 500, -256, 128)], recipe);
+        var composed = new ComposedGlyphs();
+        var number = composed.NumberOf(new string(recipe));
+
+        var subset = TrueTypeSubset.Of(TrueTypeFont.Read(face), [number], composed);
+
+        var (original, made) = (new GlyphReader(face.Data), new GlyphReader(subset.Program));
+        var contours = made.ContoursOf(subset.NewGlyph(number));
+        // 1000 - 256 = 744 = 0x02E8 to the right.
+        Assert.EndsWith($";0010FFE0[{original.ContoursOf(68)}]02E80080[{original.ContoursOf(69)}]", contours, StringComparison.Ordinal);
+        Assert.Equal(1500, made.MetricsOf(subset.NewGlyph(number)).Advance);
+        Assert.StartsWith($"box {made.MetricsOf(subset.NewGlyph(number)).SideBearing} ", contours, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_differs_in_place_or_text_is_another_code()
+    {
+        var usage = new FontUsage(TestFaces.Arimo, TrueTypeFont.Read(TestFaces.Arimo));
+        var mark = new Glyph(68, 0, 0, -100, 200);
+
+        int[] codes =
+        [
+            usage.CodeOf([mark], "a", out _), usage.CodeOf([mark], "b", out _), usage.CodeOf([mark with { OffsetY = 201 }], "a", out _),
+            usage.CodeOf([mark with { Advance = 5 }], "a", out _), usage.CodeOf([mark, mark], "a", out _), usage.CodeOf(68, "a"), usage.CodeOf([mark], "a", out _),
+        ];
+
+        Assert.Equal(6, codes.Distinct().Count());
+        Assert.Equal(codes[0], codes[^1]);
+    }
+
+    [Fact]
+    public void A_letter_and_the_mark_above_it_are_read_as_they_were_written()
+    {
+        // Yoruba: no single character is an e with a dot below and a grave above, so two glyphs are set: one code shows both.
         const string word = "\u1EB9\u0300k\u1ECD\u0301";
 
         var written = Glyphs(Set(TestFaces.Arimo, word));
 
-        Assert.Equal(["\u1EB9", "\u0300", "k", "\u1ECD", "\u0301"], written.Select(glyph => glyph.Text));
-    }
-
-    [Fact]
-    public void The_last_glyph_of_a_cluster_takes_the_rest_of_its_text()
-    {
-        ReadOnlySpan<char> text = "\U0001D400bc";
-
-        var first = GlyphText.Share(ref text, isLast: false).ToString();
-        var last = GlyphText.Share(ref text, isLast: true).ToString();
-
-        Assert.Equal("\U0001D400", first);
-        Assert.Equal("bc", last);
-        Assert.Equal(GlyphText.Surplus, GlyphText.Share(ref text, isLast: true).ToString());
+        Assert.Equal(["\u1EB9\u0300", "k", "\u1ECD\u0301"], written.Select(glyph => glyph.Text));
     }
 
     [Theory]
@@ -106,7 +129,7 @@ public sealed class EmbeddedFontTests
         // A sample over the whole font: plain glyphs, composites, composites of composites.
         int[] glyphs = [.. Enumerable.Range(1, face.GlyphCount - 1).Where(glyph => glyph % 7 == 3)];
 
-        var subset = TrueTypeSubset.Of(font, glyphs);
+        var subset = TrueTypeSubset.Of(font, glyphs, new ComposedGlyphs());
 
         var original = new GlyphReader(face.Data);
         var copy = new GlyphReader(subset.Program);
@@ -122,7 +145,7 @@ public sealed class EmbeddedFontTests
     [Fact]
     public void A_subset_is_a_sound_font_file()
     {
-        var program = TrueTypeSubset.Of(TrueTypeFont.Read(TestFaces.Arimo), [36, 37, 38]).Program;
+        var program = TrueTypeSubset.Of(TrueTypeFont.Read(TestFaces.Arimo), [36, 37, 38], new ComposedGlyphs()).Program;
 
         Assert.Equal(0xB1B0AFBA, Sum(program));
         var tags = new List<string>();
@@ -183,7 +206,7 @@ public sealed class EmbeddedFontTests
         var whole = TestFaces.Arimo;
         var face = new FontFace("Example", FontWeight.Regular, whole.Data[..(whole.Data.Length / 2)]);
 
-        var fault = Record.Exception(() => TrueTypeSubset.Of(TrueTypeFont.Read(face), Enumerable.Range(1, 500)));
+        var fault = Record.Exception(() => TrueTypeSubset.Of(TrueTypeFont.Read(face), Enumerable.Range(1, 500), new ComposedGlyphs()));
 
         Assert.IsType<PdfFontException>(fault);
     }
