@@ -85,7 +85,12 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
         return i + (IsDirectionMark(i) ? 1 : 0);
     }
 
-    private bool IsDigit(int i) => _facts[i] < 0 && (ClassAt(i) is EN or AN || char.IsDigit(_text[i]));
+    private bool IsDigit(int i)
+    {
+        // The second half of a pair is what the first is, so that no stretch ends within one.
+        var first = i > 0 && char.IsSurrogatePair(_text[i - 1], _text[i]) ? i - 1 : i;
+        return _facts[i] < 0 && (ClassAt(first) is EN or AN || char.IsDigit(_text[i]));
+    }
 
     private bool IsGap(int i) => i < _text.Length && _text[i] is ' ' or '\u00A0' or '\u2007' or '\u2009' or '\u202F';
 

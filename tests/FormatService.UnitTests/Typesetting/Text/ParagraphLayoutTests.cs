@@ -33,6 +33,17 @@ public sealed class ParagraphLayoutTests
         Assert.True(page.Texts().Select(InkWidth).Distinct().Count() > 2);
     }
 
+    [Theory]
+    [InlineData("\U0001D7D8\U0001D7D9 beds")]
+    [InlineData("\u0627 5 \U0001D7D8 beds")]
+    [InlineData("Bed\u00A0\U0001D7D8\u00A0\U0001D7D9")]
+    public void Digits_outside_the_basic_plane_stay_whole(string words)
+    {
+        var page = Page(_flow.Paragraph(words));
+
+        Assert.Equal(words, string.Concat(page.Texts().Select(PageText.Of)));
+    }
+
     [Fact]
     public void The_words_of_a_line_that_look_alike_are_one_run()
     {
