@@ -1,0 +1,42 @@
+using System.Globalization;
+using FormatService.Fuzzing.Campaign;
+using FormatService.Fuzzing.Targets;
+using FormatService.Testing;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["worker", var name, .. var rest]:
+        // Instrumented code cannot run before there is something to count in.
+        var coverage = new Coverage();
+        using (var worker = new Worker(coverage, AllTargets.Find(name)!, Text(rest, "--state", ""), Number(rest, "--seed", 1)))
+        {
+            return worker.Run();
+        }
+
+    case ["replay", var name, var path] when AllTargets.Find(name) is { } target:
+        return SingleCase.Run(target, File.ReadAllBytes(path));
+
+    case [var name, .. var rest] when AllTargets.Names.Contains(name):
+        var state = Text(rest, "--state", Repository.PathOf("artifacts", "fuzzing", name));
+        using (var campaign = new FuzzCampaign(name, state, Number(rest, "--seed", 1), TimeSpan.FromMinutes(Number(rest, "--minutes", 30))))
+        {
+            return campaign.Run();
+        }
+
+    default:
+        Console.Error.WriteLine($"""
+            TARGET [--minutes 30] [--seed 1] [--state FOLDER]   looks for faults; TARGET is one of {string.Join(", ", AllTargets.Names)}
+            replay TARGET FILE                                  runs one case
+            """);
+        return 2;
+}
+
+static string Text(string[] rest, string name, string otherwise)
+{
+    var at = Array.IndexOf(rest, name);
+    return at >= 0 && at + 1 < rest.Length ? rest[at + 1] : otherwise;
+}
+
+static int Number(string[] rest, string name, int otherwise) =>
+    Text(rest, name, "") is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : otherwise;
