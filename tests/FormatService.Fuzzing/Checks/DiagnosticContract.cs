@@ -10,10 +10,11 @@ internal static partial class DiagnosticContract
     private const int LongestMessage = 600;
     private const int MostDiagnostics = 5_000;
 
-    // These concern the source as a whole.
+    // These concern the source as a whole, or what stands in no one place of it: its title, its head, what is no longer listed.
     private static readonly HashSet<string> Placeless =
     [
         DiagnosticCodes.EmptySource, DiagnosticCodes.SourceTooLarge, DiagnosticCodes.NotText, DiagnosticCodes.TooManyPages, DiagnosticCodes.MissingTitle,
+        DiagnosticCodes.NestedTooDeeply, DiagnosticCodes.MoreOfTheSame, DiagnosticCodes.MissingGlyph,
     ];
 
     /// <summary>The first thing that is wrong with them; null where nothing is.</summary>
@@ -44,13 +45,13 @@ internal static partial class DiagnosticContract
         { Message: var message } when !IsWellFormed(message) => "has half a character in its message",
         { Hint: { } hint } when !IsWellFormed(hint) => "has half a character in its hint",
         { Severity: Severity.Error, Hint: null or "" } => "has no hint",
-        { Severity: Severity.Error, Span: null } when !Placeless.Contains(diagnostic.Code) && !IsOfFacts(diagnostic.Code) => "has no place",
+        { Severity: Severity.Error, Span: null } when !Placeless.Contains(diagnostic.Code) && !IsAdvice(diagnostic.Code) => "has no place",
         { Span: { Line: < 1 } or { Column: < 1 } } => "has a place that is none",
         _ => null,
     };
 
-    // What the checker says of the facts about a leaflet may concern one that the front matter lacks.
-    private static bool IsOfFacts(string code) => code.StartsWith("FS20", StringComparison.Ordinal);
+    // What the checker says may concern something that the leaflet lacks.
+    private static bool IsAdvice(string code) => code.StartsWith("FS2", StringComparison.Ordinal);
 
     private static bool IsWellFormed(string text)
     {

@@ -48,7 +48,7 @@ internal static class JsonTree
                 DiagnosticCodes.JsonBroken,
                 Severity.Error,
                 $"This is not JSON that can be read: {exception.Message.Split(" LineNumber")[0].ReplaceLineEndings(" ")}",
-                null,
+                "Let a program write the file, or look at this place for a comma, a bracket or a quotation mark that is missing.",
                 new SourceSpan(source.File, line, (int)(exception.BytePositionInLine ?? 0) + 1));
         }
         catch (InvalidOperationException)
@@ -58,7 +58,7 @@ internal static class JsonTree
                 DiagnosticCodes.JsonBroken,
                 Severity.Error,
                 "A string holds half of a surrogate pair, which is no character.",
-                null,
+                "Write the whole character, or both halves: \\ud83d\\ude00.",
                 source.PlaceAt(places.CharactersBefore((int)reader.TokenStartIndex)));
         }
 
