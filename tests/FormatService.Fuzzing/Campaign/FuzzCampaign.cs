@@ -128,7 +128,8 @@ internal sealed class FuzzCampaign(string target, string state, int seed, TimeSp
         worker.WaitForExit();
     }
 
-    private static TimeSpan ProcessorTime(Process worker)
+    /// <summary>The processor time that a process took so far; none where it is gone.</summary>
+    public static TimeSpan ProcessorTime(Process worker)
     {
         try
         {

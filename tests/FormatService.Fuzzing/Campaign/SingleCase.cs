@@ -89,14 +89,14 @@ internal static class SingleCase
 
     private static bool WaitFor(Process process)
     {
-        for (var waited = 0; waited < 300 && !process.HasExited; waited++)
+        for (var waited = 0; waited < 300; waited++)
         {
             if (process.WaitForExit(1000))
             {
                 return true;
             }
 
-            if (process.TotalProcessorTime > TimeSpan.FromSeconds(60))
+            if (FuzzCampaign.ProcessorTime(process) > TimeSpan.FromSeconds(60))
             {
                 return false;
             }

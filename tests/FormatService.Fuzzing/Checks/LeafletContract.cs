@@ -97,12 +97,15 @@ internal sealed class LeafletContract
             if (output.MediaType == "application/pdf" && artefact.PageCount <= MostProvenPages
                 && PageProof.Faults(PdfFile.Open(artefact.Content.ToArray()), package.Leaflet) is [var first, ..] faults)
             {
-                return new Find($"{output.Id} proof of {first.Proof}", string.Join('\n', faults.Take(10)));
+                return new Find($"{output.Id} proof of {first.Proof}{KindOf(first)}", string.Join('\n', faults.Take(10)));
             }
         }
 
         return null;
     }
+
+    // Fonts differ in their faults.
+    private static string KindOf(Fault fault) => fault.Proof == "letters" ? $" {fault.Message.Split(':')[0]} {fault.Message[(fault.Message.LastIndexOf(')') + 1)..]}" : "";
 
     private Publication Publish(LeafletPackage package, SourceMap places, Formats.Rendering.OutputFormat output) =>
         _services.Publisher.PublishAsync(package, places, output, ProfileOverrides.None, CancellationToken.None).GetAwaiter().GetResult();

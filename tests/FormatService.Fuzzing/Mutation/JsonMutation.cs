@@ -31,7 +31,15 @@ internal static class JsonMutation
             Change(dice.Pick(nodes), dice.Pick(others), dice);
         }
 
-        return Encoding.UTF8.GetBytes(root.ToJsonString(Writing));
+        try
+        {
+            return Encoding.UTF8.GetBytes(root.ToJsonString(Writing));
+        }
+        // Half a character in a string can be read by its grammar and not be written.
+        catch (Exception exception) when (exception is InvalidOperationException or JsonException or ArgumentException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Any JSON.</summary>
