@@ -1,5 +1,6 @@
 using System.Globalization;
 using FormatService.Fuzzing.Campaign;
+using FormatService.Fuzzing.Leaflets;
 using FormatService.Fuzzing.Targets;
 using FormatService.Testing;
 
@@ -17,6 +18,17 @@ switch (args)
     case ["replay", var name, var path] when AllTargets.Find(name) is { } target:
         return SingleCase.Run(target, File.ReadAllBytes(path));
 
+    case ["leaflets", .. var rest]:
+        var folder = Text(rest, "--folder", Repository.PathOf("artifacts", "fuzzing", "leaflets"));
+        return new LeafletCampaign(Number(rest, "--count", 100_000), Number(rest, "--seed", 1), Number(rest, "--verapdf", 2_000), folder).Run();
+
+    case ["leaflet-worker", var seed, var from, var to, var drawn, var at]:
+        return new LeafletWorker(Whole(seed), at).Run(Whole(from), Whole(to), Whole(drawn));
+
+    case ["leaflet", var seed, var number]:
+        Console.Write(new LeafletMixer(LeafletSources.All(), Whole(seed)).Make(Whole(number)));
+        return 0;
+
     case [var name, .. var rest] when AllTargets.Names.Contains(name):
         var state = Text(rest, "--state", Repository.PathOf("artifacts", "fuzzing", name));
         using (var campaign = new FuzzCampaign(name, state, Number(rest, "--seed", 1), TimeSpan.FromMinutes(Number(rest, "--minutes", 30))))
@@ -28,6 +40,8 @@ switch (args)
         Console.Error.WriteLine($"""
             TARGET [--minutes 30] [--seed 1] [--state FOLDER]   looks for faults; TARGET is one of {string.Join(", ", AllTargets.Names)}
             replay TARGET FILE                                  runs one case
+            leaflets [--count 100000] [--seed 1] [--verapdf 2000] [--folder FOLDER]   mixes leaflets, makes them and gives so many to veraPDF
+            leaflet SEED NUMBER                                 writes one of them
             """);
         return 2;
 }
@@ -39,4 +53,6 @@ static string Text(string[] rest, string name, string otherwise)
 }
 
 static int Number(string[] rest, string name, int otherwise) =>
-    Text(rest, name, "") is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : otherwise;
+    Text(rest, name, "") is { Length: > 0 } number ? Whole(number) : otherwise;
+
+static int Whole(string number) => int.Parse(number, CultureInfo.InvariantCulture);
