@@ -43,6 +43,23 @@ internal static class CharacterRules
         };
     }
 
+    /// <summary>Whether a text holds anything that is seen: white space, joiners and marks of direction are no words.</summary>
+    public static bool HasWords(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isSeen = !System.Text.Rune.IsWhiteSpace(rune)
+                && System.Text.Rune.GetUnicodeCategory(rune) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)
+                && rune.Value is not (0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0100 and <= 0xE01EF));
+            if (isSeen)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text as one line of words: what may not stay goes, white space becomes single spaces. The same string when nothing changes.</summary>
     public static string OneLine(string text)
     {
