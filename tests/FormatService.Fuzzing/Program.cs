@@ -2,6 +2,7 @@ using System.Globalization;
 using FormatService.Fuzzing.Campaign;
 using FormatService.Fuzzing.Leaflets;
 using FormatService.Fuzzing.Targets;
+using FormatService.Fuzzing.Worst;
 using FormatService.Testing;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -15,8 +16,11 @@ switch (args)
             return worker.Run();
         }
 
-    case ["replay", var name, var path] when AllTargets.Find(name) is { } target:
-        return SingleCase.Run(target, File.ReadAllBytes(path));
+    case ["replay", var name, var path, .. var rest] when AllTargets.Find(name) is { } target:
+        return SingleCase.Run(target, File.ReadAllBytes(path), isFull: !rest.Contains("--once"));
+
+    case ["worst", .. var words]:
+        return WorstRun.Run(string.Join(' ', words));
 
     case ["leaflets", .. var rest]:
         var folder = Text(rest, "--folder", Repository.PathOf("artifacts", "fuzzing", "leaflets"));
@@ -40,6 +44,7 @@ switch (args)
         Console.Error.WriteLine($"""
             TARGET [--minutes 30] [--seed 1] [--state FOLDER]   looks for faults; TARGET is one of {string.Join(", ", AllTargets.Names)}
             replay TARGET FILE                                  runs one case
+            worst [WORD]                                        the dearest input within the limits, or that whose name has a word in it
             leaflets [--count 100000] [--seed 1] [--verapdf 2000] [--folder FOLDER]   mixes leaflets, makes them and gives so many to veraPDF
             leaflet SEED NUMBER                                 writes one of them
             """);

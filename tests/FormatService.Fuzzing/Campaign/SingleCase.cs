@@ -14,7 +14,7 @@ internal static class SingleCase
     public const int MostMemoryMb = 500;
 
     /// <summary>Runs a case here.</summary>
-    public static int Run(FuzzTarget target, byte[] input)
+    public static int Run(FuzzTarget target, byte[] input, bool isFull)
     {
         Find? find = null;
         var before = Process.GetCurrentProcess().TotalProcessorTime;
@@ -23,7 +23,7 @@ internal static class SingleCase
         thread.Join();
         var time = Process.GetCurrentProcess().TotalProcessorTime - before;
         var memory = ProcessMemory.PeakMb();
-        if (find is null)
+        if (find is null && isFull)
         {
             thread = new Thread(() => find = target.TryRun(input, isFull: true, []), Worker.StackBytes);
             thread.Start();
