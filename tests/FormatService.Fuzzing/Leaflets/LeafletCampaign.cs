@@ -9,7 +9,7 @@ namespace FormatService.Fuzzing.Leaflets;
 /// <summary>Makes so many mixed leaflets in every output, each core its share, and gives those that are drawn to veraPDF.</summary>
 internal sealed class LeafletCampaign(int count, int seed, int judged, string folder)
 {
-    private const int Share = 2_000;
+    private const int Share = 10_000;
 
     private readonly ConcurrentDictionary<string, (int Count, int First)> _outcomes = new(StringComparer.Ordinal);
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -67,7 +67,7 @@ internal sealed class LeafletCampaign(int count, int seed, int judged, string fo
     private void Count(string outcome, int number)
     {
         _outcomes.AddOrUpdate(outcome, (1, number), (_, known) => (known.Count + 1, Math.Min(known.First, number)));
-        if (Interlocked.Increment(ref _done) % 5_000 == 0)
+        if (Interlocked.Increment(ref _done) % 2_000 == 0)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_done} of {count} after {_watch.Elapsed:hh\\:mm\\:ss}"));
         }

@@ -17,7 +17,7 @@ namespace FormatService.Fuzzing.Leaflets;
 /// <summary>The process that makes mixed leaflets from one number to another, and says of each, on a line, what came of it.</summary>
 internal sealed class LeafletWorker(int seed, string folder)
 {
-    private const int OneInProven = 50;
+    private const int OneInProven = 250;
 
     private readonly FormatServices _services = FormatServices.Create(Repository.Fonts);
     private readonly LeafletMixer _mixer = new(LeafletSources.All(), seed);
