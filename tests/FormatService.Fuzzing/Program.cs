@@ -19,8 +19,14 @@ switch (args)
     case ["replay", var name, var path, .. var rest] when AllTargets.Find(name) is { } target:
         return SingleCase.Run(target, File.ReadAllBytes(path), isFull: !rest.Contains("--once"));
 
+    case ["crashes"]:
+        return KnownCrashes.Run();
+
+    case ["worst", "--whole", .. var words]:
+        return WorstRun.Run(string.Join(' ', words), comparesHalf: false);
+
     case ["worst", .. var words]:
-        return WorstRun.Run(string.Join(' ', words));
+        return WorstRun.Run(string.Join(' ', words), comparesHalf: true);
 
     case ["leaflets", .. var rest]:
         var folder = Text(rest, "--folder", Repository.PathOf("artifacts", "fuzzing", "leaflets"));
@@ -42,11 +48,18 @@ switch (args)
 
     default:
         Console.Error.WriteLine($"""
-            TARGET [--minutes 30] [--seed 1] [--state FOLDER]   looks for faults; TARGET is one of {string.Join(", ", AllTargets.Names)}
-            replay TARGET FILE                                  runs one case
-            worst [WORD]                                        the dearest input within the limits, or that whose name has a word in it
-            leaflets [--count 100000] [--seed 1] [--verapdf 2000] [--folder FOLDER]   mixes leaflets, makes them and gives so many to veraPDF
-            leaflet SEED NUMBER                                 writes one of them
+            TARGET [--minutes 30] [--seed 1] [--state FOLDER]
+                looks for faults and goes on where the folder stops; TARGET is one of {string.Join(", ", AllTargets.Names)}
+            replay TARGET FILE
+                runs one case
+            crashes
+                runs all that was ever found
+            worst [--whole] [WORD]
+                the dearest input within the limits, or that whose name has the word in it; half the size as well, unless --whole is given
+            leaflets [--count 100000] [--seed 1] [--verapdf 2000] [--folder FOLDER]
+                mixes leaflets, makes them and gives so many to veraPDF
+            leaflet SEED NUMBER
+                writes one of those
             """);
         return 2;
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using FormatService.Testing;
 using SharpFuzz;
 
 namespace FormatService.Fuzzing.Campaign;
@@ -12,51 +10,30 @@ internal static class InstrumentedCopy
         "FormatService.Documents.dll", "FormatService.Typesetting.dll", "FormatService.Pdf.dll", "FormatService.Formats.dll", "Markdig.dll", "YamlDotNet.dll",
     ];
 
-    /// <summary>Makes the copy, unless it is there; returns the path of the program in it.</summary>
-    public static string Make()
+    /// <summary>Makes the copy in a folder of the state; returns the path of the program in it.</summary>
+    public static string Make(string state)
     {
         var from = AppContext.BaseDirectory;
-        var program = typeof(InstrumentedCopy).Assembly.GetName().Name + ".dll";
-        var parts = Directory.GetFiles(from, "*.dll").Order(StringComparer.Ordinal).ToList();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts)
-        {
-            hash.AppendData(File.ReadAllBytes(part));
-        }
-
-        var folder = Repository.PathOf("artifacts", "fuzzing", "instrumented", Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
+        var folder = Path.Combine(state, "instrumented");
         if (Directory.Exists(folder))
         {
-            return Path.Combine(folder, program);
+            Directory.Delete(folder, recursive: true);
         }
 
-        // Two campaigns may start at once: the copy appears whole or not at all.
-        var unfinished = $"{folder}.{Environment.ProcessId}";
-        Copy(from, unfinished);
-        foreach (var part in Instrumented)
+        // Fonts are read where they lie in the repository.
+        var fonts = Path.Combine(from, "fonts");
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(fonts, StringComparison.Ordinal)))
         {
-            Fuzzer.Instrument(Path.Combine(unfinished, part), _ => true, Options.Value);
-        }
-
-        try
-        {
-            Directory.Move(unfinished, folder);
-        }
-        catch (IOException) when (Directory.Exists(folder))
-        {
-            Directory.Delete(unfinished, recursive: true);
-        }
-
-        return Path.Combine(folder, program);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            var target = Path.Combine(folder, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
+
+        foreach (var part in Instrumented)
+        {
+            Fuzzer.Instrument(Path.Combine(folder, part), _ => true, Options.Value);
+        }
+
+        return Path.Combine(folder, typeof(InstrumentedCopy).Assembly.GetName().Name + ".dll");
     }
 }

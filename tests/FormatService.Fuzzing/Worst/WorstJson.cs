@@ -24,7 +24,20 @@ internal static class WorstJson
     ];
 
     private static WorstCase Blocks(string name, string block) =>
-        new(name, "json", scale => Encoding.UTF8.GetBytes(Leaflet(string.Join(',', Enumerable.Repeat(block, (int)(scale * Most / (block.Length + 1)))))));
+        new(name, "json", scale => Encoding.UTF8.GetBytes(Leaflet(string.Join(',', Enumerable.Repeat(block, (int)(scale * Math.Min(Most / (block.Length + 1), 0.98 * ReadingLimits.Default.MaxParts / Values(block))))))));
+
+    private static int Values(string block)
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(block, new System.Text.Json.JsonDocumentOptions { MaxDepth = 256 });
+        return Count(json.RootElement);
+
+        static int Count(System.Text.Json.JsonElement element) => 1 + (element.ValueKind switch
+        {
+            System.Text.Json.JsonValueKind.Object => element.EnumerateObject().Sum(property => Count(property.Value)),
+            System.Text.Json.JsonValueKind.Array => element.EnumerateArray().Sum(Count),
+            _ => 0,
+        });
+    }
 
     private static string Leaflet(string blocks) => "{\"format\":\"leaflet/1\",\"metadata\":{\"title\":\"A\",\"language\":\"en-GB\"},\"blocks\":[" + blocks + "]}";
 

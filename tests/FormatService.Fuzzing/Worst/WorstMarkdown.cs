@@ -4,7 +4,7 @@ using FormatService.Documents.Reading;
 
 namespace FormatService.Fuzzing.Worst;
 
-/// <summary>Two megabytes of Markdown, each of the worst of its kind.</summary>
+/// <summary>Two megabytes of Markdown, or as many lines and marks as may be, each of the worst of its kind.</summary>
 internal static class WorstMarkdown
 {
     // The front matter and a little beside it must fit as well.
@@ -79,25 +79,31 @@ internal static class WorstMarkdown
         Pages("pages of Bengali", Bengali + Bengali + Bengali + "\n\n", "bn"),
         Pages("Chinese in one paragraph", Chinese, "zh-Hans"),
         Pages("Urdu in one paragraph", Urdu, "ur"),
-        new("front matter", "yaml", scale => Encoding.UTF8.GetBytes(Times(line => string.Create(CultureInfo.InvariantCulture, $"k{line}: v\n"), scale * Most, int.MaxValue))),
+        new("front matter", "yaml", scale => Encoding.UTF8.GetBytes(Times(line => string.Create(CultureInfo.InvariantCulture, $"k{line}: v\n"), scale * Most, int.MaxValue, 100))),
         new("front matter in brackets", "yaml", scale => Encoding.UTF8.GetBytes("a: " + new string('[', (int)(scale * Most)))),
     ];
 
-    private static WorstCase Repeated(string name, Func<int, string> part, int most = int.MaxValue) =>
-        new(name, "markdown", scale => Encoding.UTF8.GetBytes($"---\ntitle: {name}\n---\n\n" + Times(part, scale * Most, (int)Math.Min(int.MaxValue, most * scale))));
+    private static WorstCase Repeated(string name, Func<int, string> part, int most = int.MaxValue) => Case(name, "en-GB", part, most);
 
-    private static WorstCase Pages(string name, string part, string language) =>
-        new(name, "markdown", scale => Encoding.UTF8.GetBytes($"---\ntitle: {name}\nlanguage: {language}\n---\n\n" + Times(_ => part, scale * Most, int.MaxValue)));
+    private static WorstCase Pages(string name, string part, string language) => Case(name, language, _ => part, int.MaxValue);
 
-    private static string Times(Func<int, string> part, double bytes, int most)
+    private static WorstCase Case(string name, string language, Func<int, string> part, int most) => new(
+        name,
+        "markdown",
+        scale => Encoding.UTF8.GetBytes($"---\ntitle: {name}\nlanguage: {language}\n---\n\n" + Times(part, scale * Most, (int)Math.Min(int.MaxValue, most * scale), scale)));
+
+    // Stops a little before whichever limit comes first.
+    private static string Times(Func<int, string> part, double bytes, int most, double scale)
     {
         var text = new StringBuilder();
-        double length = 0;
+        double length = 0, lines = 0, parts = 0;
         for (var i = 0; i < most; i++)
         {
             var next = part(i);
             length += Encoding.UTF8.GetByteCount(next);
-            if (length > bytes)
+            lines += Math.Max(1, next.Split('\n').Count(line => line.Trim().Length > 0)) * (next.Contains('\n', StringComparison.Ordinal) ? 1 : 0);
+            parts += next.Count(c => c is '[' or ']' or '{' or '<' or '*' or '_' or '`' or '~' or '^' or '!' or ':' or '(' or '&' or '\\' or '@' or '|');
+            if (length > bytes || lines > scale * 0.98 * ReadingLimits.Default.MaxLines || parts > scale * 0.98 * ReadingLimits.Default.MaxParts)
             {
                 break;
             }
