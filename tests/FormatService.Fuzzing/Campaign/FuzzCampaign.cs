@@ -13,6 +13,7 @@ internal sealed class FuzzCampaign(string target, string state, int seed, TimeSp
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Telling = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Shrinking = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
 
     private readonly InFlight _inFlight = new(Path.Combine(Directory.CreateDirectory(state).FullName, "in-flight"));
@@ -99,7 +100,7 @@ internal sealed class FuzzCampaign(string target, string state, int seed, TimeSp
             }
         }
 
-        worker.WaitForExit();
+        worker.WaitForExit(LastWords);
         Judge(_inFlight.Bytes, $"death {worker.ExitCode}", errors.ToString());
     }
 
@@ -127,7 +128,8 @@ internal sealed class FuzzCampaign(string target, string state, int seed, TimeSp
     private static void End(Process worker)
     {
         worker.Kill();
-        worker.WaitForExit();
+        // Without a limit it waits for the ends of its streams as well, which may never come.
+        worker.WaitForExit(LastWords);
     }
 
     /// <summary>The processor time that a process took so far; none where it is gone.</summary>

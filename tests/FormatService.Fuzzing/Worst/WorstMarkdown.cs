@@ -10,6 +10,9 @@ internal static class WorstMarkdown
     // The front matter and a little beside it must fit as well.
     private static readonly int Most = ReadingLimits.Default.MaxSourceBytes - 1024;
 
+    // A little less than may stand in one paragraph.
+    private const int LongestParagraph = 490_000;
+
     private const string Chinese = "请在检查前喝水两杯如有疑问请致电您的医生会告诉您将会发生什么事情以及为什么需要做这个检查。";
     private const string Urdu = "براہ کرم اپنے معائنے سے پہلے فون کریں اور ڈاکٹر آپ کو بتائے گا کہ کیا ہوگا ";
     private const string Bengali = "অনুগ্রহ করে পরীক্ষার আগে জল পান করুন ক্ষত্রিয় বিদ্যুৎ ";
@@ -97,18 +100,25 @@ internal static class WorstMarkdown
     {
         var text = new StringBuilder();
         double length = 0, lines = 0, parts = 0;
+        var paragraph = 0;
         for (var i = 0; i < most; i++)
         {
             var next = part(i);
             length += Encoding.UTF8.GetByteCount(next);
             lines += Math.Max(1, next.Split('\n').Count(line => line.Trim().Length > 0)) * (next.Contains('\n', StringComparison.Ordinal) ? 1 : 0);
-            parts += next.Count(c => c is '[' or ']' or '{' or '<' or '*' or '_' or '`' or '~' or '^' or '!' or ':' or '(' or '&' or '\\' or '@' or '|');
+            parts += next.Count(c => c is '[' or ']' or '{' or '<' or '*' or '_' or '`' or '~' or '^' or '!' or ':' or '(' or '&' or '\\' or '@') + (3 * next.Count(c => c == '|'));
             if (length > bytes || lines > scale * 0.98 * ReadingLimits.Default.MaxLines || parts > scale * 0.98 * ReadingLimits.Default.MaxParts)
             {
                 break;
             }
 
             text.Append(next);
+            paragraph = next.Contains("\n\n", StringComparison.Ordinal) ? 0 : paragraph + next.Length;
+            if (paragraph > LongestParagraph)
+            {
+                text.Append("\n\n");
+                paragraph = 0;
+            }
         }
 
         return text.ToString();

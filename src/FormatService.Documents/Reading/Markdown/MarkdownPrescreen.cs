@@ -12,6 +12,10 @@ internal static class MarkdownPrescreen
     private const long MostWork = 1_000_000_000;
     private const int MostOpeners = 100;
     private const int DeepestIndent = 256;
+    private const int LongestParagraph = 500_000;
+
+    // A cell takes the memory of a paragraph and more.
+    private const int PartsOfCell = 3;
 
     /// <summary>Whether a text can be parsed; when not, the findings say why and where.</summary>
     public static bool Passes(string text, int start, SourceText source, ReadingLimits limits, Findings findings)
@@ -32,7 +36,7 @@ internal static class MarkdownPrescreen
             else
             {
                 lines++;
-                parts += CountMarks(content) + content.Count('|');
+                parts += CountMarks(content) + (PartsOfCell * content.Count('|'));
                 if (lines > limits.MaxLines || parts > limits.MaxParts)
                 {
                     findings.Add(
@@ -59,12 +63,14 @@ internal static class MarkdownPrescreen
 
                 marks += CountMarks(content);
                 paragraph = (long)marks * (end - paragraphStart);
-                if (before + paragraph > MostWork)
+                if (before + paragraph > MostWork || end - paragraphStart > LongestParagraph)
                 {
                     findings.Add(
                         DiagnosticCodes.TooManyMarks,
                         Severity.Error,
-                        "This paragraph is very long and holds thousands of brackets, stars or other marks.",
+                        end - paragraphStart > LongestParagraph
+                            ? "This paragraph is as long as a book."
+                            : "This paragraph is very long and holds thousands of brackets, stars or other marks.",
                         "Part it with blank lines.",
                         source.PlaceAt(paragraphStart));
                     return false;
