@@ -16,8 +16,11 @@ public sealed class PictureDecoder
     /// <summary>The most pixels that the pictures of one leaflet may have together.</summary>
     public const long MaxPixelsOfLeaflet = 250_000_000;
 
+    /// <summary>The most bytes that the pictures of one leaflet may take once they are decoded and fitted to the page.</summary>
+    public const long MaxBytesOfLeaflet = 100_000_000;
+
     private readonly Lock _decoding = new();
-    private readonly DecodingCache _cache = new(maxBytes: 128L * 1024 * 1024);
+    private readonly DecodingCache _cache = new(maxBytes: 64L * 1024 * 1024);
 
     /// <summary>Decodes a picture, or says why it cannot be used.</summary>
     /// <param name="picture">The file.</param>
