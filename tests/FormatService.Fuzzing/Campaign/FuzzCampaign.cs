@@ -13,6 +13,9 @@ internal sealed class FuzzCampaign(string target, string state, int seed, TimeSp
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Telling = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Shrinking = TimeSpan.FromSeconds(60);
+    // A worker holds its corpus and what earlier cases left beside the case; a fresh process says what that takes.
+    private const int SuspectMb = 900;
+
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
 
@@ -91,7 +94,7 @@ internal sealed class FuzzCampaign(string target, string state, int seed, TimeSp
             _worstMb = Math.Max(_worstMb, memory);
             // Beside others on a busy machine only the processor's time says what a case took.
             var isSlow = ProcessorTime(worker) - processorThen > SingleCase.MostTime || _watch.Elapsed - since > LongestWait;
-            if (isSlow || memory > SingleCase.MostMemoryMb)
+            if (isSlow || memory > SuspectMb)
             {
                 var input = _inFlight.Bytes;
                 End(worker);

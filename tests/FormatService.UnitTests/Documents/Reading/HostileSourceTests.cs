@@ -124,7 +124,7 @@ public sealed class HostileSourceTests
 
     [Theory]
     [InlineData("a\n\n", 40_001, DiagnosticCodes.SourceTooLarge)]
-    [InlineData("|a|b|c|d\n", 70_000, DiagnosticCodes.SourceTooLarge)]
+    [InlineData("|a|b|c|d\n", 30_000, DiagnosticCodes.TooManyMarks)]
     [InlineData("*a* *b* *c* *d* *e* *f* *g* *h*\n\n", 20_000, DiagnosticCodes.TooManyMarks)]
     public void More_lines_or_marks_than_five_hundred_pages_have_are_refused_before_they_are_parsed(string part, int times, string code)
     {
