@@ -36,5 +36,5 @@ public static class Words
     }
 
     internal static bool IsUnseen(char character) =>
-        character is '\u00AD' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2066' and <= '\u2069');
+        character is '\u00AD' or '\u061C' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2066' and <= '\u2069');
 }

@@ -4,7 +4,7 @@ using FormatService.Documents.Model;
 namespace FormatService.Documents.Adaptation;
 
 /// <summary>
-/// The leaflet as paper says it. Its law: what is marked web-only goes, with the footnotes that only it refers to; what is marked
+/// The leaflet as paper says it. Its law: what is marked web-only goes, with the footnotes that only it or the easy-read edition refers to; what is marked
 /// as not for the web stays, without the mark; all else stays as written. A link to a place that went keeps its words.
 /// </summary>
 public sealed class PaperAdaptation : IAdaptation
@@ -19,21 +19,26 @@ public sealed class PaperAdaptation : IAdaptation
         return new LinkRewriter([.. LeafletIds.In(adapted with { EasyRead = null }).Select(id => id.Value)]).Rewrite(adapted);
     }
 
+    // A note may refer to a note, in long chains and in circles: each is looked at once, from where the pages refer to it.
     private static Leaflet DropUnusedNotes(Leaflet leaflet)
     {
-        // A note may refer to a note, so dropping one can free the next.
-        while (true)
+        if (leaflet.Footnotes.IsEmpty)
         {
-            var references = new ReferenceCollector();
-            references.Rewrite(leaflet);
-            var kept = leaflet.Footnotes.RemoveAll(note => !references.Notes.Contains(note.Id));
-            if (kept.Length == leaflet.Footnotes.Length)
-            {
-                return leaflet;
-            }
-
-            leaflet = leaflet with { Footnotes = kept };
+            return leaflet;
         }
+
+        var references = new ReferenceCollector();
+        references.Rewrite(leaflet with { Footnotes = [], EasyRead = null });
+        var notes = leaflet.Footnotes.ToDictionary(note => note.Id);
+        for (var i = 0; i < references.Order.Count; i++)
+        {
+            if (notes.TryGetValue(references.Order[i], out var note))
+            {
+                references.Rewrite(leaflet with { Blocks = note.Blocks, Footnotes = [], EasyRead = null });
+            }
+        }
+
+        return leaflet with { Footnotes = leaflet.Footnotes.RemoveAll(note => !references.Notes.Contains(note.Id)) };
     }
 
     private sealed class MediumRewriter : LeafletRewriter
@@ -46,9 +51,15 @@ public sealed class PaperAdaptation : IAdaptation
     {
         public HashSet<NodeId> Notes { get; } = [];
 
+        public List<NodeId> Order { get; } = [];
+
         protected override ImmutableArray<Inline> RewriteReference(FootnoteReference reference)
         {
-            Notes.Add(reference.Note);
+            if (Notes.Add(reference.Note))
+            {
+                Order.Add(reference.Note);
+            }
+
             return [reference];
         }
     }

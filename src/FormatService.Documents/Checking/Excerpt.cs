@@ -33,6 +33,7 @@ internal static class Excerpt
         end = start + Longest;
         var space = text.AsSpan(end - LongestSearch, LongestSearch).LastIndexOfAny(Spaces);
         end = space > 0 ? end - LongestSearch + space : end;
+        end -= char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
         return text[start..end].Trim() + " …";
     }
 }

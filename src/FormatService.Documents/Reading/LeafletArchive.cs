@@ -8,6 +8,8 @@ public sealed class LeafletArchive(ReadingLimits limits)
 {
     private const int HighestRatio = 200;
     private const int RatioMattersFrom = 1024 * 1024;
+    private const string SendLess = "Pack the leaflet and its pictures alone, and make large pictures smaller.";
+    private const string PackAgain = "Pack the folder again as an ordinary ZIP file.";
 
     /// <summary>Reads an archive with one <c>leaflet.md</c>, <c>leaflet.json</c> or other <c>.md</c> file in it.</summary>
     /// <param name="archive">The bytes of the ZIP file.</param>
@@ -38,19 +40,16 @@ public sealed class LeafletArchive(ReadingLimits limits)
             using var zip = new ZipArchive(new MemoryStream(archive.ToArray(), writable: false), ZipArchiveMode.Read);
             if (zip.Entries.Count > limits.MaxArchiveEntries)
             {
-                Refuse(findings, DiagnosticCodes.ArchiveTooLarge, name, $"The archive has {zip.Entries.Count} entries; at most {limits.MaxArchiveEntries} are read.");
+                Refuse(findings, DiagnosticCodes.ArchiveTooLarge, name, $"The archive has {zip.Entries.Count} entries; at most {limits.MaxArchiveEntries} are read.", SendLess);
                 return null;
             }
 
             var left = limits.MaxUnpackedBytes;
             foreach (var entry in zip.Entries)
             {
-                if (entry.FullName.EndsWith('/') || IsLitter(entry.FullName))
-                {
-                    continue;
-                }
-
-                if (!IsAccepted(entry, name, findings))
+                // Old programs on Windows part names with backslashes, against APPNOTE 4.4.17; nothing is ever unpacked to a disk.
+                var entryName = entry.FullName.Replace('\\', '/');
+                if (entryName.EndsWith('/') || IsLitter(entryName) || !IsAccepted(entry, entryName, name, findings))
                 {
                     continue;
                 }
@@ -58,19 +57,19 @@ public sealed class LeafletArchive(ReadingLimits limits)
                 var bytes = ReadEntry(entry, left);
                 if (bytes is null)
                 {
-                    Refuse(findings, DiagnosticCodes.ArchiveTooLarge, name, $"The archive unpacks to more than {limits.MaxUnpackedBytes / (1024 * 1024)} MB.");
+                    Refuse(findings, DiagnosticCodes.ArchiveTooLarge, name, $"The archive unpacks to more than {limits.MaxUnpackedBytes / (1024 * 1024)} MB.", SendLess);
                     return null;
                 }
 
                 left -= bytes.Length;
-                Keep(files, entry.FullName, bytes, name, findings);
+                Keep(files, entryName, bytes, name, findings);
             }
 
             return files;
         }
         catch (InvalidDataException exception)
         {
-            Refuse(findings, DiagnosticCodes.ArchiveBroken, name, $"The archive cannot be read: {exception.Message}");
+            Refuse(findings, DiagnosticCodes.ArchiveBroken, name, $"The archive cannot be read: {exception.Message}", PackAgain);
             return null;
         }
     }
@@ -79,11 +78,11 @@ public sealed class LeafletArchive(ReadingLimits limits)
     {
         if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
         {
-            Refuse(findings, DiagnosticCodes.ArchiveEntryRefused, name, $"“{entry}” is an archive inside the archive.");
+            Refuse(findings, DiagnosticCodes.ArchiveEntryRefused, name, $"“{entry}” is an archive inside the archive.", "Take it out, or put its files in its place.");
         }
         else if (!files.TryAdd(entry, bytes))
         {
-            Refuse(findings, DiagnosticCodes.ArchiveEntryRefused, name, $"“{entry}” is twice in the archive.");
+            Refuse(findings, DiagnosticCodes.ArchiveEntryRefused, name, $"“{entry}” is twice in the archive.", "Pack the folder again; each file goes in once.");
         }
     }
 
@@ -91,29 +90,37 @@ public sealed class LeafletArchive(ReadingLimits limits)
     private static bool IsLitter(string entry) =>
         entry.StartsWith("__MACOSX/", StringComparison.Ordinal) || entry.EndsWith(".DS_Store", StringComparison.Ordinal) || entry.EndsWith("Thumbs.db", StringComparison.Ordinal);
 
-    private bool IsAccepted(ZipArchiveEntry entry, string? name, Findings findings)
+    private bool IsAccepted(ZipArchiveEntry entry, string entryName, string? name, Findings findings)
     {
-        if (PictureNames.Judge(entry.FullName, out var usual) != PictureNames.Kind.Local || usual != entry.FullName)
+        if (PictureNames.Judge(entryName, out var usual) != PictureNames.Kind.Local || usual != entryName)
         {
-            Refuse(findings, DiagnosticCodes.ArchiveEntryRefused, name, $"The entry “{entry.FullName}” has a name that leads out of the archive.");
+            Refuse(
+                findings,
+                DiagnosticCodes.ArchiveEntryRefused,
+                name,
+                LeadsOut(entryName) ? $"The entry “{entryName}” has a name that leads out of the archive." : $"The entry “{entryName}” has a name that not every computer can read.",
+                "Name files as letters, digits, hyphens and one full stop, and pack the folder again.");
             return false;
         }
 
         if (entry.IsEncrypted)
         {
-            Refuse(findings, DiagnosticCodes.ArchiveEntryRefused, name, $"“{entry.FullName}” is encrypted.");
+            Refuse(findings, DiagnosticCodes.ArchiveEntryRefused, name, $"“{entryName}” is encrypted.", "Pack the folder again without a password.");
             return false;
         }
 
         if (entry.Length > limits.MaxUnpackedBytes
             || (entry.Length > RatioMattersFrom && entry.Length / Math.Max(1, entry.CompressedLength) > HighestRatio))
         {
-            Refuse(findings, DiagnosticCodes.ArchiveTooLarge, name, $"“{entry.FullName}” unpacks to {entry.Length} bytes from {entry.CompressedLength}.");
+            Refuse(findings, DiagnosticCodes.ArchiveTooLarge, name, $"“{entryName}” unpacks to {entry.Length} bytes from {entry.CompressedLength}.", SendLess);
             return false;
         }
 
         return true;
     }
+
+    private static bool LeadsOut(string entryName) =>
+        entryName.StartsWith('/') || entryName is [_, ':', ..] || entryName.Split('/').Contains("..");
 
     // The sizes that an archive states can be lies, so bytes are counted while they come.
     private static byte[]? ReadEntry(ZipArchiveEntry entry, long most)
@@ -156,10 +163,11 @@ public sealed class LeafletArchive(ReadingLimits limits)
             findings,
             DiagnosticCodes.ArchiveWithoutLeaflet,
             name,
-            all.Count == 0 ? "The archive holds no leaflet.md and no leaflet.json." : "The archive holds several leaflets; one is read at a time.");
+            all.Count == 0 ? "The archive holds no leaflet.md and no leaflet.json." : "The archive holds several leaflets; one is read at a time.",
+            "Put one leaflet into it, as leaflet.md, with its pictures.");
         return null;
     }
 
-    private static void Refuse(Findings findings, string code, string? name, string message) =>
-        findings.Add(code, Severity.Error, message, null, name is null ? null : new SourceSpan(name, 1, 1));
+    private static void Refuse(Findings findings, string code, string? name, string message, string hint) =>
+        findings.Add(code, Severity.Error, message, hint, name is null ? null : new SourceSpan(name, 1, 1));
 }

@@ -60,6 +60,21 @@ internal static class LinkTargets
         };
     }
 
-    // A host such as “[” or “a..b”, or a port of eight digits, leads nowhere.
-    private static bool IsWhole(string target) => Uri.TryCreate(target, UriKind.Absolute, out _);
+    // A host such as “[” or “a..b”, or a port of eight digits, leads nowhere; nor does one of characters that no name of a host may have (RFC 5891 §4.2).
+    private static bool IsWhole(string target)
+    {
+        if (!Uri.TryCreate(target, UriKind.Absolute, out var uri))
+        {
+            return false;
+        }
+
+        try
+        {
+            return uri.HostNameType != UriHostNameType.Dns || uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class SourceText
             diagnostics.Add(new Diagnostic(
                 DiagnosticCodes.SourceTooLarge,
                 Severity.Error,
-                $"The source has {bytes.Length} bytes; at most {limits.MaxSourceBytes} are read.",
+                $"The source has more than the {limits.MaxSourceBytes} bytes that are read.",
                 "Split the leaflet, and keep pictures in files of their own.",
                 null));
             return null;

@@ -69,6 +69,11 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
 
     public void Write(PlacedText text, double pageHeight)
     {
+        if (!HasGlyphs(text))
+        {
+            return;
+        }
+
         SetFont(text);
         var baseline = (long)Math.Round((pageHeight - text.Baseline) * 100);
         if (!_isOnLine || baseline != _lineY)
@@ -100,6 +105,20 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
             WriteRightToLeft(text, pieces[i], x, unit);
             x -= pieces[i].AdvanceUnits * unit;
         }
+    }
+
+    // Text may be marks without ink alone, and a font that shows nothing cannot be embedded.
+    private static bool HasGlyphs(PlacedText text)
+    {
+        foreach (var piece in text.Pieces)
+        {
+            if (piece.Glyphs.Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void WriteLeftToRight(PlacedText owner, ShapedText piece, double x, double unit)

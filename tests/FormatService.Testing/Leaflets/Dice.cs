@@ -1,7 +1,7 @@
 namespace FormatService.Testing.Leaflets;
 
 /// <summary>A small generator of our own: a seed throws the same on every machine and version.</summary>
-internal sealed class Dice
+public sealed class Dice
 {
     private ulong _state;
 

@@ -8,17 +8,19 @@ internal static class PaperNotes
 {
     public static ImmutableArray<Footnote> Of(Leaflet leaflet)
     {
-        var notes = leaflet.Footnotes;
-        while (true)
+        var named = NamedIn(leaflet with { Footnotes = [] }).ToHashSet();
+        for (var before = -1; before != named.Count;)
         {
-            var named = LeafletInlines.OnPaper(leaflet with { Footnotes = notes }).OfType<FootnoteReference>().Select(reference => reference.Note).ToHashSet();
-            var kept = notes.RemoveAll(note => !named.Contains(note.Id));
-            if (kept.Length == notes.Length)
+            before = named.Count;
+            foreach (var note in leaflet.Footnotes.Where(note => named.Contains(note.Id)))
             {
-                return kept;
+                named.UnionWith(NamedIn(leaflet with { Blocks = note.Blocks, Footnotes = [] }));
             }
-
-            notes = kept;
         }
+
+        return leaflet.Footnotes.RemoveAll(note => !named.Contains(note.Id));
     }
+
+    private static IEnumerable<NodeId> NamedIn(Leaflet leaflet) =>
+        LeafletInlines.OnPaper(leaflet).OfType<FootnoteReference>().Select(reference => reference.Note);
 }

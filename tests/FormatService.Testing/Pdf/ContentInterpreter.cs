@@ -316,6 +316,14 @@ internal sealed class ContentInterpreter(PdfPage page)
 
         var (state, resources, outer, depth) = (_state, _resources, _stream, _saved.Count);
         _state = state with { Ctm = Matrix.From(dictionary["Matrix"].Array?.Numbers ?? []) * state.Ctm };
+        if (dictionary["BBox"].Array is { } box)
+        {
+            // ISO 32000-1, 8.10.2: what a form paints is cut off at its box.
+            var (left, bottom, right, top) = Box.From(box.Numbers);
+            (double X, double Y)[] corners = [_state.Ctm.Apply(left, bottom), _state.Ctm.Apply(right, bottom), _state.Ctm.Apply(right, top), _state.Ctm.Apply(left, top)];
+            _state.Clip = Box.Around(corners).CutTo(state.Clip);
+        }
+
         _resources = dictionary["Resources"].Dictionary ?? resources;
         _stream = number;
         _formDepth++;
@@ -379,7 +387,7 @@ internal sealed class ContentInterpreter(PdfPage page)
         Owner = _open.TryPeek(out var owner) ? owner : null,
         Colour = colour,
         Painting = painting,
-        Bounds = bounds,
+        Bounds = bounds.CutTo(_state.Clip),
         LineWidth = painting is Painting.Stroke or Painting.FillAndStroke ? _state.LineWidth * _state.Ctm.VerticalScale : 0,
         Image = image,
     });

@@ -13,6 +13,11 @@ public readonly record struct Box(double Left, double Bottom, double Right, doub
     public bool Overlaps(Box other, double tolerance = 0.01) =>
         Left < other.Right - tolerance && other.Left < Right - tolerance && Bottom < other.Top - tolerance && other.Bottom < Top - tolerance;
 
+    /// <summary>What of the box is within a clip; a box without area on its edge where nothing is.</summary>
+    public Box CutTo(Box? clip) => clip is not { } c
+        ? this
+        : new(Math.Clamp(Left, c.Left, c.Right), Math.Clamp(Bottom, c.Bottom, c.Top), Math.Clamp(Right, c.Left, c.Right), Math.Clamp(Top, c.Bottom, c.Top));
+
     public static Box From(IReadOnlyList<double> numbers) => numbers.Count < 4
         ? default
         : new(Math.Min(numbers[0], numbers[2]), Math.Min(numbers[1], numbers[3]), Math.Max(numbers[0], numbers[2]), Math.Max(numbers[1], numbers[3]));

@@ -5,6 +5,9 @@ internal sealed record GraphicsState
 {
     public Matrix Ctm { get; set; } = Matrix.Identity;
 
+    /// <summary>Where anything is painted; null for the whole page.</summary>
+    public Box? Clip { get; set; }
+
     public Colour Fill { get; set; } = Colour.Black;
 
     public Colour Stroke { get; set; } = Colour.Black;

@@ -18,7 +18,8 @@ internal sealed class JsonBlocks(JsonReading reading)
         for (var i = 0; i < values.Count; i++)
         {
             using var step = reading.Down($".{name}[{i}]");
-            if (depth >= reading.Limits.MaxDepth)
+            // What Markdown flattens at the limit stands one level below it.
+            if (depth > reading.Limits.MaxDepth)
             {
                 reading.Report(DiagnosticCodes.NestedTooDeeply, Severity.Error, "this is nested too deeply.", values[i]);
                 break;

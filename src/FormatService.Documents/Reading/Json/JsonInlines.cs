@@ -122,12 +122,13 @@ internal sealed class JsonInlines(JsonReading reading)
         var target = fields.Needed("target");
         var inner = Inner(fields, depth, isInLink: true);
         var kind = LinkTargets.Judge(target);
-        if (isInLink || inner.IsEmpty || kind is LinkTargets.Kind.Relative or LinkTargets.Kind.Refused)
+        var hasWords = CharacterRules.HasWords(LeafletText.Of(inner));
+        if (isInLink || !hasWords || kind is LinkTargets.Kind.Relative or LinkTargets.Kind.Refused)
         {
             reading.Report(
                 DiagnosticCodes.LinkDropped,
                 Severity.Warning,
-                inner.IsEmpty ? "a link has no words." : isInLink ? "links do not nest." : $"“{target}” is no address that a leaflet may lead to.",
+                !hasWords ? "a link has no words." : isInLink ? "links do not nest." : $"“{target}” is no address that a leaflet may lead to.",
                 fields.Value,
                 "The words are kept.");
             return inner;

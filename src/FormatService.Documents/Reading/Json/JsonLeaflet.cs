@@ -88,7 +88,7 @@ internal sealed class JsonLeaflet(JsonReading reading)
         {
             var span = reading.Places.Find(note.Id);
             reading.ReportSpan(
-                DiagnosticCodes.FootnoteUnused, Severity.Error, $"Nothing refers to the footnote “{note.Id}”.", "Refer to it: {\"kind\":\"note\",\"note\":\"…\"}.", span);
+                DiagnosticCodes.FootnoteUnused, Severity.Warning, $"Nothing refers to the footnote “{note.Id}”.", "Refer to it: {\"kind\":\"note\",\"note\":\"…\"}.", span);
         }
 
         return hasUnknown ? new KnownNotes(known).Rewrite(leaflet) : leaflet;

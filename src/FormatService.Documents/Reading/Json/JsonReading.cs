@@ -7,6 +7,8 @@ namespace FormatService.Documents.Reading.Json;
 /// <summary>What the parts of one reading of JSON share: the source, the path, what was found, which ids are given.</summary>
 internal sealed class JsonReading(SourceText source, Findings findings, ReadingLimits limits, NodeNames names)
 {
+    private const string AsTheSchemaSays = "Write it as the JSON schema of leaflets has it.";
+
     private readonly ImmutableDictionary<NodeId, SourceSpan>.Builder _places = ImmutableDictionary.CreateBuilder<NodeId, SourceSpan>();
     private readonly Stack<string> _path = new(["$"]);
 
@@ -36,7 +38,7 @@ internal sealed class JsonReading(SourceText source, Findings findings, ReadingL
     }
 
     /// <summary>Reports something about a value, with its path.</summary>
-    public void Report(string code, Severity severity, string message, JsonValue value, string? hint = null) =>
+    public void Report(string code, Severity severity, string message, JsonValue value, string hint = AsTheSchemaSays) =>
         findings.Add(code, severity, $"{string.Concat(_path.Reverse())}: {message}", hint, source.PlaceAt(value.Offset));
 
     /// <summary>Reports a value that cannot be used.</summary>

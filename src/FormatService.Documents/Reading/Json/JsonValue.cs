@@ -33,13 +33,22 @@ internal static class JsonTree
     {
         var bytes = Encoding.UTF8.GetBytes(source.Text);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = (limits.MaxDepth * JsonLevelsOfOneModelLevel) + 16 });
-        var places = new Places(bytes);
+        var places = new Places(bytes, limits.MaxParts);
         try
         {
             reader.Read();
             var root = ReadValue(ref reader, places);
             reader.Read();
             return root;
+        }
+        catch (TooManyValuesException)
+        {
+            findings.Add(
+                DiagnosticCodes.SourceTooLarge,
+                Severity.Error,
+                $"The source has more than {limits.MaxParts} values; no more are read.",
+                "Split the leaflet.",
+                source.PlaceAt(places.CharactersBefore((int)reader.TokenStartIndex)));
         }
         catch (JsonException exception)
         {
@@ -48,7 +57,7 @@ internal static class JsonTree
                 DiagnosticCodes.JsonBroken,
                 Severity.Error,
                 $"This is not JSON that can be read: {exception.Message.Split(" LineNumber")[0].ReplaceLineEndings(" ")}",
-                null,
+                "Let a program write the file, or look at this place for a comma, a bracket or a quotation mark that is missing.",
                 new SourceSpan(source.File, line, (int)(exception.BytePositionInLine ?? 0) + 1));
         }
         catch (InvalidOperationException)
@@ -58,7 +67,7 @@ internal static class JsonTree
                 DiagnosticCodes.JsonBroken,
                 Severity.Error,
                 "A string holds half of a surrogate pair, which is no character.",
-                null,
+                "Write the whole character, or both halves: \\ud83d\\ude00.",
                 source.PlaceAt(places.CharactersBefore((int)reader.TokenStartIndex)));
         }
 
@@ -67,7 +76,7 @@ internal static class JsonTree
 
     private static JsonValue ReadValue(ref Utf8JsonReader reader, Places places)
     {
-        var offset = places.CharactersBefore((int)reader.TokenStartIndex);
+        var offset = places.OfNextValue((int)reader.TokenStartIndex);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -97,11 +106,16 @@ internal static class JsonTree
         }
     }
 
+    private sealed class TooManyValuesException : Exception;
+
     // Tokens come in order, so each stretch of bytes is counted once.
-    private sealed class Places(byte[] bytes)
+    private sealed class Places(byte[] bytes, int most)
     {
         private int _byte;
         private int _character;
+        private int _values;
+
+        public int OfNextValue(int position) => ++_values > most ? throw new TooManyValuesException() : CharactersBefore(position);
 
         public int CharactersBefore(int position)
         {

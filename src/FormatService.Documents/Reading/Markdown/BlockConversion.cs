@@ -319,10 +319,29 @@ internal sealed class BlockConversion
             }
 
             List<MarkdownBlock> meaning = [.. item.Where(block => block is not DefinitionTerm)];
-            definitions.Add(new Definition(definition, term.Finish(), Convert(meaning, below.Below(definition), nesting.WithoutSections)));
+            var words = term.Finish();
+            var blocks = Convert(meaning, below.Below(definition), nesting.WithoutSections);
+            if (!words.IsEmpty)
+            {
+                definitions.Add(new Definition(definition, words, blocks));
+                continue;
+            }
+
+            // A picture alone cannot be explained: it moved out, and its meaning follows as text.
+            Report(DiagnosticCodes.MarkupNotHeld, Severity.Warning, "There is no word here that could have a meaning; the meaning is kept as text.", "Write the word above it.", item);
+            if (definitions.Count > 0)
+            {
+                output.Add(new Model.DefinitionList(id, definitions.DrainToImmutable()));
+                id = _reading.Name(scope, "terms", null, list);
+            }
+
+            output.AddRange(blocks);
         }
 
-        output.Add(new Model.DefinitionList(id, definitions.ToImmutable()));
+        if (definitions.Count > 0)
+        {
+            output.Add(new Model.DefinitionList(id, definitions.DrainToImmutable()));
+        }
     }
 
     private void AppendUnknownLeaf(List<Block> output, LeafBlock leaf, NodeScope scope)

@@ -47,6 +47,9 @@ internal sealed class BracketedSpanParser : InlineParser
         var paragraph = new ParagraphBlock { Line = line, Column = column };
         paragraph.AppendLine(ref content, column, line, start + 1, trackTrivia: false);
 
+        // Tables and attributes look at what stands beside their paragraph.
+        _ = new QuoteBlock(null!) { paragraph };
+
         // A processor of its own reads the words in the same document, so that references, notes and abbreviations are known.
         var inner = new InlineProcessor(processor.Document, processor.Parsers, processor.PreciseSourceLocation, processor.Context);
         inner.ProcessInlineLeaf(paragraph);

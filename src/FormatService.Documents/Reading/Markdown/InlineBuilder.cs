@@ -101,7 +101,7 @@ internal sealed class InlineBuilder
         _linkDepth += isLink ? 1 : 0;
     }
 
-    /// <summary>Closes the innermost container; false when it holds nothing, and then it leaves no trace.</summary>
+    /// <summary>Closes the innermost container; false when it holds nothing, or is a link that nothing is seen of, and then it leaves no trace.</summary>
     public bool Close()
     {
         FlushText();
@@ -109,7 +109,7 @@ internal sealed class InlineBuilder
         _linkDepth -= frame.IsLink ? 1 : 0;
         var inner = _items;
         _items = frame.Items;
-        if (inner.Count == 0)
+        if (inner.Count == 0 || (frame.IsLink && !CharacterRules.HasWords(LeafletText.Of([.. inner]))))
         {
             return false;
         }

@@ -36,7 +36,7 @@ internal sealed class MarkdownConversion(SourceText source, Findings findings, R
 
     private MarkdownDocument? Parse()
     {
-        if (!MarkdownPrescreen.Passes(source.Text, frontMatter.BodyStart, source, findings))
+        if (!MarkdownPrescreen.Passes(source.Text, frontMatter.BodyStart, source, limits, findings))
         {
             return null;
         }

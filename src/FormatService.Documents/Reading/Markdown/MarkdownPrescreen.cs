@@ -4,18 +4,23 @@ namespace FormatService.Documents.Reading.Markdown;
 
 /// <summary>
 /// Refuses what would take Markdown parsers an unreasonable time: paragraphs whose length times marks runs away,
-/// and lines that open hundreds of lists and quotations. No leaflet comes near either.
+/// and lines that open hundreds of lists and quotations; and what would take an unreasonable memory: lines and marks by the hundred
+/// thousand. No leaflet comes near any of them.
 /// </summary>
 internal static class MarkdownPrescreen
 {
     private const long MostWork = 1_000_000_000;
     private const int MostOpeners = 100;
     private const int DeepestIndent = 256;
+    private const int LongestParagraph = 500_000;
+
+    // A cell takes the memory of a paragraph and more.
+    private const int PartsOfCell = 3;
 
     /// <summary>Whether a text can be parsed; when not, the findings say why and where.</summary>
-    public static bool Passes(string text, int start, SourceText source, Findings findings)
+    public static bool Passes(string text, int start, SourceText source, ReadingLimits limits, Findings findings)
     {
-        int paragraphStart = start, marks = 0;
+        int paragraphStart = start, marks = 0, lines = 0, parts = 0;
         long before = 0, paragraph = 0;
         for (var line = start; line < text.Length;)
         {
@@ -30,6 +35,21 @@ internal static class MarkdownPrescreen
             }
             else
             {
+                lines++;
+                parts += CountMarks(content) + (PartsOfCell * content.Count('|'));
+                if (lines > limits.MaxLines || parts > limits.MaxParts)
+                {
+                    findings.Add(
+                        lines > limits.MaxLines ? DiagnosticCodes.SourceTooLarge : DiagnosticCodes.TooManyMarks,
+                        Severity.Error,
+                        lines > limits.MaxLines
+                            ? $"The source has more than {limits.MaxLines} lines; no more are read."
+                            : $"The source has more than {limits.MaxParts} brackets, stars, bars or other marks; no more are read.",
+                        "Split the leaflet.",
+                        source.PlaceAt(line));
+                    return false;
+                }
+
                 if (Openers(content) > MostOpeners || IsDeepOpener(content))
                 {
                     findings.Add(
@@ -43,12 +63,14 @@ internal static class MarkdownPrescreen
 
                 marks += CountMarks(content);
                 paragraph = (long)marks * (end - paragraphStart);
-                if (before + paragraph > MostWork)
+                if (before + paragraph > MostWork || end - paragraphStart > LongestParagraph)
                 {
                     findings.Add(
                         DiagnosticCodes.TooManyMarks,
                         Severity.Error,
-                        "This paragraph is very long and holds thousands of brackets, stars or other marks.",
+                        end - paragraphStart > LongestParagraph
+                            ? "This paragraph is as long as a book."
+                            : "This paragraph is very long and holds thousands of brackets, stars or other marks.",
                         "Part it with blank lines.",
                         source.PlaceAt(paragraphStart));
                     return false;

@@ -1,5 +1,6 @@
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdownBlock = Markdig.Syntax.Block;
@@ -104,9 +105,15 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
     private void Report(string message, MarkdownObject node) => reading.Report(
         DiagnosticCodes.MissingTitle, Severity.Warning, message, "Write “title:” in the front matter, or begin with # and the title.", node);
 
-    // The title is plain words; converting it says what it loses and keeps its pictures and notes.
+    // The title is plain words; converting it says what it loses and keeps its pictures.
     private string Consume(LeafBlock block)
     {
+        // A title has no notes: those that only it refers to are put at the end, and that is told.
+        foreach (var mark in block.Inline?.Descendants<FootnoteLink>().ToList() ?? [])
+        {
+            mark.Remove();
+        }
+
         var words = LeafletText.Of(blocks.Inlines.Convert(block.Inline));
         if (BlockAttributes.Of(block, reading).Id is { } id)
         {
@@ -125,7 +132,8 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
             PlainWords.Append(builder, block.Inline);
         }
 
-        return LeafletText.Of(builder.Finish());
+        var words = LeafletText.Of(builder.Finish());
+        return CharacterRules.HasWords(words) ? words : "";
     }
 
     private static bool IsSame(string title, string heading) =>

@@ -18,10 +18,17 @@ internal sealed class FigurePictures(LeafletPackage package, PictureDecoder deco
 
     private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
     private long _pixels;
+    private long _bytes;
 
     /// <summary>The picture of a figure and the width it is to be drawn at, in points; null where it cannot be used.</summary>
     public (PagePicture Picture, double WidthPt)? Find(Figure figure)
     {
+        // Once there is too much, no more is decoded: the leaflet is not made.
+        if (_bytes > PictureDecoder.MaxBytesOfLeaflet || _pixels > PictureDecoder.MaxPixelsOfLeaflet)
+        {
+            return null;
+        }
+
         var decoding = package.Pictures.TryGetValue(figure.Source, out var file)
             ? decoder.Decode(file, _room)
             : PictureDecoding.Refused("was not given", "Send the picture with the leaflet, under the name the leaflet uses.");
@@ -45,7 +52,20 @@ internal sealed class FigurePictures(LeafletPackage package, PictureDecoder deco
                 figure);
         }
 
-        if (_counted.Add(picture.Key) && (_pixels += decoding.SourcePixels) > PictureDecoder.MaxPixelsOfLeaflet)
+        var isNew = _counted.Add(picture.Key);
+        _bytes += isNew && picture is RasterPicture raster ? raster.Samples.Length + raster.Alpha.Length : 0;
+        if (isNew && _bytes > PictureDecoder.MaxBytesOfLeaflet)
+        {
+            Note(
+                DiagnosticCodes.PictureRefused,
+                Severity.Error,
+                $"The picture “{figure.Source}” and those before it take more than the {PictureDecoder.MaxBytesOfLeaflet / 1_000_000} MB that a leaflet may have.",
+                "Save photographs as JPEG, and make other pictures smaller: 1,000 pixels across are enough for half the width of a page.",
+                figure);
+            return null;
+        }
+
+        if (isNew && (_pixels += decoding.SourcePixels) > PictureDecoder.MaxPixelsOfLeaflet)
         {
             Note(
                 DiagnosticCodes.PictureRefused,

@@ -13,6 +13,7 @@ internal sealed class GlyphCoverage(FontLibrary fonts)
 {
     private readonly HashSet<(int CodePoint, string? Node)> _reported = [];
     private readonly List<RenderFinding> _findings = [];
+    private string? _near;
 
     /// <summary>One finding for each missing character at each node.</summary>
     public IReadOnlyList<RenderFinding> Findings => _findings;
@@ -25,6 +26,7 @@ internal sealed class GlyphCoverage(FontLibrary fonts)
     {
         var coverage = new GlyphCoverage(fonts);
         coverage.Walk(flow);
+        coverage._near = null;
         foreach (var paragraph in furniture)
         {
             coverage.Look(paragraph);
@@ -73,14 +75,16 @@ internal sealed class GlyphCoverage(FontLibrary fonts)
 
     private void Look(FlowParagraph paragraph)
     {
+        // A paragraph that is no node of its own, such as a line of a contact, stands at the one before it.
+        _near = paragraph.NodeId ?? _near;
         foreach (var span in paragraph.Spans)
         {
-            Look(span, paragraph.NodeId);
+            Look(span, _near);
         }
 
         if (paragraph.Tail is { } tail)
         {
-            Look(tail, paragraph.NodeId);
+            Look(tail, _near);
         }
     }
 

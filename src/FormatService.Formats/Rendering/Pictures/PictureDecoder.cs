@@ -16,7 +16,11 @@ public sealed class PictureDecoder
     /// <summary>The most pixels that the pictures of one leaflet may have together.</summary>
     public const long MaxPixelsOfLeaflet = 250_000_000;
 
-    private readonly DecodingCache _cache = new(maxBytes: 128L * 1024 * 1024);
+    /// <summary>The most bytes that the pictures of one leaflet may take once they are decoded and fitted to the page.</summary>
+    public const long MaxBytesOfLeaflet = 100_000_000;
+
+    private readonly Lock _decoding = new();
+    private readonly DecodingCache _cache = new(maxBytes: 64L * 1024 * 1024);
 
     /// <summary>Decodes a picture, or says why it cannot be used.</summary>
     /// <param name="picture">The file.</param>
@@ -30,7 +34,13 @@ public sealed class PictureDecoder
             return known;
         }
 
-        var decoding = DecodeFile(picture, room);
+        // The pixels of one large picture at a time: several at once would fill the memory of the service.
+        PictureDecoding decoding;
+        lock (_decoding)
+        {
+            decoding = DecodeFile(picture, room);
+        }
+
         if (decoding.Picture is not null)
         {
             _cache.Add(key, decoding);

@@ -31,10 +31,11 @@ internal static class RasterDecoder
         }
 
         var (width, height) = (codec.Info.Width, codec.Info.Height);
-        if (width < 1 || height < 1 || (long)width * height > PictureDecoder.MaxPixels)
+        var most = kind == PictureKind.Png && IsHeldTwice(picture.Content.Span) ? PictureDecoder.MaxPixels / 2 : PictureDecoder.MaxPixels;
+        if (width < 1 || height < 1 || (long)width * height > most)
         {
             return PictureDecoding.Refused(
-                FormattableString.Invariant($"has {width} by {height} pixels, more than the {PictureDecoder.MaxPixels / 1_000_000} million that are allowed"),
+                FormattableString.Invariant($"has {width} by {height} pixels, more than the {most / 1_000_000} million that are allowed"),
                 "Make it smaller: 2,000 pixels across are enough for a page.");
         }
 
@@ -62,6 +63,9 @@ internal static class RasterDecoder
                 SourcePixels = (long)width * height,
             };
     }
+
+    // ISO/IEC 15948, 11.2.2: a PNG of 16 bits whose rows come interlaced is unpacked whole before it becomes pixels of 8 bits.
+    private static bool IsHeldTwice(ReadOnlySpan<byte> png) => png.Length > 28 && png[24] == 16 && png[28] == 1;
 
     private static bool IsPassedOn(JpegFile jpeg, SKCodec codec, (int Width, int Height) fitted) =>
         jpeg.CanBePassedOn

@@ -122,6 +122,38 @@ public sealed class HostileSourceTests
         Assert.Contains(reading.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.TooManyMarks);
     }
 
+    [Theory]
+    [InlineData("a\n\n", 40_001, DiagnosticCodes.SourceTooLarge)]
+    [InlineData("|a|b|c|d\n", 30_000, DiagnosticCodes.TooManyMarks)]
+    [InlineData("*a* *b* *c* *d* *e* *f* *g* *h*\n\n", 20_000, DiagnosticCodes.TooManyMarks)]
+    public void More_lines_or_marks_than_five_hundred_pages_have_are_refused_before_they_are_parsed(string part, int times, string code)
+    {
+        var reading = MarkdownLeafletReaderTests.Read(Many(part, times));
+
+        Assert.Null(reading.Leaflet);
+        Assert.Equal(code, Assert.Single(reading.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void More_values_of_JSON_than_a_leaflet_has_are_refused_with_their_place()
+    {
+        var reading = new JsonLeafletReader().Read(System.Text.Encoding.UTF8.GetBytes("[" + Many("0,", 250_001) + "0]"), "leaflet.json", ReadingLimits.Default);
+
+        var diagnostic = Assert.Single(reading.Diagnostics);
+
+        Assert.Equal(DiagnosticCodes.SourceTooLarge, diagnostic.Code);
+        Assert.NotNull(diagnostic.Span);
+    }
+
+    [Fact]
+    public void A_message_is_never_as_long_as_what_it_quotes()
+    {
+        var shortened = new Diagnostic("FS1001", Severity.Error, new string('a', 249) + "😀" + new string('b', 100_000), null, null);
+
+        Assert.InRange(shortened.Message.Length, 400, 500);
+        Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(shortened.Message)));
+    }
+
     [Fact]
     public void A_source_over_the_limit_is_an_error()
     {

@@ -44,6 +44,28 @@ public sealed class LeafletArchiveTests
     }
 
     [Fact]
+    public void Names_that_an_old_program_parted_with_backslashes_are_read_as_paths()
+    {
+        var reading = Read(("inhaler\\leaflet.md", Encoding.UTF8.GetBytes(Leaflet)), ("inhaler\\pictures\\mask.png", Picture), ("inhaler\\pictures\\", []));
+
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal(Picture, reading.Package!.Pictures["pictures/mask.png"].Content.ToArray());
+    }
+
+    [Theory]
+    [InlineData("..\\mask.png", "leads out")]
+    [InlineData("a?.png", "not every computer")]
+    public void What_is_wrong_with_a_name_is_said_and_what_to_do(string entry, string words)
+    {
+        var reading = Read(("leaflet.md", "# T\n\nA\n"u8.ToArray()), (entry, Picture));
+
+        var diagnostic = Assert.Single(reading.Diagnostics);
+
+        Assert.Contains(words, diagnostic.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(diagnostic.Hint!);
+    }
+
+    [Fact]
     public void An_archive_in_the_archive_is_refused()
     {
         var reading = Read(("leaflet.md", "# T\n\nA\n"u8.ToArray()), ("more.zip", Zip(("a", Picture))));

@@ -12,6 +12,7 @@ internal sealed class SvgStyleSheet
     private static readonly HashSet<string> Untouchable = new(["id", "class", "style", "href", "points", "viewBox", "preserveAspectRatio", "type"], StringComparer.Ordinal);
 
     private readonly List<Rule> _rules = [];
+    private bool _isFull;
 
     /// <summary>Gives every element what the style sheets of the file and its own style say.</summary>
     public static void Apply(SvgElement root, SvgFaults faults)
@@ -38,11 +39,13 @@ internal sealed class SvgStyleSheet
     private void Parse(SvgElement element, SvgFaults faults)
     {
         var css = WithoutComments(element.Text);
-        var at = 0;
-        while (at < css.Length)
+
+        // Each is looked for again only once it is passed, or a sheet without them would be gone over for every rule.
+        int at = 0, open = -2, end = -2;
+        while (at < css.Length && !_isFull)
         {
-            var open = css.IndexOf('{', at);
-            var end = css.IndexOf(';', at);
+            open = open != -1 && open < at ? css.IndexOf('{', at) : open;
+            end = end != -1 && end < at ? css.IndexOf(';', at) : end;
             var start = css.AsSpan(at).TrimStart();
             if (start.StartsWith("@"))
             {
@@ -80,6 +83,7 @@ internal sealed class SvgStyleSheet
         {
             if (_rules.Count == MaxRules)
             {
+                _isFull = true;
                 faults.Refuse($"has more than {MaxRules} rules of style", "Save it as “Plain SVG” from the program it was made with.");
                 return;
             }

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using FormatService.Testing.Judges;
+
+namespace FormatService.EndToEndTests.Fuzzing;
+
+/// <summary>A minute of looking for faults in each way in, and what was found before; the command does the work (tests/README.md).</summary>
+public sealed class FuzzingTests(ITestOutputHelper output)
+{
+    private const string Program = "FormatService.Fuzzing.dll";
+
+    [Fact]
+    public void What_once_broke_a_promise_keeps_it_now() => AssertFine("crashes");
+
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("json")]
+    [InlineData("pictures")]
+    [InlineData("zip")]
+    public void A_minute_of_hostile_input_finds_nothing(string target)
+    {
+        var state = Directory.CreateTempSubdirectory("fuzzing-");
+        try
+        {
+            AssertFine(target, "--minutes", "1", "--seed", "20260227", "--state", state.FullName);
+        }
+        finally
+        {
+            state.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void The_dearest_input_takes_neither_ten_seconds_nor_500_megabytes() => AssertFine("worst", "--whole");
+
+    [Fact]
+    public void A_thousand_mixed_leaflets_are_made_and_nothing_breaks() =>
+        AssertMixed(judged: 0);
+
+    [Fact]
+    public void Forty_mixed_leaflets_pass_veraPDF()
+    {
+        Checker.Require("verapdf", "VERAPDF");
+
+        AssertMixed(judged: 40);
+    }
+
+    private void AssertMixed(int judged)
+    {
+        var folder = Directory.CreateTempSubdirectory("leaflets-");
+        try
+        {
+            AssertFine("leaflets", "--count", judged == 0 ? "1000" : "100", "--seed", "20260227", "--verapdf", $"{judged}", "--folder", folder.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private void AssertFine(params string[] arguments)
+    {
+        using var process = Process.Start(ProgramRun.Of(Program, arguments))!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var told = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        output.WriteLine(told);
+        Assert.True(process.ExitCode == 0, $"{told}\n{error.Result}");
+    }
+}
