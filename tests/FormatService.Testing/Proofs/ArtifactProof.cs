@@ -8,6 +8,8 @@ namespace FormatService.Testing.Proofs;
 /// <summary>What no reader hears says nothing that they do not hear elsewhere: words of the tag tree, words of ours and page numbers.</summary>
 internal static class ArtifactProof
 {
+    private const int LongestInFurniture = 30;
+
     public static IEnumerable<string> Faults(PdfFile file, Leaflet leaflet)
     {
         var known = file.Structure.Words.Concat(OurWords(leaflet, file.Pages.Length)).ToHashSet(StringComparer.Ordinal);
@@ -17,11 +19,13 @@ internal static class ArtifactProof
         }
 
         var letters = new Lazy<string>(() => string.Concat(file.Structure.Words));
-        // The head of a table that is repeated may split a long word anew; head and foot of the page have room for theirs.
+        var longWords = known.Where(word => word.Length > LongestInFurniture).ToList();
+        // The head of a table that is repeated may split a long word anew; head and foot of the page have room for theirs, but for monsters.
         return from page in file.Pages
                from isFurniture in (bool[])[true, false]
                from word in Words.Of(TextOf(page.Content.Runs.Where(run => run.IsArtifact && (run.ArtifactSubtype is "Header" or "Footer") == isFurniture)))
-               where !known.Contains(word) && (isFurniture || !letters.Value.Contains(word, StringComparison.Ordinal))
+               where !known.Contains(word)
+               where isFurniture ? !longWords.Exists(whole => whole.Contains(word, StringComparison.Ordinal)) : !letters.Value.Contains(word, StringComparison.Ordinal)
                select $"page {page.Index + 1} shows “{word}” to those alone who see";
     }
 

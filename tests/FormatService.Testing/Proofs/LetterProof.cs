@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using FormatService.Testing.Fonts;
 using FormatService.Testing.Pdf;
@@ -80,13 +81,14 @@ internal static class LetterProof
         Outlines.GetOrAdd((font, codePoint), _ => source.GlyphOf(codePoint) is > 0 and var glyph ? source.ContoursOf(glyph) : null);
 
     /// <summary>
-    /// The one character whose own glyph must be there. Not those that fonts shape by what stands beside them, and not brackets and the
-    /// like, which are mirrored where text runs from right to left (UAX #9, L4).
+    /// The one character whose own glyph must be there. Not those that fonts shape by what stands beside them, as marks are by their letters,
+    /// and not brackets and the like, which are mirrored where text runs from right to left (UAX #9, L4).
     /// </summary>
     private static int? Letter(string text)
     {
         var composed = text.Normalize(NormalizationForm.FormC);
         return Rune.TryGetRuneAt(composed, 0, out var rune) && rune.Utf16SequenceLength == composed.Length
+            && Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark
             && rune.Value is not ((>= 0x0590 and <= 0x0DFF) or 0x200C or 0x200D or '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '«' or '»' or '≤' or '≥')
                 ? rune.Value
                 : null;
