@@ -41,6 +41,8 @@ public sealed class RenderedLeaflet(string name, Leaflet source, Leaflet leaflet
         public string Text(string key, params int[] numbers) =>
             wording[key, [.. numbers.Select(wording.Number)]].Text;
 
+        public string Number(int number) => wording.Number(number);
+
         public string Date(DateOnly date) => wording.Date(date).Text;
     }
 }

@@ -24,9 +24,30 @@ internal static class ArtifactProof
         return from page in file.Pages
                from isFurniture in (bool[])[true, false]
                from word in Words.Of(TextOf(page.Content.Runs.Where(run => run.IsArtifact && (run.ArtifactSubtype is "Header" or "Footer") == isFurniture)))
-               where !known.Contains(word)
+               where !known.Contains(word) && !IsMadeOf(word, known)
                where isFurniture ? !longWords.Exists(whole => whole.Contains(word, StringComparison.Ordinal)) : !letters.Value.Contains(word, StringComparison.Ordinal)
                select $"page {page.Index + 1} shows “{word}” to those alone who see";
+    }
+
+    /// <summary>Whether a word of a script that parts no words by spaces is words known, one after another.</summary>
+    private static bool IsMadeOf(string word, HashSet<string> known)
+    {
+        if (!word.Any(character => character is >= '\u4E00' and <= '\u9FFF'))
+        {
+            return false;
+        }
+
+        var reached = new bool[word.Length + 1];
+        reached[0] = true;
+        for (var end = 1; end <= word.Length; end++)
+        {
+            for (var start = 0; start < end && !reached[end]; start++)
+            {
+                reached[end] = reached[start] && known.Contains(word[start..end]);
+            }
+        }
+
+        return reached[^1];
     }
 
     private static IEnumerable<string> OurWords(Leaflet leaflet, int pages)

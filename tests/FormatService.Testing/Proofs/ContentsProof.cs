@@ -1,16 +1,17 @@
-using System.Globalization;
 using System.Text;
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
 using FormatService.Testing.Pdf;
 
 namespace FormatService.Testing.Proofs;
 
-/// <summary>A contents list names headings in order, all those of sections of the first level, each with the true number of its page, and leads there.</summary>
+/// <summary>A contents list names headings in order, all those of sections of the first level, each with the true number of its page in the digits of the language, and leads there.</summary>
 internal static class ContentsProof
 {
     /// <summary>The element that holds the contents list and its heading; null where there is none.</summary>
     public static StructureElement? DivisionOf(PdfFile file) => file.Structure.OfRole("TOC").FirstOrDefault()?.Parent;
 
-    public static IEnumerable<string> Faults(PdfFile file)
+    public static IEnumerable<string> Faults(PdfFile file, Leaflet leaflet)
     {
         if (DivisionOf(file) is not { } division)
         {
@@ -18,6 +19,7 @@ internal static class ContentsProof
         }
 
         var structure = file.Structure;
+        var wording = LeafletWording.For(leaflet.Language);
         // Sections begin with H1 where the title is no heading.
         var sectionRole = structure.OfRole("Title").Any() ? "H1" : "H2";
         var headings = structure.All.Where(element => element.StandardRole is ['H', >= '1' and <= '6'] && string.CompareOrdinal(element.StandardRole, sectionRole) >= 0 && !ReferenceEquals(element.Parent, division)).ToList();
@@ -45,7 +47,7 @@ internal static class ContentsProof
             var page = structure.PagesOf(headings[at])[0];
             if (words[^1] != NumberOf(headings[at]))
             {
-                yield return $"“{structure.TextOf(headings[at])}” stands on page {page + 1}, not {words[^1]}";
+                yield return $"“{structure.TextOf(headings[at])}” stands on page {NumberOf(headings[at])}, not {words[^1]}";
             }
 
             var leads = entry.SelfAndDescendants.SelectMany(element => links[element]).ToList();
@@ -62,7 +64,7 @@ internal static class ContentsProof
 
         bool Names(IReadOnlyList<string> words, StructureElement heading) => words.SkipLast(1).SequenceEqual(WordsOf(structure, heading));
 
-        string NumberOf(StructureElement heading) => (structure.PagesOf(heading)[0] + 1).ToString(CultureInfo.InvariantCulture);
+        string NumberOf(StructureElement heading) => wording.Number(structure.PagesOf(heading)[0] + 1);
     }
 
     /// <summary>The words of a heading; the number of a note at it is no word of the heading.</summary>

@@ -13,7 +13,7 @@ public static class PageProof
     public static IReadOnlyList<Fault> Faults(PdfFile file, Leaflet leaflet) =>
     [
         .. WordProof.Faults(file, leaflet).Select(message => new Fault("words", message)),
-        .. ContentsProof.Faults(file).Select(message => new Fault("contents", message)),
+        .. ContentsProof.Faults(file, leaflet).Select(message => new Fault("contents", message)),
         .. ArtifactProof.Faults(file, leaflet).Select(message => new Fault("artifacts", message)),
         .. LetterProof.Faults(file).Select(message => new Fault("letters", message)),
         .. PlaceProof.Faults(file).Select(message => new Fault("places", message)),
