@@ -144,7 +144,8 @@ public sealed class ClearPrintTests
     public void Full_lines_hold_as_many_characters_as_are_read_well(string sample)
     {
         var rendered = RenderedSamples.Of(sample);
-        var (left, right) = (Runs(sample).Min(run => run.Left), rendered.File.Pages[0].MediaBox.Width - MarginPt);
+        var lines = Paragraphs(sample).SelectMany(element => Lines(rendered, element)).Select(Ink).ToList();
+        var (left, right) = (lines.Min(ink => ink.Left), lines.Max(ink => ink.Right));
         var full = Paragraphs(sample)
             .Select(element => (AtRight: ScriptMeasures.StartsAtRight(rendered, element), Lines: Lines(rendered, element)))
             .SelectMany(paragraph => paragraph.Lines.SkipLast(1).Where(line => paragraph.AtRight ? Ink(line).Right > right - 1 : Ink(line).Left < left + 1))
@@ -167,6 +168,7 @@ public sealed class ClearPrintTests
     public void Baselines_are_1_2_to_1_6_times_the_size_apart_and_of_Nastaliq_1_8_to_2_2_times(string sample)
     {
         var rendered = RenderedSamples.Of(sample);
+        var ink = new LineInk();
         foreach (var element in rendered.File.Structure.All.Where(element => element.StandardRole is "P" or "H1" or "H2" or "H3"))
         {
             var lines = Lines(rendered, element);
@@ -175,11 +177,27 @@ public sealed class ClearPrintTests
             {
                 if (lines[i].PageIndex == lines[i - 1].PageIndex)
                 {
-                    var leading = (lines[i - 1].BaselineY - lines[i].BaselineY) / lines[i].SizePt;
-                    Assert.InRange(Math.Round(leading, 3), least, ScriptMeasures.MostLeadingOf([.. lines[i - 1].Runs, .. lines[i].Runs]));
+                    // Lines part further, and only so far, where the ink of one would else touch that of the next.
+                    var leading = lines[i - 1].BaselineY - lines[i].BaselineY;
+                    var most = Math.Max(ScriptMeasures.MostLeadingOf([.. lines[i - 1].Runs, .. lines[i].Runs]) * lines[i].SizePt, ink.LeastDistance(lines[i - 1], lines[i]) + (0.05 * lines[i].SizePt));
+                    Assert.InRange(Math.Round(leading, 2), least * lines[i].SizePt, most);
                 }
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    [Trait("requirement", "P-13")]
+    [Trait("requirement", "T-13")]
+    public void The_ink_of_no_line_touches_that_of_the_next(string sample)
+    {
+        var rendered = RenderedSamples.Of(sample);
+        var ink = new LineInk();
+        var lines = rendered.File.Structure.All.Where(element => element.StandardRole is "P" or "H1" or "H2" or "H3" or "LBody" or "TD" or "TH").Select(element => Lines(rendered, element)).ToList();
+
+        Assert.All(lines.SelectMany(element => element.Zip(element.Skip(1))).Where(pair => pair.First.PageIndex == pair.Second.PageIndex && pair.First.BaselineY > pair.Second.BaselineY), pair =>
+            Assert.True(pair.First.BaselineY - pair.Second.BaselineY >= ink.LeastDistance(pair.First, pair.Second), $"“{pair.First.Text}” touches “{pair.Second.Text}”."));
     }
 
     [Theory]

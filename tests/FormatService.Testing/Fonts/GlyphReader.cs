@@ -19,6 +19,13 @@ public sealed class GlyphReader(ReadOnlyMemory<byte> file)
         return (UInt16(hmtx, 4 * Math.Min(glyph, count - 1)), glyph < count ? Int16(hmtx, (4 * glyph) + 2) : Int16(hmtx, (4 * count) + (2 * (glyph - count))));
     }
 
+    /// <summary>How many units make the size of the font.</summary>
+    public int UnitsPerEm => UInt16(Table("head"), 18);
+
+    /// <summary>The box that the outline says it keeps to, in units of the font; null where there is no ink.</summary>
+    public (int Left, int Bottom, int Right, int Top)? BoundsOf(int glyph) =>
+        Outline(glyph) is { IsEmpty: false } outline ? (Int16(outline, 2), Int16(outline, 4), Int16(outline, 6), Int16(outline, 8)) : null;
+
     /// <summary>The contours as text: for each, its points with their places, on the curve or off it.</summary>
     public string ContoursOf(int glyph)
     {
