@@ -35,6 +35,25 @@ public sealed class PageDesignTests
     }
 
     [Theory]
+    [InlineData("intravascular-lithotripsy.ar")]
+    [InlineData("intravascular-lithotripsy.ur")]
+    [Trait("requirement", "T-08")]
+    [Trait("requirement", "T-12")]
+    public void English_for_staff_stands_at_the_right_under_a_title_that_does_and_in_every_foot(string sample)
+    {
+        var file = RenderedSamples.Of(sample).File;
+        var title = file.Structure.OfRole("H1").First();
+        var below = title.Parent!.Children.SkipWhile(element => element != title).ElementAt(1);
+        var edge = Right(file.Structure.RunsOf(title));
+
+        Assert.Equal("P", below.StandardRole);
+        Assert.Equal(edge, Right(file.Structure.RunsOf(below)), 1.0);
+        Assert.All(file.Pages, page => Assert.Equal(edge, Right(page.Content.Runs.Where(run => run.ArtifactSubtype == "Footer" && run.Text.Contains("lithotripsy", StringComparison.Ordinal))), 1.0));
+
+        static double Right(IEnumerable<TextRun> runs) => runs.SelectMany(run => run.Glyphs).Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)).Max(glyph => Math.Max(glyph.X, glyph.X + glyph.Width));
+    }
+
+    [Theory]
     [MemberData(nameof(Samples))]
     [Trait("requirement", "P-23")]
     public void A_heading_stands_nearer_to_what_it_heads_than_to_what_went_before(string sample)

@@ -32,6 +32,23 @@ public sealed partial class ProofTests
         Assert.Contains(Faults(damaged), fault => fault.Proof == proof);
     }
 
+    [Theory]
+    [InlineData("a line lies on another")]
+    [InlineData("text runs out of the page")]
+    [InlineData("text is painted over")]
+    public void Damage_to_a_page_of_Nastaliq_is_found(string damage)
+    {
+        var urdu = RenderedSamples.Of("intravascular-lithotripsy.ur");
+        var damaged = PdfFile.Open(StreamUpdate.Content(urdu.Pdf, 2, content => damage switch
+        {
+            "a line lies on another" => LineMove().Replace(content, "0 -9 Td\n", 1),
+            "text runs out of the page" => LineMove().Replace(content, "0 -900 Td\n", 1),
+            _ => content + "/Artifact<</Type/Layout>>BDC\n1 g\n80 80 400 700 re\nf\nEMC\n",
+        }));
+
+        Assert.Contains(PageProof.Faults(damaged, urdu.Source), fault => fault.Proof == "places");
+    }
+
     [Fact]
     public void Ink_of_another_letter_is_found_though_every_word_is_told_aright()
     {
@@ -112,6 +129,10 @@ public sealed partial class ProofTests
 
     [GeneratedRegex(@"(?<mark>/P<</MCID \d+>>BDC)\n(?:(?!EMC\n|/P<<).)*?\]TJ\n(?:(?!EMC\n|/P<<).)*?\]TJ\n(?:(?!EMC\n|/P<<).)*?EMC\n", RegexOptions.Singleline)]
     private static partial Regex Paragraph();
+
+    /// <summary>The step from a line of Nastaliq to the next: no other goes so far down.</summary>
+    [GeneratedRegex(@"-?[\d.]+ -(2[5-9]|3\d)(\.\d+)? Td\n")]
+    private static partial Regex LineMove();
 
     [GeneratedRegex(@"/F\d+ [\d.]+ Tf\n")]
     private static partial Regex Font();
