@@ -72,5 +72,6 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
             TailApart = tailApart ?? [],
             LineHeightPt = styles.LineHeightOf(styles.Body),
             IsRightToLeft = language.IsRightToLeft,
+            IsAtRight = leaflet.Language.IsRightToLeft,
         };
 }

@@ -26,13 +26,16 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
     /// <summary>A paragraph in words of ours.</summary>
     public FlowParagraph Paragraph(StructureElement parent, Phrase words, TextStyle style) => Paragraph(parent, [(words, false)], style);
 
-    /// <summary>A paragraph in words of ours, some of them facts; in the language, and the direction, that its first words are in.</summary>
+    /// <summary>
+    /// A paragraph in words of ours, some of them facts; in the language, and the direction, that its first words are in, and at the side of the
+    /// leaflet: the English title of an Arabic leaflet is looked for under the Arabic one.
+    /// </summary>
     public FlowParagraph Paragraph(StructureElement parent, IReadOnlyList<(Phrase Phrase, bool IsFact)> words, TextStyle style)
     {
         var language = words[0].Phrase.Language;
         var own = language == wording.Language ? null : language.Value;
         var spans = inlines.Compose(words, parent.Add(StructureRole.Paragraph, language: own), style, own);
-        return shapes.Paragraph(spans, style, styles.ParagraphSpacePt, null, runsRightToLeft: language.IsRightToLeft);
+        return shapes.Paragraph(spans, style, styles.ParagraphSpacePt, null, runsRightToLeft: language.IsRightToLeft, isAtRight: isRightToLeft);
     }
 
     /// <summary>Words of ours directly under an element, such as a label.</summary>
