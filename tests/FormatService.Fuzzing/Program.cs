@@ -11,7 +11,7 @@ switch (args)
     case ["worker", var name, .. var rest]:
         // Instrumented code cannot run before there is something to count in.
         var coverage = new Coverage();
-        using (var worker = new Worker(coverage, AllTargets.Find(name)!, Text(rest, "--state", ""), Number(rest, "--seed", 1)))
+        using (var worker = new Worker(coverage, AllTargets.Find(name)!, Text(rest, "--state", ""), Number(rest, "--seed", 1), Number(rest, "--executions", int.MaxValue)))
         {
             return worker.Run();
         }
@@ -41,15 +41,15 @@ switch (args)
 
     case [var name, .. var rest] when AllTargets.Names.Contains(name):
         var state = Text(rest, "--state", Repository.PathOf("artifacts", "fuzzing", name));
-        using (var campaign = new FuzzCampaign(name, state, Number(rest, "--seed", 1), TimeSpan.FromMinutes(Number(rest, "--minutes", 30))))
+        using (var campaign = new FuzzCampaign(name, state, Number(rest, "--seed", 1), TimeSpan.FromMinutes(Number(rest, "--minutes", 30)), Number(rest, "--executions", int.MaxValue)))
         {
             return campaign.Run();
         }
 
     default:
         Console.Error.WriteLine($"""
-            TARGET [--minutes 30] [--seed 1] [--state FOLDER]
-                looks for faults and goes on where the folder stops; TARGET is one of {string.Join(", ", AllTargets.Names)}
+            TARGET [--minutes 30] [--executions N] [--seed 1] [--state FOLDER]
+                looks for faults, by the clock or for so many cases, and goes on where the folder stops; TARGET is one of {string.Join(", ", AllTargets.Names)}
             replay TARGET FILE
                 runs one case
             crashes

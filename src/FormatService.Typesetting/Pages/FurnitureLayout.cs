@@ -100,6 +100,7 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
             Spans = spans,
             LineHeightPt = paragraph.LineHeightPt,
             IsRightToLeft = paragraph.IsRightToLeft,
+            IsAtRight = paragraph.IsAtRight,
             NodeId = paragraph.NodeId,
         };
     }

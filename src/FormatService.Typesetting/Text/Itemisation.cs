@@ -14,6 +14,9 @@ internal readonly record struct Stretch(int Start, int Length, FontFace Face, Sc
 /// </summary>
 internal static class Itemisation
 {
+    // As large in every language: the one of a Chinese font is a middle dot, hard to see.
+    private const char Bullet = '\u2022';
+
     public static List<Stretch> Split(string text, ShapingRun run)
     {
         var clusters = Clusters(text);
@@ -111,7 +114,7 @@ internal static class Itemisation
 
     /// <summary>The script whose fonts a cluster is set in; null for what goes with its neighbours.</summary>
     private static Script? VoiceOf(in Cluster cluster, ReadOnlySpan<char> units) =>
-        !CharacterScript.IsNeutral(cluster.Script) ? cluster.Script : char.IsAsciiDigit(units[0]) ? Script.Latin : null;
+        !CharacterScript.IsNeutral(cluster.Script) ? cluster.Script : char.IsAsciiDigit(units[0]) || units[0] == Bullet ? Script.Latin : null;
 
     /// <summary>An apostrophe of an English word within Chinese text is that of the word; a middle dot is wide between Chinese names alone.</summary>
     private static bool IsAmongLatin(List<Cluster> clusters, int index, char sign)

@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 namespace FormatService.Typesetting.Text;
 
 /// <summary>
-/// What setters keep on one line beyond the rules of UAX #14: a number with its unit or its sign, digits in groups, a name with its initials or
+/// What setters keep on one line beyond the rules of UAX #14: a number with its unit, its sign or what it counts, digits in groups, a name with its initials or
 /// title, words of one letter with the next where the language asks for it, dashes with the word before them, parts of a word that are no words.
 /// Linear: each place looks at a bounded number of neighbours.
 /// </summary>
 internal static class LineCustoms
 {
-    private const char Hyphen = '-', RealHyphen = '\u2010', EnDash = '\u2013', EmDash = '\u2014', Ellipsis = '\u2026', FirstBeyondAlphabets = '\u0900';
-    private const int LongestUnit = 4, DigitsInGroup = 3, LettersOfPart = 3;
+    private const char Hyphen = '-', RealHyphen = '\u2010', EnDash = '\u2013', EmDash = '\u2014', Ellipsis = '\u2026', FirstBeyondAlphabets = '\u0900', FirstBeyondEuropean = '\u0590';
+    private const int LongestUnit = 4, DigitsInGroup = 3, DigitsOfAmount = 3, LettersOfPart = 3;
 
     private static readonly string[] Units =
     [
@@ -83,7 +83,7 @@ internal static class LineCustoms
 
         if (char.IsDigit(last))
         {
-            return IsGroup(units, space) || BeginsWithUnit(units[(space + 1)..]) ? LineEnd.Tied : LineEnd.Free;
+            return IsGroup(units, space) || BeginsWithUnit(units[(space + 1)..]) || IsAmountOf(units, space - 1, next) ? LineEnd.Tied : LineEnd.Free;
         }
 
         if (char.IsUpper(next) && (IsInitial(units, space) || EndsWithWordOf(units[..space], Titles)))
@@ -104,6 +104,12 @@ internal static class LineCustoms
     {
         char unit = units[place], next = units[place + 1];
         if (next == EmDash || (unit == EnDash && char.IsDigit(next) && place > 0 && char.IsLetterOrDigit(units[place - 1])))
+        {
+            return LineEnd.Tied;
+        }
+
+        // Chinese sets no space between “8” and “小时”.
+        if (char.IsDigit(unit) && IsAmountOf(units, place, next))
         {
             return LineEnd.Tied;
         }
@@ -147,6 +153,26 @@ internal static class LineCustoms
     /// <summary>“9 – 5”: the space after the dash, with a number on both sides.</summary>
     private static bool IsRange(ReadOnlySpan<char> units, int space) =>
         space > 2 && IsDash(units[space - 1]) && units[space - 2] == ' ' && char.IsDigit(units[space - 3]);
+
+    /// <summary>
+    /// “10 دقائق”, “৬ সপ্তাহ”, “6周”: beyond Europe's scripts no list of ours names what may be counted, so that a number short enough to be an
+    /// amount stays with whatever word follows it. One of four digits is a year, or the end of a telephone number.
+    /// </summary>
+    private static bool IsAmountOf(ReadOnlySpan<char> units, int lastDigit, char next)
+    {
+        if (next < FirstBeyondEuropean || !char.IsLetter(next))
+        {
+            return false;
+        }
+
+        var first = lastDigit;
+        while (first > 0 && lastDigit - first < DigitsOfAmount && char.IsDigit(units[first - 1]))
+        {
+            first--;
+        }
+
+        return lastDigit - first < DigitsOfAmount;
+    }
 
     /// <summary>“10 000”: a group of three digits after one of three or fewer.</summary>
     private static bool IsGroup(ReadOnlySpan<char> units, int space)

@@ -9,7 +9,8 @@ namespace FormatService.Typesetting.Text;
 /// </summary>
 internal sealed class ParagraphShaper(TextShaper shaper)
 {
-    private const char LineSeparator = '\u2028', ParagraphSeparator = '\u2029', SoftHyphen = '\u00AD';
+    private const char LineSeparator = '\u2028', ParagraphSeparator = '\u2029', SoftHyphen = '\u00AD', FirstBeyondLatin = '\u0250';
+    private const int LongestPair = 64;
     private readonly Dictionary<(TextStyle Style, string Language, ScriptForms Forms, bool IsRightToLeft, bool IsLatin), ShapingRun> _runs = [];
     private readonly Dictionary<string, ScriptForms> _forms = new(StringComparer.Ordinal);
     private readonly IsolatedText _isolated = new();
@@ -30,7 +31,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         text.IsMixed = FindLevels(paragraph.Spans, length, paragraph.IsRightToLeft);
         for (var i = 0; i < paragraph.Spans.Count; i++)
         {
-            ShapeSpan(text, paragraph.Spans[i], i, StartOf(i), _spanEnds[i]);
+            ShapeSpan(text, paragraph.Spans[i], i, StartOf(i), _spanEnds[i], length);
         }
 
         text.EndBox(endsLine: false);
@@ -40,7 +41,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
             _ends.AsSpan(0, length).Clear();
             text.IsMixed |= FindLevels([tail], length, paragraph.IsRightToLeft);
             _breaks.AsSpan(0, length).Clear();
-            ShapeSpan(text, tail, paragraph.Spans.Count, 0, length);
+            ShapeSpan(text, tail, paragraph.Spans.Count, 0, length, length);
             text.EndTail();
         }
     }
@@ -49,7 +50,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
     public void ShapePart(ParagraphText text, in TextPiece piece, int start, int end) =>
         Add(text, piece.Text.Text.AsSpan(start, end - start), piece.Run, piece.Span, text.Span(piece.Span).Style.SizePt, piece.Level, start == 0 ? piece.Border : IsolatedText.NoBorder, isJoint: false);
 
-    private void ShapeSpan(ParagraphText text, FlowSpan span, int index, int start, int end)
+    private void ShapeSpan(ParagraphText text, FlowSpan span, int index, int start, int end, int length)
     {
         var first = start;
         var forms = FormsOf(_units.AsSpan(start, end - start), span.Language);
@@ -74,7 +75,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
                 continue;
             }
 
-            var run = Run(span, forms, (_levels[first] & 1) != 0, IsAmongLatin(start, first, i + 1));
+            var run = Run(span, forms, (_levels[first] & 1) != 0, IsAmongLatin(start, first, i + 1, length));
             Add(text, _units.AsSpan(first, i + 1 - first), run, index, span.Style.SizePt, _levels[first], _borders[first], isJoint);
             first = i + 1;
             if (opportunity != LineBreakOpportunity.None && !isJoint && index < text.Source.Spans.Count)
@@ -84,36 +85,71 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         }
     }
 
-    /// <summary>Whether spaces and signs without a letter go with the Latin letters or digits before them, whatever the language.</summary>
-    private bool IsAmongLatin(int start, int first, int end)
+    /// <summary>
+    /// Whether spaces and signs without a letter go with Latin letters or digits beside them, whatever the language: signs with those before them,
+    /// brackets where both of a pair stand beside such, and a space with those on either side, for the space of Nastaliq is too narrow beside them.
+    /// </summary>
+    private bool IsAmongLatin(int start, int first, int end, int length)
     {
-        const char FirstBeyondLatin = '\u0250';
-        if (first == start || char.IsAsciiLetterOrDigit(_units[first]))
+        if (char.IsAsciiLetterOrDigit(_units[first]))
         {
             return false;
         }
 
-        var last = first - 1;
-        while (last > start && UnicodeText.IsBreakingSpace(_units[last]))
-        {
-            last--;
-        }
-
-        if (_units[last] >= FirstBeyondLatin || !char.IsLetterOrDigit(_units[last]))
-        {
-            return false;
-        }
-
+        var isSpace = true;
         foreach (var unit in _units.AsSpan(first, end - first))
         {
             if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit))
             {
                 return false;
             }
+
+            isSpace &= UnicodeText.IsBreakingSpace(unit);
         }
 
-        return true;
+        var last = first - 1;
+        while (last > 0 && UnicodeText.IsBreakingSpace(_units[last]))
+        {
+            last--;
+        }
+
+        var followsLatin = last >= 0 && IsLatin(_units[last]);
+        if (isSpace)
+        {
+            var followsPair = last > 0 && _units[last] == ')' && IsLatin(_units[last - 1]) && !ClosesOther(last);
+            return followsLatin || followsPair || (end < length && (IsLatin(_units[end]) || (_units[end] == '(' && IsLatinPair(end, length))));
+        }
+
+        var sign = _units[end - 1];
+        if (sign == '(')
+        {
+            return IsLatinPair(end - 1, length);
+        }
+
+        return first > start && followsLatin && (_units[first] != ')' || !ClosesOther(first));
     }
+
+    /// <summary>Whether Latin letters or digits stand within a bracket and its pair, beside both.</summary>
+    private bool IsLatinPair(int open, int length)
+    {
+        if (open + 1 >= length || !IsLatin(_units[open + 1]))
+        {
+            return false;
+        }
+
+        var close = _units.AsSpan(open + 1, Math.Min(LongestPair, length - open - 1)).IndexOfAny('(', ')');
+        return close > 0 && _units[open + 1 + close] == ')' && IsLatin(_units[open + close]);
+    }
+
+    /// <summary>Whether a bracket closes what begins with letters of another script: both are set in the font of that.</summary>
+    private bool ClosesOther(int close)
+    {
+        var from = Math.Max(0, close - LongestPair);
+        var open = _units.AsSpan(from, close - from).LastIndexOfAny('(', ')');
+        return open >= 0 && _units[from + open] == '(' && !IsLatin(_units[from + open + 1]);
+    }
+
+    private static bool IsLatin(char unit) => unit < FirstBeyondLatin && char.IsLetterOrDigit(unit);
 
     private bool EndsLevelOrWord(int i) =>
         _levels[i + 1] != _levels[i] || _borders[i + 1] < _levels[i] || (UnicodeText.IsBreakingSpace(_units[i + 1]) && !UnicodeText.IsBreakingSpace(_units[i]));

@@ -5,10 +5,10 @@ using System.Text;
 namespace FormatService.Fuzzing.Campaign;
 
 /// <summary>
-/// Keeps a worker at work for so many minutes, and watches it: a worker that dies, takes too long or too much memory over a case is replaced,
+/// Keeps a worker at work for so many minutes or executions, whichever end first, and watches it: a worker that dies, takes too long or too much memory over a case is replaced,
 /// and the case is kept. What was learnt stays in the folder of the state, from which the next campaign goes on.
 /// </summary>
-internal sealed class FuzzCampaign(string target, string state, int seed, TimeSpan duration) : IDisposable
+internal sealed class FuzzCampaign(string target, string state, int seed, TimeSpan duration, int executions) : IDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Telling = TimeSpan.FromSeconds(30);
@@ -32,7 +32,7 @@ internal sealed class FuzzCampaign(string target, string state, int seed, TimeSp
         var program = InstrumentedCopy.Make(state);
         _inFlight.ClearCount();
         _watch.Start();
-        while (_watch.Elapsed < duration)
+        while (_watch.Elapsed < duration && _inFlight.ExecutionCount < executions)
         {
             _workers++;
             Watch(program);
@@ -55,7 +55,7 @@ internal sealed class FuzzCampaign(string target, string state, int seed, TimeSp
     private void Watch(string program)
     {
         _inFlight.Clear();
-        using var worker = Process.Start(SingleCase.Start(["worker", target, "--seed", seed.ToString(CultureInfo.InvariantCulture), "--state", state], program))!;
+        using var worker = Process.Start(SingleCase.Start(["worker", target, "--seed", seed.ToString(CultureInfo.InvariantCulture), "--state", state, "--executions", executions.ToString(CultureInfo.InvariantCulture)], program))!;
         // Whoever works at the machine goes first.
         worker.PriorityClass = ProcessPriorityClass.BelowNormal;
         var errors = new StringBuilder();
@@ -104,6 +104,11 @@ internal sealed class FuzzCampaign(string target, string state, int seed, TimeSp
         }
 
         worker.WaitForExit(LastWords);
+        if (worker.ExitCode == 0)
+        {
+            return;
+        }
+
         Judge(_inFlight.Bytes, $"death {worker.ExitCode}", errors.ToString());
     }
 

@@ -6,7 +6,7 @@ using FormatService.Testing.Leaflets;
 namespace FormatService.Fuzzing.Campaign;
 
 /// <summary>The process that runs cases, one after another, until it is told to stop or dies of one.</summary>
-internal sealed class Worker(Coverage coverage, FuzzTarget target, string state, int seed) : IDisposable
+internal sealed class Worker(Coverage coverage, FuzzTarget target, string state, int seed, int executions) : IDisposable
 {
     /// <summary>The stack of a thread of the service on the smallest of machines that it is to run on.</summary>
     public const int StackBytes = 1024 * 1024;
@@ -52,7 +52,7 @@ internal sealed class Worker(Coverage coverage, FuzzTarget target, string state,
 
         // A worker that was started anew goes on with other throws than the one before it made.
         var dice = new Dice(unchecked((seed * 1_000_003) + (int)_inFlight.ExecutionCount));
-        while (true)
+        while (_inFlight.ExecutionCount < executions)
         {
             var input = dice.OneIn(6) ? target.Generate(dice) : target.Mutate(_pool.Pick(dice), _pool.Pick(dice), dice);
             for (var more = dice.Next(3); more > 0; more--)
@@ -67,6 +67,8 @@ internal sealed class Worker(Coverage coverage, FuzzTarget target, string state,
 
             Execute(input[..Math.Min(input.Length, InFlight.MostBytes)]);
         }
+
+        Environment.Exit(0);
     }
 
     private void Execute(byte[] input)

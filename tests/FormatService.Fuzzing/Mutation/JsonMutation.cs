@@ -24,15 +24,15 @@ internal static class JsonMutation
             return null;
         }
 
-        var nodes = All(root);
-        var others = Parse(other) is { } second ? All(second) : nodes;
-        for (var changes = 1 + dice.Next(4); changes > 0; changes--)
-        {
-            Change(dice.Pick(nodes), dice.Pick(others), dice);
-        }
-
         try
         {
+            var nodes = All(root);
+            var others = Parse(other) is { } second ? All(second) : nodes;
+            for (var changes = 1 + dice.Next(4); changes > 0; changes--)
+            {
+                Change(dice.Pick(nodes), dice.Pick(others), dice);
+            }
+
             return Encoding.UTF8.GetBytes(root.ToJsonString(Writing));
         }
         // Half a character in a string can be read by its grammar and not be written.

@@ -17,7 +17,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
     public string Take(MarkdownDocument document, out IReadOnlyList<MarkdownBlock> body)
     {
         body = document;
-        var heading = document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1 && Words(block).Length > 0);
+        var heading = document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1 && CharacterRules.HasWords(Words(block)));
         if (frontMatter.HasTitle)
         {
             var title = frontMatter.Metadata.Title;
@@ -43,7 +43,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
         if (heading is not null)
         {
             body = Without(document, heading);
-            return Consume(heading) is { Length: > 0 } words ? words : TakeFileName(document);
+            return Consume(heading) is var words && CharacterRules.HasWords(words) ? words : TakeFileName(document);
         }
 
         return TakeFirst(document, ref body);
@@ -55,11 +55,11 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
         if (first is LeafBlock { Inline: { } root } leaf and (HeadingBlock or ParagraphBlock)
             && !root.Any(inline => inline is LineBreakInline)
             && FigureConversion.PicturesAlone(root).Count == 0
-            && Words(leaf) is { Length: > 0 and <= LongestTitleLine } words)
+            && Words(leaf) is { Length: <= LongestTitleLine } words && CharacterRules.HasWords(words))
         {
             Report($"There is no title; the first line, “{words}”, was taken.", leaf);
             body = Without(document, leaf);
-            return Consume(leaf) is { Length: > 0 } title ? title : TakeFileName(document);
+            return Consume(leaf) is var title && CharacterRules.HasWords(title) ? title : TakeFileName(document);
         }
 
         if (first is ParagraphBlock { Inline: { } lines } paragraph && TakeFirstLine(lines) is { } line)
@@ -74,7 +74,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
     private string TakeFileName(MarkdownDocument document)
     {
         var name = file is null ? "" : Path.GetFileNameWithoutExtension(file).Replace('-', ' ').Replace('_', ' ').Trim();
-        var title = name.Length == 0 ? "Leaflet" : string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
+        var title = !CharacterRules.HasWords(name) ? "Leaflet" : string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
         Report($"There is no title; “{title}” stands in its place.", document);
         return title;
     }

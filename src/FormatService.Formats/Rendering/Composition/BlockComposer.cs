@@ -26,6 +26,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private FlowShapes _shapes;
     private bool _isRightToLeft;
     private bool? _edge;
+    private bool _isInNote;
     private StructureElement _parent = null!;
     private List<FlowBlock> _flow = null!;
     private int _level;
@@ -296,6 +297,14 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         _edge = outer;
     }
 
+    /// <summary>Composes a note. What heads a part of it is no heading of the leaflet (ISO/TS 32005, Table 5: a note holds none).</summary>
+    public void ComposeNote(ImmutableArray<Block> blocks, StructureElement note, int level, List<FlowBlock> flow)
+    {
+        _isInNote = true;
+        ComposeWithin(blocks, note, level, flow);
+        _isInNote = false;
+    }
+
     private bool DirectionOf(ImmutableArray<Inline> words) => _turns ? WritingDirection.Of(words, _isRightToLeft) : _isRightToLeft;
 
     /// <summary>Lays out a block the way that all its words run, until the end of what is returned.</summary>
@@ -346,15 +355,19 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         }
 
         var level = Math.Min(_level + 1, DeepestHeading);
-        var element = parent.Add(FlowShapes.RoleOfHeading(level), node.Child("heading").Value);
-        style ??= _styles.Heading(level);
+        var element = parent.Add(_isInNote ? StructureRole.Paragraph : FlowShapes.RoleOfHeading(level), node.Child("heading").Value);
+        style ??= _isInNote ? _styles.Bold : _styles.Heading(level);
         var separator = before is null || words.IsEmpty ? "" : ": ";
         // Words of ours before it run as the leaflet does.
         var isRightToLeft = before is null ? DirectionOf(words) : _language.IsRightToLeft;
         var spans = before is { } phrase
             ? _inlines.Compose(phrase, separator, words, element, style, node.Child("heading"))
             : _inlines.Compose(words, element, style, node.Child("heading"), isRightToLeft);
-        Headings.Add(before?.Text + separator + LeafletText.Of(words), level, element, isListed);
+        if (!_isInNote)
+        {
+            Headings.Add(before?.Text + separator + LeafletText.Of(words), level, element, isListed);
+        }
+
         _elements[node] = element;
         _flow.Add(_shapes.Heading(level, style, spans, element, _isAfterHeading, isRightToLeft));
         _isAfterHeading = true;

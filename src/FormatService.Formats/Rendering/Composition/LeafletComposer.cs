@@ -133,7 +133,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             blocks.Remember(note.Id, element);
             var label = blocks.Phrases.Line(element.Add(StructureRole.Label), new Phrase(FootnoteLabel.Of(i, _wording), _leaflet.Language), styles.Body, destination: element);
             var body = new List<FlowBlock>();
-            blocks.ComposeWithin(note.Blocks, element, 2, body);
+            blocks.ComposeNote(note.Blocks, element, 2, body);
             BlockComposer.CloseUp(body);
             items.Add(new FlowListItem(label, body));
         }

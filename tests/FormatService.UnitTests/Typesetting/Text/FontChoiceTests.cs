@@ -50,6 +50,16 @@ public sealed class FontChoiceTests
     }
 
     [Theory]
+    [InlineData("ar")]
+    [InlineData("ur")]
+    [InlineData("bn")]
+    [InlineData("zh-Hant")]
+    public void A_bullet_is_as_large_in_every_language(string language)
+    {
+        Assert.Equal("Arimo", Assert.Single(Shape("\u2022", language)).Face.Family);
+    }
+
+    [Theory]
     [InlineData("hi", "दवा (दर्द).", "NotoSansDevanagari")]
     [InlineData("gu", "તપાસ, અને", "NotoSansGujarati")]
     [InlineData("ta", "வலி - மருந்து.", "NotoSansTamil")]

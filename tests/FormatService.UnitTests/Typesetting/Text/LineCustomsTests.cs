@@ -33,6 +33,12 @@ public sealed class LineCustomsTests
     [InlineData("cs", "jdu k lékaři s bolestí", "jdu |k ~lékaři |s ~bolestí")]
     [InlineData("uk", "ліки з водою і в аптеці", "ліки |з ~водою |і ~в ~аптеці")]
     [InlineData("en", "z cat", "z ?cat")]
+    [InlineData("ar", "لمدة 10 دقائق في 2019 كان", "لمدة |10 ~دقائق |في |2019 |كان")]
+    [InlineData("fa", "تا ۸ ساعت", "تا |۸ ~ساعت")]
+    [InlineData("ur", "6 ہفتوں تک", "6 ~ہفتوں |تک")]
+    [InlineData("bn", "প্রায় ৬ সপ্তাহ পরে", "প্রায় |৬ ~সপ্তাহ |পরে")]
+    [InlineData("ta", "இதற்கு 5 நிமிடங்கள்", "இதற்கு |5 ~நிமிடங்கள்")]
+    [InlineData("zh-Hans", "前8小时", "前|8~小|时")]
     public void Setters_keep_on_one_line(string language, string text, string marked)
     {
         var (units, breaks, ends) = Judge(text, language);

@@ -245,6 +245,53 @@ public sealed class ParagraphLayoutTests
         Assert.True(texts[^1].X < texts[0].X);
     }
 
+    [Theory]
+    [InlineData("علاج کا IVL نام", "کا", "IVL")]
+    [InlineData("اس میں 10 منٹ", "میں", "10")]
+    [InlineData("خون (CRP) کی", "خون", "(")]
+    [InlineData("خون (CRP) کی", ")", "کی")]
+    [Trait("requirement", "T-13")]
+    public void The_space_between_Nastaliq_and_Latin_letters_is_that_of_the_Latin_font(string text, string before, string after)
+    {
+        var faces = FacesOf(text);
+
+        var space = text.IndexOf(before + " " + after, StringComparison.Ordinal) + before.Length;
+        Assert.Equal("Arimo", faces[space]);
+    }
+
+    [Theory]
+    [InlineData("خون (CRP) کی", "Arimo")]
+    [InlineData("خون (NHS کی CRP) ہے", "Arimo")]
+    [InlineData("خون (CRP کی) ہے", "NotoNastaliqUrdu")]
+    [InlineData("خون (کی CRP) ہے", "NotoNastaliqUrdu")]
+    [InlineData("خون (کی) ہے", "NotoNastaliqUrdu")]
+    [Trait("requirement", "T-13")]
+    public void Both_brackets_of_a_pair_are_of_one_font(string text, string family)
+    {
+        var faces = FacesOf(text);
+
+        Assert.Equal(family, faces[text.IndexOf('(', StringComparison.Ordinal)]);
+        Assert.Equal(family, faces[text.IndexOf(')', StringComparison.Ordinal)]);
+    }
+
+    /// <summary>The family that each character of an Urdu paragraph is set in.</summary>
+    private string[] FacesOf(string text)
+    {
+        var paragraph = new FlowParagraph { Spans = [_flow.Span(text, language: "ur")], LineHeightPt = TestFlow.LinePt, IsRightToLeft = true };
+        var pieces = _flow.Lay([paragraph]).Pages[0].Texts().SelectMany(run => run.Pieces.ToArray().Reverse()).ToList();
+        Assert.Equal(text.Length, pieces.Sum(piece => piece.Text.Length));
+        var faces = new string[text.Length];
+        var place = 0;
+        foreach (var piece in pieces)
+        {
+            Assert.Equal(text.Substring(place, piece.Text.Length), piece.Text);
+            Array.Fill(faces, piece.Face.Family, place, piece.Text.Length);
+            place += piece.Text.Length;
+        }
+
+        return faces;
+    }
+
     [Fact]
     public void A_telephone_number_in_right_to_left_text_keeps_its_order()
     {
