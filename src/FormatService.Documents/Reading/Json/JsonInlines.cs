@@ -53,7 +53,8 @@ internal sealed class JsonInlines(JsonReading reading)
             return [];
         }
 
-        if (depth >= reading.Limits.MaxDepth)
+        // What holds nothing, such as the number of a note, may stand in the deepest that holds anything.
+        if (depth >= reading.Limits.MaxDepth && (depth > reading.Limits.MaxDepth || fields.Find("text") is not null))
         {
             reading.Report(DiagnosticCodes.NestedTooDeeply, Severity.Error, "this is nested too deeply.", value);
             return [];

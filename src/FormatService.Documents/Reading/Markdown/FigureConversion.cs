@@ -49,9 +49,9 @@ internal sealed class FigureConversion(MarkdownReading reading, InlineConversion
             return words.IsEmpty ? null : new Paragraph(reading.Name(scope, "p", attributes.Id, picture), words);
         }
 
-        // A space that does not break is white space to a reader, whatever it is to a parser.
+        // A space that does not break is white space to a reader, and what nobody sees is nothing, whatever they are to a parser.
         var alt = LeafletText.Of(Words(picture));
-        alt = string.IsNullOrWhiteSpace(alt) ? "" : alt;
+        alt = CharacterRules.HasWords(alt) ? alt : "";
         CheckAlt(picture, alt, attributes);
         var caption = string.IsNullOrWhiteSpace(picture.Title)
             ? []

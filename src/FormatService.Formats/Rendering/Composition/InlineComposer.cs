@@ -118,7 +118,7 @@ internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLangu
 
         var isInternal = link.Target.StartsWith('#');
         var element = Element(StructureRole.Link);
-        var flowLink = new FlowLink(element, isInternal || words == link.Target ? words : $"{words} ({link.Target})");
+        var flowLink = new FlowLink(element, isInternal || words == link.Target ? words : $"{words} ({LinkAddress.ToBeSaid(link.Target)})");
         if (isInternal)
         {
             _internalLinks.Add((flowLink, new NodeId(link.Target[1..])));

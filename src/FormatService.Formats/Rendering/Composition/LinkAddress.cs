@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FormatService.Formats.Rendering.Composition;
@@ -5,6 +6,8 @@ namespace FormatService.Formats.Rendering.Composition;
 /// <summary>Writes addresses as files hold them.</summary>
 internal static class LinkAddress
 {
+    private const int FirstPrivatePlane = 0xF0000;
+
     /// <summary>The address in ASCII (RFC 3987 §3.1): its host in punycode, what else is beyond ASCII escaped. One that is in ASCII stays as it is.</summary>
     public static string InAscii(string address)
     {
@@ -27,5 +30,22 @@ internal static class LinkAddress
         }
 
         return ascii.ToString();
+    }
+
+    /// <summary>The address in words, where characters that nobody can read out (private use, ISO 14289-2, 8.6) are escaped.</summary>
+    public static string ToBeSaid(string address)
+    {
+        if (Ascii.IsValid(address))
+        {
+            return address;
+        }
+
+        var said = new StringBuilder(address.Length);
+        foreach (var rune in address.EnumerateRunes())
+        {
+            said.Append(Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse || rune.Value >= FirstPrivatePlane ? Uri.EscapeDataString(rune.ToString()) : rune.ToString());
+        }
+
+        return said.ToString();
     }
 }

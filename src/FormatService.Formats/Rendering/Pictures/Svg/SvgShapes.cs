@@ -5,6 +5,8 @@ namespace FormatService.Formats.Rendering.Pictures.Svg;
 /// <summary>Outlines of the elements that are drawn (SVG 1.1, 8 and 9), in the units of the element.</summary>
 internal static class SvgShapes
 {
+    private const int LongestQuoted = 12;
+
     // The control points of a quarter of a circle of radius 1.
     private const double Quarter = 0.5522847498307936;
 
@@ -53,7 +55,7 @@ internal static class SvgShapes
         {
             var rest = data[fault..];
             faults.Refuse(
-                FormattableString.Invariant($"has a path that breaks off at character {fault + 1}, “{(rest.Length > 12 ? rest[..12] : rest)}”"),
+                FormattableString.Invariant($"has a path that breaks off at character {fault + 1}, “{Beginning(rest)}”"),
                 "Save it again from the program it was made with.",
                 element);
         }
@@ -92,6 +94,10 @@ internal static class SvgShapes
         path.Close();
         return path.ToPath();
     }
+
+    // Not half a character.
+    private static string Beginning(string text) =>
+        text.Length <= LongestQuoted ? text : text[..(char.IsHighSurrogate(text[LongestQuoted - 1]) ? LongestQuoted - 1 : LongestQuoted)];
 
     private static VectorPath? Ellipse(double x, double y, double radiusX, double radiusY)
     {
