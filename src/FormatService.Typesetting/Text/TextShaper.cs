@@ -12,6 +12,7 @@ namespace FormatService.Typesetting.Text;
 /// </summary>
 public sealed class TextShaper
 {
+    private const int LongestByCharacters = 1024;
     private const int DefaultCapacity = 32_768;
     private readonly WordCache _words;
     private readonly ConcurrentDictionary<(int Stack, string Language, Script Script, bool IsRightToLeft), ShapingRun> _runs = new();
@@ -112,7 +113,8 @@ public sealed class TextShaper
     {
         buffer.ClearContents();
         buffer.Flags = BufferFlags.BeginningOfText | BufferFlags.EndOfText | BufferFlags.RemoveDefaultIgnorables;
-        buffer.ClusterLevel = ClusterLevel.MonotoneCharacters;
+        // Most marks keep their own place in the text so. HarfBuzz takes time with the square of the marks of a letter then: no word is that long.
+        buffer.ClusterLevel = text.Length <= LongestByCharacters ? ClusterLevel.MonotoneCharacters : ClusterLevel.MonotoneGraphemes;
         buffer.AddUtf16(text.AsSpan());
         buffer.Direction = run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = script;
