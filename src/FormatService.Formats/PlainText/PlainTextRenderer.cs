@@ -15,7 +15,7 @@ public sealed class PlainTextRenderer : IRenderer
         var leaflet = package.Leaflet;
         var wording = LeafletWording.For(leaflet.Language);
         var imprint = Imprint.Of(leaflet.Metadata, wording);
-        var writer = new TextBlockWriter(wording, leaflet.Footnotes);
+        var writer = new TextBlockWriter(wording, new FootnoteLabels(leaflet.Footnotes, wording));
         writer.Line(leaflet.Title);
         if (!imprint.ForStaff.IsEmpty)
         {

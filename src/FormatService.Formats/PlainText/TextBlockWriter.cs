@@ -7,10 +7,10 @@ using FormatService.Formats.Rendering;
 namespace FormatService.Formats.PlainText;
 
 /// <summary>Writes blocks as lines, a blank line between them.</summary>
-internal sealed class TextBlockWriter(LeafletWording wording, ImmutableArray<Footnote> footnotes) : BlockVisitor<bool>
+internal sealed class TextBlockWriter(LeafletWording wording, FootnoteLabels notes) : BlockVisitor<bool>
 {
     private readonly StringBuilder _text = new();
-    private readonly TextInlineWriter _inlines = new(footnotes, wording);
+    private readonly TextInlineWriter _inlines = new(notes);
     private string _indent = "";
     private string? _marker;
 
@@ -42,15 +42,15 @@ internal sealed class TextBlockWriter(LeafletWording wording, ImmutableArray<Foo
 
     public void WriteFootnotes()
     {
-        if (footnotes.IsEmpty)
+        if (notes.Notes.IsEmpty)
         {
             return;
         }
 
         Line(wording[WordingKeys.Notes].Text);
-        for (var i = 0; i < footnotes.Length; i++)
+        for (var i = 0; i < notes.Notes.Length; i++)
         {
-            Item(FootnoteLabel.Of(i, wording), footnotes[i].Blocks);
+            Item(notes.Of(i), notes.Notes[i].Blocks);
         }
     }
 

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using FormatService.Documents.Model;
-using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
 
 namespace FormatService.Formats.PlainText;
 
 /// <summary>Writes inlines as words. Where a link leads follows its words, since plain text has no other way to lead there.</summary>
-internal sealed class TextInlineWriter(ImmutableArray<Footnote> footnotes, LeafletWording wording) : InlineVisitor<string>
+internal sealed class TextInlineWriter(FootnoteLabels notes) : InlineVisitor<string>
 {
     public string Write(ImmutableArray<Inline> inlines)
     {
@@ -47,7 +46,8 @@ internal sealed class TextInlineWriter(ImmutableArray<Footnote> footnotes, Leafl
 
     public override string Visit(Fact fact) => fact.Value;
 
-    public override string Visit(FootnoteReference reference) => FootnoteLabel.Before(reference.Note, footnotes, wording);
+    // A no-break space keeps the number with the word without becoming part of it.
+    public override string Visit(FootnoteReference reference) => "\u00A0" + notes.Of(reference.Note);
 
     public override string Visit(LineBreak lineBreak) => "\n";
 }

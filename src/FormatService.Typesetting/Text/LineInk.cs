@@ -9,8 +9,12 @@ internal sealed class LineInk
     // So much white, as a share of the size, stays between the ink of two lines.
     private const double GapShare = 0.04;
 
-    private readonly List<(double Left, double Right, double Reach)> _upper = [];
-    private readonly List<(double Left, double Right, double Reach)> _lower = [];
+    private static readonly Comparison<Box> ByLeft = static (one, other) => one.Left.CompareTo(other.Left);
+
+    private readonly List<Box> _upper = [];
+    private readonly List<Box> _lower = [];
+    private readonly PriorityQueue<Box, double> _deepest = new();
+    private readonly PriorityQueue<Box, double> _tallest = new();
 
     /// <summary>How far the ink of runs reaches above and below the baseline, in points.</summary>
     public static (double Above, double Below) Reach(ParagraphText text, ShapedText[] texts, ReadOnlySpan<TextRun> runs)
@@ -48,22 +52,42 @@ internal sealed class LineInk
 
         Gather(_upper, text, texts, upper, -1, distance - above);
         Gather(_lower, text, texts, lower, 1, distance - below);
-        foreach (var deep in _upper)
+        return Math.Max(distance, FurthestMeeting());
+    }
+
+    /// <summary>
+    /// The largest reach, of two together, of a box above and one below that share a place on the line; 0 where none do. One sweep from left to
+    /// right, for a line may hold any number of marks on one letter: when a box begins, it meets the furthest of the other side that has not ended.
+    /// </summary>
+    private double FurthestMeeting()
+    {
+        _upper.Sort(ByLeft);
+        _lower.Sort(ByLeft);
+        _deepest.Clear();
+        _tallest.Clear();
+        var furthest = 0.0;
+        for (int upper = 0, lower = 0; upper < _upper.Count || lower < _lower.Count;)
         {
-            foreach (var tall in _lower)
+            var isUpper = lower == _lower.Count || (upper < _upper.Count && _upper[upper].Left <= _lower[lower].Left);
+            var box = isUpper ? _upper[upper++] : _lower[lower++];
+            var (own, others) = isUpper ? (_deepest, _tallest) : (_tallest, _deepest);
+            own.Enqueue(box, -box.Reach);
+            while (others.TryPeek(out var other, out _) && other.Right <= box.Left)
             {
-                if (deep.Left < tall.Right && tall.Left < deep.Right)
-                {
-                    distance = Math.Max(distance, deep.Reach + tall.Reach);
-                }
+                others.Dequeue();
+            }
+
+            if (others.TryPeek(out var met, out _))
+            {
+                furthest = Math.Max(furthest, box.Reach + met.Reach);
             }
         }
 
-        return distance;
+        return furthest;
     }
 
     /// <summary>Collects the glyphs that reach further than <paramref name="least"/>: above the baseline where <paramref name="side"/> is 1, below it where it is -1.</summary>
-    private static void Gather(List<(double Left, double Right, double Reach)> boxes, ParagraphText text, ShapedText[] texts, ReadOnlySpan<TextRun> runs, int side, double least)
+    private static void Gather(List<Box> boxes, ParagraphText text, ShapedText[] texts, ReadOnlySpan<TextRun> runs, int side, double least)
     {
         boxes.Clear();
         foreach (var run in runs)
@@ -80,7 +104,7 @@ internal sealed class LineInk
                     if (reach > least && ink.Top > ink.Bottom)
                     {
                         var x = pen + (glyph.OffsetX * unit);
-                        boxes.Add((x + (ink.Left * unit) - gap, x + (ink.Right * unit) + gap, reach));
+                        boxes.Add(new Box(x + (ink.Left * unit) - gap, x + (ink.Right * unit) + gap, reach));
                     }
 
                     pen += glyph.Advance * unit;
@@ -88,4 +112,7 @@ internal sealed class LineInk
             }
         }
     }
+
+    /// <summary>Where on the line a glyph has ink, and how far that reaches towards the other line.</summary>
+    private readonly record struct Box(double Left, double Right, double Reach);
 }

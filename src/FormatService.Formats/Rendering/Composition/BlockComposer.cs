@@ -18,14 +18,9 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private readonly FigurePictures _pictures;
     private readonly LeafletWording _wording;
     private readonly InlineComposer _inlines;
-    private readonly FlowShapes _leafletShapes;
-    private readonly FlowShapes _turnedShapes;
-    private readonly bool _turns;
+    private readonly FlowDirection _direction;
     private readonly Dictionary<NodeId, StructureElement> _elements = [];
     private readonly List<RenderFinding> _findings = [];
-    private FlowShapes _shapes;
-    private bool _isRightToLeft;
-    private bool? _edge;
     private bool _isInNote;
     private StructureElement _parent = null!;
     private List<FlowBlock> _flow = null!;
@@ -39,12 +34,10 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         _styles = styles;
         _pictures = new FigurePictures(package, pictures, styles.Geometry, _findings);
         _wording = wording;
-        _isRightToLeft = package.Leaflet.Language.IsRightToLeft;
-        _inlines = new InlineComposer(styles, package.Leaflet.Language, package.Leaflet.Footnotes, wording);
-        _turns = WritingDirection.TurnsIn(package.Leaflet);
-        _leafletShapes = _shapes = new FlowShapes(styles, _isRightToLeft);
-        _turnedShapes = new FlowShapes(styles, !_isRightToLeft);
-        Phrases = new PhraseComposer(_inlines, _shapes, styles, Headings, wording, _isRightToLeft);
+        _direction = new FlowDirection(package.Leaflet, styles);
+        Notes = new FootnoteLabels(package.Leaflet.Footnotes, wording);
+        _inlines = new InlineComposer(styles, package.Leaflet.Language, Notes);
+        Phrases = new PhraseComposer(_inlines, Shapes, styles, Headings, wording, _direction.IsRightToLeft);
     }
 
     /// <summary>The headings composed so far.</summary>
@@ -54,7 +47,10 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public PhraseComposer Phrases { get; }
 
     /// <summary>The flow of lists and groups.</summary>
-    public FlowShapes Shapes => _shapes;
+    public FlowShapes Shapes => _direction.Shapes;
+
+    /// <summary>The numbers of the footnotes.</summary>
+    public FootnoteLabels Notes { get; }
 
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<RenderFinding> Findings => _findings;
@@ -109,7 +105,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public override bool Visit(Paragraph paragraph)
     {
         var element = Add(StructureRole.Paragraph, paragraph.Id);
-        _flow.Add(Words(paragraph.Inlines, element, _styles.Body, _styles.ParagraphSpacePt, element, paragraph.Id, edge: _edge));
+        _flow.Add(Words(paragraph.Inlines, element, _styles.Body, _styles.ParagraphSpacePt, element, paragraph.Id, edge: _direction.Edge));
         return true;
     }
 
@@ -118,7 +114,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         KeepLeadIn();
         var numbered = list.Kind == ListKind.Numbered;
         var element = Add(StructureRole.List, list.Id, listNumbering: numbered ? ListNumbering.Decimal : ListNumbering.Disc);
-        using var turn = Turn(list);
+        using var turn = _direction.Turn(list);
         ComposeItems(element, list.Items, i => numbered ? _wording.Number(list.Start + i) + "." : "\u2022", _styles.Body);
         return true;
     }
@@ -135,7 +131,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var (sign, colour) = list.Kind == AdviceKind.Do ? ("\u2713", _styles.AccentColour) : ("\u2717", _styles.AlertColour);
         ComposeItems(element, list.Items, _ => sign, _styles.Bold with { Colour = colour });
         (_parent, _flow) = (outer, outerFlow);
-        _flow.Add(_shapes.Group(inner, division));
+        _flow.Add(Shapes.Group(inner, division));
         return true;
     }
 
@@ -151,8 +147,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             }
         }
 
-        using var turn = Turn(table);
-        _flow.AddRange(TableComposer.Compose(table, element, _inlines, _styles, _isRightToLeft, DirectionOf));
+        using var turn = _direction.Turn(table);
+        _flow.AddRange(TableComposer.Compose(table, element, _inlines, _styles, _direction.IsRightToLeft, _direction.Of));
         return true;
     }
 
@@ -174,7 +170,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
                 WidthPt = width,
                 SpaceAfter = hasWords ? _styles.ItemSpacePt : _styles.ParagraphSpacePt,
                 KeepWithNext = hasWords,
-                IsRightToLeft = _isRightToLeft,
+                IsRightToLeft = _direction.IsRightToLeft,
                 Destination = owner.Leaf?.Owner,
             });
             Remember(figure.Id, owner.Leaf?.Owner ?? group);
@@ -186,7 +182,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var space = figure.Credit is null ? _styles.ParagraphSpacePt : _styles.ItemSpacePt;
             var caption = figure.Id.Child("caption");
             // By its picture, whichever way it runs.
-            _flow.Add(Words(figure.Caption, element, _styles.Body, space, null, figure.Id, caption, keepWithNext: figure.Credit is not null, edge: _isRightToLeft));
+            _flow.Add(Words(figure.Caption, element, _styles.Body, space, null, figure.Id, caption, keepWithNext: figure.Credit is not null, edge: _direction.IsRightToLeft));
         }
 
         if (figure.Credit is { } credit)
@@ -217,7 +213,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         CloseUp(inner);
         var colour = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency ? _styles.AlertColour : _styles.AccentColour;
         var bar = callout.Level == CalloutLevel.Emergency ? PageStyles.WidestBarPt : PageStyles.BarPt;
-        _flow.Add(isInformation ? _shapes.Panel(inner, colour, bar, element) : _shapes.Card(heading, inner, colour, bar, element));
+        _flow.Add(isInformation ? Shapes.Panel(inner, colour, bar, element) : Shapes.Card(heading, inner, colour, bar, element));
         _isAfterHeading = false;
         return true;
     }
@@ -231,7 +227,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var level = AddHeading(element, pair.Id, pair.Question, null);
         ComposeAll(pair.Answer, element, level, inner);
         _flow = outer;
-        _flow.Add(_shapes.Group(inner, element));
+        _flow.Add(Shapes.Group(inner, element));
         return true;
     }
 
@@ -253,29 +249,29 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var item = list.Add(StructureRole.ListItem, entry.Id.Value);
             Remember(entry.Id, item);
             var label = Phrases.Line(item.Add(StructureRole.Label), ContactWords.LabelOf(entry, _wording), _styles.Bold);
-            items.Add(new FlowListItem(label, [Words(entry.Value, item.Add(StructureRole.ListBody), _styles.Body, 0, null, entry.Id, edge: _isRightToLeft)]));
+            items.Add(new FlowListItem(label, [Words(entry.Value, item.Add(StructureRole.ListBody), _styles.Body, 0, null, entry.Id, edge: _direction.IsRightToLeft)]));
         }
 
-        inner.Add(_shapes.LabelledList(items));
+        inner.Add(Shapes.LabelledList(items));
         _isAfterHeading = false;
         _flow = outer;
-        _flow.Add(_shapes.Group(inner, element));
+        _flow.Add(Shapes.Group(inner, element));
         return true;
     }
 
     public override bool Visit(DefinitionList list)
     {
         var element = Add(StructureRole.List, list.Id);
-        using var turn = Turn(list);
+        using var turn = _direction.Turn(list);
         foreach (var definition in list.Definitions)
         {
             var item = element.Add(StructureRole.ListItem, definition.Id.Value);
             Remember(definition.Id, item);
             var label = item.Add(StructureRole.Label);
-            var name = Words(definition.Term, label, _styles.Bold, 0, null, definition.Id, definition.Id.Child("term"), keepWithNext: true, edge: _isRightToLeft);
+            var name = Words(definition.Term, label, _styles.Bold, 0, null, definition.Id, definition.Id.Child("term"), keepWithNext: true, edge: _direction.IsRightToLeft);
             var meaning = new List<FlowBlock>();
             ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
-            _flow.Add(_shapes.Group([name, _shapes.Indented(meaning, _styles.ListIndentPt)], item));
+            _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.ListIndentPt)], item));
         }
 
         return true;
@@ -291,10 +287,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     /// <summary>Composes blocks beside a label or under a term: whichever way one runs, it stands at the side of these.</summary>
     public void ComposeWithin(ImmutableArray<Block> blocks, StructureElement parent, int level, List<FlowBlock> flow)
     {
-        var outer = _edge;
-        _edge = _isRightToLeft;
+        using var side = _direction.KeepToSide();
         ComposeAll(blocks, parent, level, flow);
-        _edge = outer;
     }
 
     /// <summary>Composes a note. What heads a part of it is no heading of the leaflet (ISO/TS 32005, Table 5: a note holds none).</summary>
@@ -305,32 +299,12 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         _isInNote = false;
     }
 
-    private bool DirectionOf(ImmutableArray<Inline> words) => _turns ? WritingDirection.Of(words, _isRightToLeft) : _isRightToLeft;
-
-    /// <summary>Lays out a block the way that all its words run, until the end of what is returned.</summary>
-    private DirectionScope Turn(Block block)
-    {
-        var scope = new DirectionScope(this, _isRightToLeft);
-        if (_turns)
-        {
-            Face(WritingDirection.Of(block, _isRightToLeft));
-        }
-
-        return scope;
-    }
-
-    private void Face(bool isRightToLeft)
-    {
-        _isRightToLeft = isRightToLeft;
-        _shapes = isRightToLeft == _language.IsRightToLeft ? _leafletShapes : _turnedShapes;
-    }
-
     private FlowParagraph Words(ImmutableArray<Inline> words, StructureElement element, TextStyle style, double spaceAfter, StructureElement? destination,
         NodeId node, NodeId? part = null, bool keepWithNext = false, bool? edge = null)
     {
-        var isRightToLeft = DirectionOf(words);
+        var isRightToLeft = _direction.Of(words);
         var spans = _inlines.Compose(words, element, style, part ?? node, isRightToLeft);
-        return _shapes.Paragraph(spans, style, spaceAfter, destination, node, keepWithNext, isRightToLeft, edge);
+        return Shapes.Paragraph(spans, style, spaceAfter, destination, node, keepWithNext, isRightToLeft, edge);
     }
 
     private StructureElement Add(StructureRole role, NodeId node, ListNumbering listNumbering = ListNumbering.None)
@@ -359,7 +333,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         style ??= _isInNote ? _styles.Bold : _styles.Heading(level);
         var separator = before is null || words.IsEmpty ? "" : ": ";
         // Words of ours before it run as the leaflet does.
-        var isRightToLeft = before is null ? DirectionOf(words) : _language.IsRightToLeft;
+        var isRightToLeft = before is null ? _direction.Of(words) : _language.IsRightToLeft;
         var spans = before is { } phrase
             ? _inlines.Compose(phrase, separator, words, element, style, node.Child("heading"))
             : _inlines.Compose(words, element, style, node.Child("heading"), isRightToLeft);
@@ -369,7 +343,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         }
 
         _elements[node] = element;
-        _flow.Add(_shapes.Heading(level, style, spans, element, _isAfterHeading, isRightToLeft));
+        _flow.Add(Shapes.Heading(level, style, spans, element, _isAfterHeading, isRightToLeft));
         _isAfterHeading = true;
         return level;
     }
@@ -383,7 +357,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         {
             var item = list.Add(StructureRole.ListItem, items[i].Id.Value);
             Remember(items[i].Id, item);
-            var label = Phrases.Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _language), labelStyle, destination: item, isRightToLeft: _isRightToLeft);
+            var label = Phrases.Line(item.Add(StructureRole.Label), new Phrase(labelOf(i), _language), labelStyle, destination: item, isRightToLeft: _direction.IsRightToLeft);
             var body = new List<FlowBlock>();
             ComposeWithin(items[i].Blocks, item.Add(StructureRole.ListBody), _level, body);
             CloseUp(body);
@@ -391,7 +365,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         }
 
         _itemDepth--;
-        _flow.Add(_shapes.List(composed, list));
+        _flow.Add(Shapes.List(composed, list));
     }
 
     /// <summary>
@@ -411,10 +385,5 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         {
             leadIn.SpaceAfter = _styles.ItemSpacePt;
         }
-    }
-
-    private readonly ref struct DirectionScope(BlockComposer composer, bool outer)
-    {
-        public void Dispose() => composer.Face(outer);
     }
 }

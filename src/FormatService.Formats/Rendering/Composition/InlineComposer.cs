@@ -12,7 +12,7 @@ namespace FormatService.Formats.Rendering.Composition;
 /// Turns inlines into styled spans, and hangs each span on its place in the structure tree. Words that follow each other under one
 /// element share one place, so that a paragraph without links or languages is a single one.
 /// </summary>
-internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLanguage, ImmutableArray<Footnote> footnotes, LeafletWording wording) : InlineVisitor<bool>
+internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLanguage, FootnoteLabels notes) : InlineVisitor<bool>
 {
     /// <summary>How far raised and lowered text is moved, as a share of its size. It keeps the size of the body (FORMATS P-04).</summary>
     private const double RiseShare = 0.3;
@@ -133,12 +133,13 @@ internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLangu
 
     public override bool Visit(FootnoteReference reference)
     {
-        var index = FootnoteLabel.IndexOf(reference.Note, footnotes);
+        // A no-break space keeps the number with the word without becoming part of it.
         Emit("\u00A0");
+        var label = notes.Of(reference.Note);
         var element = Element(StructureRole.Reference).Add(StructureRole.Link);
-        var link = new FlowLink(element, FootnoteLabel.Of(index, wording));
+        var link = new FlowLink(element, label);
         _internalLinks.Add((link, reference.Note));
-        return Inside(element, link, () => Emit(FootnoteLabel.Of(index, wording), isFact: true));
+        return Inside(element, link, () => Emit(label, isFact: true));
     }
 
     public override bool Visit(Abbreviation abbreviation)

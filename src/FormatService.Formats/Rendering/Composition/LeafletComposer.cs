@@ -131,7 +131,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             var note = _leaflet.Footnotes[i];
             var element = section.Add(StructureRole.Note, note.Id.Value);
             blocks.Remember(note.Id, element);
-            var label = blocks.Phrases.Line(element.Add(StructureRole.Label), new Phrase(FootnoteLabel.Of(i, _wording), _leaflet.Language), styles.Body, destination: element);
+            var label = blocks.Phrases.Line(element.Add(StructureRole.Label), new Phrase(blocks.Notes.Of(i), _leaflet.Language), styles.Body, destination: element);
             var body = new List<FlowBlock>();
             blocks.ComposeNote(note.Blocks, element, 2, body);
             BlockComposer.CloseUp(body);
