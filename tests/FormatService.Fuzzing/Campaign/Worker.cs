@@ -11,13 +11,16 @@ internal sealed class Worker(Coverage coverage, FuzzTarget target, string state,
     /// <summary>The stack of a thread of the service on the smallest of machines that it is to run on.</summary>
     public const int StackBytes = 1024 * 1024;
 
-    private const int OneInFull = 16;
+    private const int OneInFull = 16, OneInFullOfCounted = 4;
     private static readonly TimeSpan Shrinking = TimeSpan.FromSeconds(20);
 
     private readonly InFlight _inFlight = new(Path.Combine(state, "in-flight"));
     private readonly SeedPool _pool = new(state);
     private readonly FindFolder _finds = new(state);
     private readonly List<int> _features = [];
+
+    // A counted run makes the same cases each time: it changes the seeds alone, and does not follow what it sees, which hangs on what ran before.
+    private readonly bool _isCounted = executions < int.MaxValue;
 
     /// <summary>Runs on a small stack until standard input ends, which it does when the campaign is over.</summary>
     public int Run()
@@ -42,7 +45,7 @@ internal sealed class Worker(Coverage coverage, FuzzTarget target, string state,
 
         foreach (var input in _pool.Kept().Concat(target.Seeds()))
         {
-            Execute(input);
+            Execute(input, isSeed: true);
         }
 
         if (_pool.Count == 0)
@@ -71,19 +74,19 @@ internal sealed class Worker(Coverage coverage, FuzzTarget target, string state,
         Environment.Exit(0);
     }
 
-    private void Execute(byte[] input)
+    private void Execute(byte[] input, bool isSeed = false)
     {
         _inFlight.Begin(input);
         _features.Clear();
         coverage.Reset();
         var find = target.TryRun(input, isFull: false, _features);
-        var isNew = coverage.IsNew(_features);
-        if (find is null && (isNew || Digest(input) % OneInFull == 0))
+        var isNew = coverage.IsNew(_features) && !_isCounted;
+        if (find is null && (isNew || Digest(input) % (_isCounted ? OneInFullOfCounted : OneInFull) == 0))
         {
             find = target.TryRun(input, isFull: true, _features);
         }
 
-        if (isNew && find is null)
+        if ((isNew || (isSeed && _isCounted)) && find is null)
         {
             _pool.Add(input);
         }

@@ -8,6 +8,9 @@ namespace FormatService.Documents.Reading.Json;
 /// <summary>Reads running text of canonical JSON. Facts are as stated; none are recognised.</summary>
 internal sealed class JsonInlines(JsonReading reading)
 {
+    // In the deepest span of Markdown that may be, one more mark opens where it has a language as well; and what holds nothing stands in that.
+    private const int MarksBeyond = 1;
+
     /// <summary>Reads a property that holds running text.</summary>
     public ImmutableArray<Inline> Read(JsonFields fields, string name, bool isNeeded = true)
     {
@@ -53,8 +56,7 @@ internal sealed class JsonInlines(JsonReading reading)
             return [];
         }
 
-        // What holds nothing, such as the number of a note, may stand in the deepest that holds anything.
-        if (depth >= reading.Limits.MaxDepth && (depth > reading.Limits.MaxDepth || fields.Find("text") is not null))
+        if (depth > reading.Limits.MaxDepth + MarksBeyond)
         {
             reading.Report(DiagnosticCodes.NestedTooDeeply, Severity.Error, "this is nested too deeply.", value);
             return [];
