@@ -19,6 +19,11 @@ internal static class Itemisation
 
     public static List<Stretch> Split(string text, ShapingRun run)
     {
+        if (IsPlain(text, run))
+        {
+            return [new Stretch(0, text.Length, run.Fonts.Primary, Script.Latin)];
+        }
+
         var clusters = Clusters(text);
         Give(clusters, text, run);
         var stretches = new List<Stretch>(1);
@@ -51,6 +56,30 @@ internal static class Itemisation
             var resolved = !CharacterScript.IsNeutral(script) ? script : stretches.Count > 0 ? stretches[^1].Script : run.Script;
             stretches.Add(new Stretch(clusters[from].Start, end - clusters[from].Start, clusters[from].Face!, resolved));
         }
+    }
+
+    /// <summary>Whether a word is of Latin letters, signs of ASCII and no marks, all of which the family asked for holds: most words are.</summary>
+    private static bool IsPlain(string text, ShapingRun run)
+    {
+        const char FirstLetter = '\u00C0', Multiplication = '\u00D7', Division = '\u00F7', LastLetter = '\u024F';
+        if (run.Script == Script.Han || !run.Fonts.Of(Script.Latin).IsEmpty)
+        {
+            return false;
+        }
+
+        var hasLetter = false;
+        foreach (var unit in text)
+        {
+            var isLetter = char.IsAsciiLetter(unit) || unit is >= FirstLetter and <= LastLetter and not Multiplication and not Division;
+            if (!(isLetter || unit is >= ' ' and < '\u007F') || !run.Fonts.Primary.CanSet(unit))
+            {
+                return false;
+            }
+
+            hasLetter |= isLetter;
+        }
+
+        return hasLetter;
     }
 
     private static List<Cluster> Clusters(string text)
