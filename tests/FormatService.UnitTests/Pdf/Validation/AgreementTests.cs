@@ -32,14 +32,18 @@ public sealed class AgreementTests
     public void Both_find_the_rule_of_PDF_20_that_damaged_objects_break() => AssertAgreed(Damaged(BrokenPdf20.Files), Newer, isClaimed: true);
 
     [Fact]
-    public void The_damage_is_all_that_they_find() => Assert.All([(PdfConformance.Ua1A2a, Older.Flavours), (PdfConformance.Ua2A4, Newer.Flavours)], standards =>
+    public void The_damage_is_all_that_they_find()
     {
-        var (conformance, flavours) = standards;
-        var whole = new FormatService.Testing.Pdf.PdfDamage(EverythingOnce.Compose(out var outline).Write(out _, outline: outline, conformance: conformance));
+        Checker.Require("verapdf", "VERAPDF");
+        Assert.All([(PdfConformance.Ua1A2a, Older.Flavours), (PdfConformance.Ua2A4, Newer.Flavours)], standards =>
+        {
+            var (conformance, flavours) = standards;
+            var whole = new FormatService.Testing.Pdf.PdfDamage(EverythingOnce.Compose(out var outline).Write(out _, outline: outline, conformance: conformance));
 
-        Assert.Empty(BrokenFile.Check(whole, conformance));
-        Assert.All(flavours, flavour => VeraPdf.AssertValid([("whole", whole.ToBytes())], flavour));
-    });
+            Assert.Empty(BrokenFile.Check(whole, conformance));
+            Assert.All(flavours, flavour => VeraPdf.AssertValid([("whole", whole.ToBytes())], flavour));
+        });
+    }
 
     [Fact]
     public void A_violation_names_the_node_that_is_at_fault() => Assert.All(BrokenDocument.All.Concat(BrokenPdf20.Documents).Where(broken => broken.HasNode), broken =>
