@@ -20,13 +20,7 @@ public static class LeafletText
     public static string Of(Leaflet leaflet)
     {
         var text = new StringBuilder(leaflet.Title).Append('\n');
-        var visitor = new BlockText(text);
-        visitor.AppendAll(leaflet.Blocks);
-        foreach (var note in leaflet.Footnotes)
-        {
-            visitor.AppendAll(note.Blocks);
-        }
-
+        new BlockText(text).VisitAll(leaflet);
         return text.ToString();
     }
 
@@ -34,7 +28,7 @@ public static class LeafletText
     public static string Of(ImmutableArray<Block> blocks)
     {
         var text = new StringBuilder();
-        new BlockText(text).AppendAll(blocks);
+        new BlockText(text).VisitAll(blocks);
         return text.ToString();
     }
 
@@ -49,118 +43,17 @@ public static class LeafletText
     private static ImmutableArray<string> Split(string text) =>
         [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    private sealed class BlockText(StringBuilder text) : BlockVisitor<StringBuilder>
+    private sealed class BlockText(StringBuilder text) : TextVisitor
     {
         private readonly InlineText _inlines = new(text);
 
-        public void AppendAll(ImmutableArray<Block> blocks)
+        protected override void Take(ImmutableArray<Inline> line)
         {
-            foreach (var block in blocks)
-            {
-                block.Accept(this);
-            }
+            _inlines.AppendAll(line);
+            text.Append('\n');
         }
 
-        public override StringBuilder Visit(Section section)
-        {
-            Line(section.Heading);
-            AppendAll(section.Blocks);
-            return text;
-        }
-
-        public override StringBuilder Visit(Paragraph paragraph) => Line(paragraph.Inlines);
-
-        public override StringBuilder Visit(ListBlock list) => Items(list.Items);
-
-        public override StringBuilder Visit(AdviceList list) => Items(list.Items);
-
-        public override StringBuilder Visit(Table table)
-        {
-            Line(table.Caption);
-            foreach (var row in table.Rows)
-            {
-                foreach (var cell in row.Cells)
-                {
-                    Line(cell.Inlines);
-                }
-            }
-
-            return text;
-        }
-
-        public override StringBuilder Visit(Figure figure)
-        {
-            Line(figure.Caption);
-            return figure.Credit is null ? text : text.Append(figure.Credit).Append('\n');
-        }
-
-        public override StringBuilder Visit(Callout callout)
-        {
-            Line(callout.Heading);
-            AppendAll(callout.Blocks);
-            return text;
-        }
-
-        public override StringBuilder Visit(QuestionAndAnswer pair)
-        {
-            Line(pair.Question);
-            AppendAll(pair.Answer);
-            return text;
-        }
-
-        public override StringBuilder Visit(ContactDetails contact)
-        {
-            Line(contact.Name);
-            foreach (var entry in contact.Entries)
-            {
-                if (entry.Label is not null)
-                {
-                    text.Append(entry.Label).Append('\n');
-                }
-
-                Line(entry.Value);
-            }
-
-            return text;
-        }
-
-        public override StringBuilder Visit(DefinitionList list)
-        {
-            foreach (var definition in list.Definitions)
-            {
-                Line(definition.Term);
-                AppendAll(definition.Meaning);
-            }
-
-            return text;
-        }
-
-        public override StringBuilder Visit(MediumBlock block)
-        {
-            AppendAll(block.Blocks);
-            return text;
-        }
-
-        private StringBuilder Items(ImmutableArray<ListItem> items)
-        {
-            foreach (var item in items)
-            {
-                AppendAll(item.Blocks);
-            }
-
-            return text;
-        }
-
-        private StringBuilder Line(ImmutableArray<Inline> inlines)
-        {
-            if (inlines.IsDefaultOrEmpty)
-            {
-                return text;
-            }
-
-            _inlines.AppendAll(inlines);
-            return text.Append('\n');
-        }
+        protected override void Take(string line) => text.Append(line).Append('\n');
     }
 
     private sealed class InlineText(StringBuilder text) : InlineVisitor<StringBuilder>

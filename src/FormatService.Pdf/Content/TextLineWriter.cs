@@ -194,6 +194,11 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
             }
         }
 
+        if (_font!.IsFull)
+        {
+            SetFont(owner);
+        }
+
         int code;
         double width;
         if (StandsAlone(glyphs))
@@ -245,7 +250,7 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
 
     private void SetFont(PlacedText text)
     {
-        var number = _font is not null && ReferenceEquals(_font.Face, text.Face) ? _fontNumber : fonts.NumberOf(text.Face);
+        var number = _font is { IsFull: false } && ReferenceEquals(_font.Face, text.Face) ? _fontNumber : fonts.NumberOf(text.Face);
         var size = Math.Round(text.SizePt, 2);
         if (_font is not null && number == _fontNumber && size == _size)
         {

@@ -9,16 +9,23 @@ namespace FormatService.Pdf.Fonts;
 /// </summary>
 internal sealed class FontUsage(FontFace face, TrueTypeFont font) : IEquatable<FontUsage>
 {
+    // A font file has 65,535 glyphs at most: those of the codes, fixed ones too, and those that composed glyphs are made of.
+    private const int MostGlyphs = 60_000;
+
     private readonly ulong[] _fixed = new ulong[FixedCodes.Count / 64];
     private readonly List<FurtherCode> _further = [];
     private readonly Dictionary<int, int> _ofCharacter = [];
     private readonly Dictionary<(ushort Glyph, string Text), int> _ofText = [];
     private readonly Dictionary<string, int> _ofRecipe = new(StringComparer.Ordinal);
+    private readonly HashSet<ushort> _parts = [];
     private char[] _key = [];
 
     public FontFace Face { get; } = face;
 
     public TrueTypeFont Font { get; } = font;
+
+    /// <summary>Whether one font file could hold hardly more: what follows is shown by another usage of the same font.</summary>
+    public bool IsFull => FixedCodes.Count + _further.Count + _parts.Count >= MostGlyphs;
 
     /// <summary>What is shown by codes that are not fixed; the first has the code <see cref="FixedCodes.Count"/>.</summary>
     public IReadOnlyList<FurtherCode> Further => _further;
@@ -70,6 +77,11 @@ internal sealed class FontUsage(FontFace face, TrueTypeFont font) : IEquatable<F
         var codes = _ofRecipe.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!codes.TryGetValue(key, out var code))
         {
+            foreach (ref readonly var glyph in glyphs)
+            {
+                _parts.Add(glyph.Id);
+            }
+
             code = AddFurther(0, text.ToString(), key.Slice(1, length).ToString());
             _ofRecipe.Add(key.ToString(), code);
         }
@@ -142,14 +154,8 @@ internal sealed class FontUsage(FontFace face, TrueTypeFont font) : IEquatable<F
 
     private int AddFurther(ushort glyph, string text, string? recipe = null)
     {
-        var code = FixedCodes.Count + _further.Count;
-        if (code > ushort.MaxValue)
-        {
-            throw new PdfFontException($"The document shows more than 65,535 different glyphs of the font {Face.Family} {Face.Weight}. Split it.");
-        }
-
         _further.Add(new FurtherCode(glyph, recipe, text));
-        return code;
+        return FixedCodes.Count + _further.Count - 1;
     }
 }
 

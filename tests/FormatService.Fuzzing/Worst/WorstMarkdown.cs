@@ -73,6 +73,7 @@ internal static class WorstMarkdown
         Case("Arabic marks on letters", "ar", line => line % 8_000 == 0 ? " ل" : line % 2 == 0 ? "\u064E" : "\u0651", int.MaxValue),
         Case("Urdu marks on letters", "ur", line => line % 1_000 == 0 ? " ل" : line % 2 == 0 ? "\u064E" : "\u0651", int.MaxValue),
         Case("Urdu marks on short words", "ur", line => line % 8 == 0 ? " ل" : line % 2 == 0 ? "\u064E" : "\u0651", int.MaxValue),
+        Case("letters each with marks of its own", "ar", line => $"{(line % 60 == 59 ? "\n\n" : " ")}{(char)(0x641 + (line % 8))}{string.Concat(Enumerable.Range(0, 5).Select(place => (char)(0x64B + (line / (1 << (3 * place)) % 8))))}", int.MaxValue),
         Case("Urdu letters in one word", "ur", _ => "ی", int.MaxValue),
         Case("Bengali letters in one word", "bn", _ => "ক্ষ", int.MaxValue),
         Case("digits and signs in Arabic", "ar", line => "١2/ ٣) +4 - (5 " + (line % 40 == 39 ? "ب\n\n" : ""), int.MaxValue),

@@ -7,7 +7,7 @@ namespace FormatService.Formats.Rendering.Composition;
 /// Which way words run: as the leaflet's language does, unless all of them are in languages that run the other way. Numbers and facts tell
 /// nothing: they are alike in all.
 /// </summary>
-internal sealed class WritingDirection : BlockVisitor<bool>
+internal sealed class WritingDirection : TextVisitor
 {
     private readonly bool _outer;
     private bool _current;
@@ -20,12 +20,7 @@ internal sealed class WritingDirection : BlockVisitor<bool>
     public static bool TurnsIn(Leaflet leaflet)
     {
         var walk = new WritingDirection(leaflet.Language.IsRightToLeft);
-        walk.All(leaflet.Blocks);
-        foreach (var note in leaflet.Footnotes)
-        {
-            walk.All(note.Blocks);
-        }
-
+        walk.VisitAll(leaflet);
         return walk._hasOther;
     }
 
@@ -47,76 +42,11 @@ internal sealed class WritingDirection : BlockVisitor<bool>
 
     private bool Direction => _hasOther && !_hasOuter ? !_outer : _outer;
 
-    public override bool Visit(Section section) => All(section.Heading) && All(section.Blocks);
+    protected override void Take(ImmutableArray<Inline> line) => All(line);
 
-    public override bool Visit(Paragraph paragraph) => All(paragraph.Inlines);
-
-    public override bool Visit(ListBlock list) => All(list.Items);
-
-    public override bool Visit(AdviceList list) => All(list.Items);
-
-    public override bool Visit(Table table)
+    // Labels and credits are in the language of the leaflet, and settle nothing of a block that is not.
+    protected override void Take(string line)
     {
-        All(table.Caption);
-        foreach (var row in table.Rows)
-        {
-            foreach (var cell in row.Cells)
-            {
-                All(cell.Inlines);
-            }
-        }
-
-        return true;
-    }
-
-    public override bool Visit(Figure figure) => All(figure.Caption);
-
-    public override bool Visit(Callout callout) => All(callout.Heading) && All(callout.Blocks);
-
-    public override bool Visit(QuestionAndAnswer pair) => All(pair.Question) && All(pair.Answer);
-
-    public override bool Visit(ContactDetails contact)
-    {
-        All(contact.Name);
-        foreach (var entry in contact.Entries)
-        {
-            All(entry.Value);
-        }
-
-        return true;
-    }
-
-    public override bool Visit(DefinitionList list)
-    {
-        foreach (var definition in list.Definitions)
-        {
-            All(definition.Term);
-            All(definition.Meaning);
-        }
-
-        return true;
-    }
-
-    public override bool Visit(MediumBlock block) => All(block.Blocks);
-
-    private bool All(ImmutableArray<ListItem> items)
-    {
-        foreach (var item in items)
-        {
-            All(item.Blocks);
-        }
-
-        return true;
-    }
-
-    private bool All(ImmutableArray<Block> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            block.Accept(this);
-        }
-
-        return true;
     }
 
     private bool All(ImmutableArray<Inline> inlines)
