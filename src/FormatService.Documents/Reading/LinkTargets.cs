@@ -1,3 +1,5 @@
+using FormatService.Documents.Model;
+
 namespace FormatService.Documents.Reading;
 
 /// <summary>Which addresses a link may lead to.</summary>
@@ -60,7 +62,8 @@ internal static class LinkTargets
         };
     }
 
-    // A host such as “[” or “a..b”, or a port of eight digits, leads nowhere; nor does one of characters that no name of a host may have (RFC 5891 §4.2).
+    // A host such as “[” or “a..b”, or a port of eight digits, leads nowhere; nor does one of characters that no name of a host may have (RFC 5891
+    // §4.2), or what cannot be written in ASCII, as files hold it.
     private static bool IsWhole(string target)
     {
         if (!Uri.TryCreate(target, UriKind.Absolute, out var uri))
@@ -70,7 +73,7 @@ internal static class LinkTargets
 
         try
         {
-            return uri.HostNameType != UriHostNameType.Dns || uri.IdnHost.Length > 0;
+            return (uri.HostNameType != UriHostNameType.Dns || uri.IdnHost.Length > 0) && Uri.TryCreate(LinkAddress.InAscii(target), UriKind.Absolute, out _);
         }
         catch (UriFormatException)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using Markdig.Syntax;
@@ -8,6 +9,8 @@ namespace FormatService.Documents.Reading.Markdown;
 /// <summary>Turns links into links where they lead somewhere from a sheet of paper, and into their words elsewhere.</summary>
 internal sealed class LinkConversion(MarkdownReading reading, InlineConversion inlines)
 {
+    private static readonly SearchValues<char> DirectionMarks = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
     /// <summary>Opens a language span when the attributes name a language.</summary>
     public static void OpenLanguage(InlineBuilder builder, BlockAttributes attributes)
     {
@@ -45,15 +48,8 @@ internal sealed class LinkConversion(MarkdownReading reading, InlineConversion i
     {
         var attributes = BlockAttributes.Of(link, reading);
         ReportId(attributes, link);
-        var target = link.GetDynamicUrl?.Invoke() ?? link.Url;
-        var kind = LinkTargets.Judge(target);
-        var isHeld = kind is LinkTargets.Kind.Outside or LinkTargets.Kind.Inside && !builder.IsInLink;
-        if (!isHeld)
-        {
-            ReportDropped(link, target, kind);
-        }
-
-        var literal = link.IsAutoLink && isHeld && link.FirstChild is LiteralInline { NextSibling: null } only ? only.Content.ToString() : null;
+        var target = WithoutDirectionMarks(link.GetDynamicUrl?.Invoke() ?? link.Url);
+        var literal = link.IsAutoLink && link.FirstChild is LiteralInline { NextSibling: null } only ? WithoutDirectionMarks(only.Content.ToString()) : null;
         var after = literal is null ? "" : PunctuationAfter(literal);
         if (after.Length > 0 && target!.EndsWith(after, StringComparison.Ordinal))
         {
@@ -62,6 +58,14 @@ internal sealed class LinkConversion(MarkdownReading reading, InlineConversion i
         else
         {
             after = "";
+        }
+
+        var kind = LinkTargets.Judge(target);
+        var isHeld = kind is LinkTargets.Kind.Outside or LinkTargets.Kind.Inside && !builder.IsInLink;
+        if (!isHeld)
+        {
+            ReportDropped(link, target, kind);
+            literal = null;
         }
 
         OpenLanguage(builder, attributes);
@@ -87,6 +91,10 @@ internal sealed class LinkConversion(MarkdownReading reading, InlineConversion i
 
         CloseLanguage(builder, attributes);
     }
+
+    // Editors for right-to-left text leave them around addresses, which they are no part of (RFC 3987 §4.1).
+    private static string? WithoutDirectionMarks(string? address) =>
+        address is null || !address.AsSpan().ContainsAny(DirectionMarks) ? address : string.Concat(address.Where(unit => !DirectionMarks.Contains(unit)));
 
     /// <summary>What ends the sentence of an address that nobody marked, in scripts whose punctuation Markdown does not know: “،”, “。”, “”.”.</summary>
     private static string PunctuationAfter(string address)

@@ -1,6 +1,6 @@
-using FormatService.Formats.Rendering.Composition;
+using FormatService.Documents.Model;
 
-namespace FormatService.UnitTests.Formats.Rendering.Composition;
+namespace FormatService.UnitTests.Documents.Model;
 
 public sealed class LinkAddressTests
 {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace FormatService.Formats.Rendering.Composition;
+namespace FormatService.Documents.Model;
 
 /// <summary>Writes addresses as files hold them.</summary>
-internal static class LinkAddress
+public static class LinkAddress
 {
     private const int FirstPrivatePlane = 0xF0000;
 
