@@ -48,7 +48,7 @@ internal sealed class JsonLeaflet(JsonReading reading)
             using var step = reading.Down($".footnotes[{i}]");
             var inner = new JsonFields(values[i], reading);
             var id = reading.Name(inner, scope, "note");
-            notes.Add(new Footnote(id, blocks.Read(inner, "blocks", scope.Below(id), 1)));
+            notes.Add(new Footnote(id, blocks.Read(inner, "blocks", scope.Below(id), 0)));
             inner.End();
         }
 

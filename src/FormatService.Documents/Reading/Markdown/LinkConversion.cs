@@ -123,7 +123,7 @@ internal sealed class LinkConversion(MarkdownReading reading, InlineConversion i
 
     private void ReportDropped(MarkdownObject link, string? target, LinkTargets.Kind kind)
     {
-        var shown = target is { Length: > 80 } ? string.Concat(target.AsSpan(0, 80), "…") : target ?? "";
+        var shown = Quotation.Of(target ?? "", 80);
         var (message, hint) = kind switch
         {
             LinkTargets.Kind.Relative => (

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Diagnostics;
 using FormatService.Typesetting.Flow.Vectors;
 
 namespace FormatService.Formats.Rendering.Pictures.Svg;
@@ -24,7 +25,7 @@ internal sealed class SvgClips(SvgDefinitions definitions, SvgFaults faults)
         {
             if (!SvgReference.TryParseUrl(value, out var id, out _) || definitions.Find(id) is not { Name: "clipPath" } clip || clips.Count == MaxNesting)
             {
-                faults.Refuse($"is cut by “{(value.Length > 40 ? value[..40] : value)}”, which is not a clipping path in the file", Hint, user);
+                faults.Refuse($"is cut by “{Quotation.Of(value, 40)}”, which is not a clipping path in the file", Hint, user);
                 break;
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Diagnostics;
 using FormatService.Typesetting.Flow.Vectors;
 
 namespace FormatService.Formats.Rendering.Pictures.Svg;
@@ -254,7 +255,7 @@ internal sealed class SvgDrawing
 
         if (!SvgReference.TryParseUrl(written, out var id, out _) || _definitions.Find(id) is not { Name: "marker" } marker || SvgUndrawn.HasRefusedProperty(marker, _faults))
         {
-            _faults.Refuse($"has an arrowhead “{(written.Length > 40 ? written[..40] : written)}” that is not in the file", "Save it again from the program it was made with.", element);
+            _faults.Refuse($"has an arrowhead “{Quotation.Of(written, 40)}” that is not in the file", "Save it again from the program it was made with.", element);
             return;
         }
 

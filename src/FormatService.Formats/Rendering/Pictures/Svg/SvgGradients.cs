@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Diagnostics;
 using FormatService.Typesetting.Flow.Vectors;
 
 namespace FormatService.Formats.Rendering.Pictures.Svg;
@@ -188,7 +189,7 @@ internal sealed class SvgGradients(SvgDefinitions definitions, SvgFaults faults)
 
         if (!SvgColour.TryParse(text, out var colour))
         {
-            faults.Refuse($"has a colour that is not understood: “{(text.Length > 40 ? text[..40] : text)}”", Hint, stop);
+            faults.Refuse($"has a colour that is not understood: “{Quotation.Of(text, 40)}”", Hint, stop);
         }
 
         return colour;

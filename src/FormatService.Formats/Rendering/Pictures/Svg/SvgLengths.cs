@@ -1,3 +1,5 @@
+using FormatService.Documents.Diagnostics;
+
 namespace FormatService.Formats.Rendering.Pictures.Svg;
 
 /// <summary>The lengths among the attributes of an element.</summary>
@@ -18,7 +20,7 @@ internal readonly struct SvgLengths(SvgElement element, SvgStyle style, SvgViewp
 
         if (!SvgLength.TryParse(text, whole, style.FontSize, out var length))
         {
-            faults.Refuse($"has a length that is not understood: {name}=“{(text.Length > 40 ? text[..40] : text)}”", "Save it as “Plain SVG” from the program it was made with.", element);
+            faults.Refuse($"has a length that is not understood: {name}=“{Quotation.Of(text, 40)}”", "Save it as “Plain SVG” from the program it was made with.", element);
             return otherwise;
         }
 

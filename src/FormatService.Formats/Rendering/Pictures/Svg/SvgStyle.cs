@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Diagnostics;
 using FormatService.Typesetting.Flow.Vectors;
 
 namespace FormatService.Formats.Rendering.Pictures.Svg;
@@ -69,7 +70,7 @@ internal sealed record SvgStyle
     private static SvgStyle Refused(SvgStyle style, string name, string value, SvgElement element, SvgFaults faults)
     {
         faults.Refuse(
-            $"says {name}: “{(value.Length > 40 ? value[..40] : value)}”, which is not understood",
+            $"says {name}: “{Quotation.Of(value, 40)}”, which is not understood",
             "Save it as “Plain SVG” from the program it was made with.",
             element);
         return style;

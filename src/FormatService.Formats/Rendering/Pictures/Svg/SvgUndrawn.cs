@@ -1,3 +1,5 @@
+using FormatService.Documents.Diagnostics;
+
 namespace FormatService.Formats.Rendering.Pictures.Svg;
 
 /// <summary>Which elements draw nothing by themselves, and which draw what we do not: those are refused by name.</summary>
@@ -97,7 +99,7 @@ internal static class SvgUndrawn
             }
         }
 
-        words = words.Length > 30 ? words[..30] + "…" : words;
+        words = Quotation.Of(words, 30);
         return words.Length > 0;
     }
 }
