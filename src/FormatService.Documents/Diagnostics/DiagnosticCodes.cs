@@ -321,6 +321,9 @@ public static class DiagnosticCodes
     /// <summary>Phrases of ours stand in the leaflet that nobody has checked who knows its language.</summary>
     public const string PhraseUnchecked = "FS3006";
 
+    /// <summary>A text that no page shows, such as the description of a picture, is too long or cannot be read out.</summary>
+    public const string UnseenText = "FS3007";
+
     /// <summary>A picture has fewer pixels than look sharp at the size it is drawn at.</summary>
     public const string PictureCoarse = "FS3020";
 

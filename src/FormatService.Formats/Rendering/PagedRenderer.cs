@@ -26,6 +26,9 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
     private const int CharactersOfFullPage = 2_000;
     private const int FewestEntriesOnPage = 8;
 
+    // All of it stands on the pages; a file cannot hold more than 32,767 bytes of one text (ISO 19005-2, 6.1.13).
+    private const int LongestMetadata = 1_000;
+
     private static readonly string Producer = "FormatService " +
         typeof(PagedRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
@@ -46,6 +49,7 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
         var findings = new List<RenderFinding>(composed.Findings);
         var coverage = GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(2, 2).Concat(composed.Furniture.Foot(2, 2)), press.Fonts);
         findings.AddRange(coverage.Findings);
+        findings.AddRange(UnseenTexts.Check(composed.Structure));
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
             return new RenderReport([.. findings], null);
@@ -113,14 +117,16 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
         var keywords = new[] { metadata.Reference, metadata.Version, metadata.Service }.Where(word => !string.IsNullOrEmpty(word));
         return new PdfMetadata
         {
-            Title = leaflet.Title,
+            Title = Quotation.Of(leaflet.Title, LongestMetadata),
             Language = leaflet.Language.Value,
-            Author = metadata.Organisation ?? metadata.Service,
-            Subject = metadata.Summary,
-            Keywords = string.Join(", ", keywords) is { Length: > 0 } words ? words : null,
+            Author = Cut(metadata.Organisation ?? metadata.Service),
+            Subject = Cut(metadata.Summary),
+            Keywords = string.Join(", ", keywords) is { Length: > 0 } words ? Cut(words) : null,
             Date = metadata.LastReviewed ?? metadata.Approved,
             Producer = Producer,
             IsRightToLeft = leaflet.Language.IsRightToLeft,
         };
+
+        static string? Cut(string? text) => text is null ? null : Quotation.Of(text, LongestMetadata);
     }
 }

@@ -107,6 +107,9 @@ public sealed record FlowSpan(string Text, TextStyle Style, InkOwner Owner)
 /// <param name="description">What it leads to, in words.</param>
 public sealed class FlowLink(StructureElement element, string description)
 {
+    /// <summary>How many UTF-16 units of its words a description need hold: all of them stand on the page.</summary>
+    public const int LongestDescription = 1_000;
+
     /// <summary>The element of role <see cref="StructureRole.Link"/>.</summary>
     public StructureElement Element { get; } = element;
 

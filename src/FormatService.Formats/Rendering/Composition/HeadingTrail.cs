@@ -1,3 +1,4 @@
+using FormatService.Documents.Diagnostics;
 using FormatService.Pdf;
 using FormatService.Typesetting.Structure;
 
@@ -6,6 +7,9 @@ namespace FormatService.Formats.Rendering.Composition;
 /// <summary>Collects headings in order, for the contents list, and as a tree, for the outline.</summary>
 internal sealed class HeadingTrail
 {
+    // A bookmark leads to its heading; it need not hold all of a heading as long as a page, and a file could not (ISO 19005-2, 6.1.13).
+    private const int LongestBookmark = 1_000;
+
     private readonly List<ComposedHeading> _headings = [];
     private readonly List<PdfOutlineItem> _roots = [];
     private readonly Stack<(int Level, List<PdfOutlineItem> Children)> _open = new();
@@ -23,7 +27,7 @@ internal sealed class HeadingTrail
         }
 
         var children = new List<PdfOutlineItem>();
-        (_open.TryPeek(out var parent) ? parent.Children : _roots).Add(new PdfOutlineItem(words, element, children));
+        (_open.TryPeek(out var parent) ? parent.Children : _roots).Add(new PdfOutlineItem(Quotation.Of(words, LongestBookmark), element, children));
         _open.Push((level, children));
     }
 }

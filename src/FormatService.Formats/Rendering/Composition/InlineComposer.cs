@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Typesetting.Flow;
@@ -118,7 +119,8 @@ internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLangu
 
         var isInternal = link.Target.StartsWith('#');
         var element = Element(StructureRole.Link);
-        var flowLink = new FlowLink(element, isInternal || words == link.Target ? words : $"{words} ({LinkAddress.ToBeSaid(link.Target)})");
+        var described = Quotation.Of(words, FlowLink.LongestDescription);
+        var flowLink = new FlowLink(element, isInternal || words == link.Target ? described : $"{described} ({LinkAddress.ToBeSaid(link.Target)})");
         if (isInternal)
         {
             _internalLinks.Add((flowLink, new NodeId(link.Target[1..])));

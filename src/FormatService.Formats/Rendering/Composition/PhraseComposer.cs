@@ -1,3 +1,4 @@
+using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Wording;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Pages;
@@ -46,7 +47,7 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
     public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, bool keepWithNext)
     {
         var element = reference.Add(StructureRole.Link);
-        var link = new FlowLink(element, heading.Words) { Target = new LinkTarget(null, heading.Element) };
+        var link = new FlowLink(element, Quotation.Of(heading.Words, FlowLink.LongestDescription)) { Target = new LinkTarget(null, heading.Element) };
         var style = styles.Body with { Colour = styles.LinkColour };
         var language = wording.Language.Value;
         return new FlowParagraph
