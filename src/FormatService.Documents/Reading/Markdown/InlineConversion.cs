@@ -57,7 +57,7 @@ internal sealed class InlineConversion
         _reading.At(offset, () =>
         {
             var builder = new InlineBuilder();
-            if (MarkdownDialect.Parse(text) is [ParagraphBlock { Inline: { } root }])
+            if (MarkdownDialect.TryParse(text) is [ParagraphBlock { Inline: { } root }])
             {
                 Append(builder, root, keepLines: false);
             }

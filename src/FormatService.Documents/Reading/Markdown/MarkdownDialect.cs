@@ -14,6 +14,19 @@ internal static class MarkdownDialect
     /// <exception cref="ArgumentException">It is nested deeper than Markdig goes.</exception>
     public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
 
+    /// <summary>Parses a text; null where it is nested deeper than Markdig goes.</summary>
+    public static MarkdownDocument? TryParse(string text)
+    {
+        try
+        {
+            return Parse(text);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder();
