@@ -39,9 +39,10 @@ public sealed class PlainTextRenderer : IRenderer
             writer.Line(wording[WordingKeys.OtherFormats].Text);
         }
 
+        var phone = leaflet.Metadata.OtherFormats?.Phone;
         foreach (var offer in imprint.OtherFormats)
         {
-            writer.Line(offer.Text);
+            writer.Line(phone is not { Length: > 0 } ? offer.Text : offer.Text.Replace(phone, TextIsolates.Around(phone, offer.Language), StringComparison.Ordinal));
         }
 
         writer.Line(wording[WordingKeys.AboutThisLeaflet].Text);

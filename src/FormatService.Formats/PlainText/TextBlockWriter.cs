@@ -10,7 +10,7 @@ namespace FormatService.Formats.PlainText;
 internal sealed class TextBlockWriter(LeafletWording wording, FootnoteLabels notes) : BlockVisitor<bool>
 {
     private readonly StringBuilder _text = new();
-    private readonly TextInlineWriter _inlines = new(notes);
+    private readonly TextInlineWriter _inlines = new(notes, wording.Language);
     private string _indent = "";
     private string? _marker;
 

@@ -18,6 +18,7 @@ internal sealed class IsolatedText
     public const byte NoBorder = byte.MaxValue;
 
     private readonly List<LeftToRightStretch> _stretches = [];
+    private readonly List<int> _open = [];
     private readonly List<(int Start, int End)> _numbers = [];
     private char[] _text = [];
     private int[] _places = [];
@@ -142,7 +143,7 @@ internal sealed class IsolatedText
     private void Copy(ReadOnlySpan<char> units, int start, int end, bool isRightToLeft)
     {
         _stretches.Clear();
-        new LeftToRightStretches(units[start..end], _facts.AsSpan(start, end - start), isRightToLeft, _stretches).Find();
+        new LeftToRightStretches(units[start..end], _facts.AsSpan(start, end - start), isRightToLeft, _stretches, _open).Find();
         var open = 0;
         var place = start;
         foreach (var stretch in _stretches)

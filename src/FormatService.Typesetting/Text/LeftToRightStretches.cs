@@ -7,12 +7,18 @@ namespace FormatService.Typesetting.Text;
 /// Finds what must be set from left to right as a whole. The bidirectional algorithm alone shows “0300 123 4567” in Arabic as “4567 123 0300”,
 /// and “Paracetamol 500 mg” with a fact isolated as “500 mg Paracetamol”. So that nobody has to mark them, in right-to-left text
 /// <list type="bullet">
-/// <item>words in Latin letters, with the numbers and facts among and beside them, are one stretch;</item>
+/// <item>words in Latin letters, with the numbers and facts among and beside them, are one stretch, with both of a pair of brackets or quotation marks
+/// or with neither;</item>
 /// <item>apart from such words each fact, and each number with its parts, is a stretch: several come in the order of the sentence.</item>
 /// </list>
 /// In left-to-right text only facts and numbers of several parts are. Linear in the text.
 /// </summary>
-internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadOnlySpan<int> facts, bool inRightToLeft, List<LeftToRightStretch> found)
+/// <param name="text">The text.</param>
+/// <param name="facts">The number of the span of each character, from 1; below 0 where it is no fact.</param>
+/// <param name="inRightToLeft">Whether what stands around is right to left.</param>
+/// <param name="found">What is found is added here.</param>
+/// <param name="open">Room for what is opened and not yet closed.</param>
+internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadOnlySpan<int> facts, bool inRightToLeft, List<LeftToRightStretch> found, List<int> open)
 {
     private const char LeftToRightMark = '\u200E', LineSeparator = '\u2028', ArabicPercent = '\u066A';
     private const int LongestBracketed = 8;
@@ -22,9 +28,8 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
     private const string Joiners = "-\u2010\u2011\u2012\u2013\u2014\u2212/\u2044\u00D7\u00F7=+\u00B1\u2192<>~\u2248\u2264\u2265:";
 
     private readonly ReadOnlySpan<char> _text = text;
-
-    // The number of the span of each character, from 1; below 0 where it is no fact.
     private readonly ReadOnlySpan<int> _facts = facts;
+    private readonly StretchPairs _pairs = new(text, facts);
 
     /// <summary>Finds the stretches, in order.</summary>
     public void Find()
@@ -68,7 +73,7 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
 
     private bool IsDirectionMark(int i) => i < _text.Length && _text[i] is LeftToRightMark or '\u200F' or '\u061C';
 
-    // A mark beside a space within a number is a slip, and would turn the number.
+    // A mark beside a space within a number is a slip, and would turn the number. So would a bracket without its pair.
     private bool IsWithinNumber(int i)
     {
         int before = i - 1, after = i + 1;
@@ -96,6 +101,52 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
 
     private void FindWithin(int start, int end)
     {
+        var hasLetters = false;
+        for (var i = start; i < end && !hasLetters; i++)
+        {
+            hasLetters = IsLetter(i);
+        }
+
+        if (!hasLetters)
+        {
+            FindNumbers(start, end);
+            return;
+        }
+
+        // What opens or closes alone is one of a pair with right-to-left words within, and belongs to those.
+        open.Clear();
+        for (var i = start; i < end; i++)
+        {
+            if (_pairs.Opens(i))
+            {
+                open.Add(i);
+            }
+            else if (_pairs.Closes(i) && open.Count > 0)
+            {
+                open.RemoveAt(open.Count - 1);
+            }
+            else if (_pairs.Closes(i) && !IsWithinNumber(i))
+            {
+                FindWords(start, i);
+                start = i + 1;
+            }
+        }
+
+        foreach (var i in open)
+        {
+            if (!IsWithinNumber(i))
+            {
+                FindWords(start, i);
+                start = i + 1;
+            }
+        }
+
+        FindWords(start, end);
+    }
+
+    /// <summary>Finds the words, and the numbers apart from them, of text in which every pair is whole.</summary>
+    private void FindWords(int start, int end)
+    {
         int first = -1, last = -1;
         for (var i = start; i < end; i++)
         {
@@ -116,7 +167,8 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
         first = FirstBeside(first, start);
         last = LastBeside(last, end);
         last += char.IsHighSurrogate(_text[last]) && last + 1 < end ? 1 : 0;
-        var (from, to) = Widen(first, last + 1, start, end);
+        var (from, to) = _pairs.MakeWhole(first, last + 1, start, end);
+        (from, to) = Widen(from, to, start, end);
         FindNumbers(start, from);
         found.Add(new LeftToRightStretch(from, to, IsNumber: false));
         FindNumbers(to, end);

@@ -9,7 +9,7 @@ namespace FormatService.Typesetting.Text;
 /// </summary>
 internal static class LineCustoms
 {
-    private const char Hyphen = '-', RealHyphen = '\u2010', EnDash = '\u2013', EmDash = '\u2014', Ellipsis = '\u2026', FirstBeyondAlphabets = '\u0900', FirstBeyondEuropean = '\u0590';
+    private const char Hyphen = '-', RealHyphen = '\u2010', EnDash = '\u2013', NoBreakSpace = '\u00A0', EmDash = '\u2014', Ellipsis = '\u2026', FirstBeyondAlphabets = '\u0900', FirstBeyondEuropean = '\u0590';
     private const int LongestUnit = 4, DigitsInGroup = 3, DigitsOfAmount = 3, LettersOfPart = 3;
 
     private static readonly string[] Units =
@@ -103,6 +103,12 @@ internal static class LineCustoms
     private static LineEnd WithinWord(ReadOnlySpan<char> units, int place)
     {
         char unit = units[place], next = units[place + 1];
+        // UAX #14 lets lines end between “।” or a hyphen and a no-break space, such as that before the number of a note.
+        if (next is NoBreakSpace)
+        {
+            return LineEnd.Tied;
+        }
+
         if (next == EmDash || (unit == EnDash && char.IsDigit(next) && place > 0 && char.IsLetterOrDigit(units[place - 1])))
         {
             return LineEnd.Tied;
@@ -195,7 +201,7 @@ internal static class LineCustoms
     private static bool BeginsWithUnit(ReadOnlySpan<char> units)
     {
         var length = 0;
-        while (length < units.Length && length <= LongestUnit && units[length] is not (' ' or ',' or ';' or ')' or '/' or ':' or '?' or '!' or '\u2028'))
+        while (length < units.Length && length <= LongestUnit && !EndsUnit(units[length]))
         {
             length++;
         }
@@ -203,6 +209,11 @@ internal static class LineCustoms
         length -= length > 0 && units[length - 1] == '.' ? 1 : 0;
         return length is > 0 and <= LongestUnit && IsOneOf(units[..length], Units);
     }
+
+    // Beyond Europe's scripts whatever follows a unit ends it: “24 h，”, “5 mg每天”.
+    private static bool EndsUnit(char unit) =>
+        unit is ' ' or ',' or ';' or ')' or '/' or ':' or '?' or '!' or '\u2028'
+        || (unit >= FirstBeyondEuropean && unit != '\u2030' && (char.IsLetter(unit) || char.IsPunctuation(unit)));
 
     private static bool EndsWithWordOf(ReadOnlySpan<char> units, string[] words)
     {

@@ -116,8 +116,8 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         var followsLatin = last >= 0 && IsLatin(_units[last]);
         if (isSpace)
         {
-            var followsPair = last > 0 && _units[last] == ')' && IsLatin(_units[last - 1]) && !ClosesOther(last);
-            return followsLatin || followsPair || (end < length && (IsLatin(_units[end]) || (_units[end] == '(' && IsLatinPair(end, length))));
+            return followsLatin || (last > 0 && IsSignOf(last, last - 1) && (_units[last] != ')' || !ClosesOther(last)))
+                || (end < length && (IsLatin(_units[end]) || (_units[end] == '(' ? IsLatinPair(end, length) : end + 1 < length && IsSignOf(end, end + 1))));
         }
 
         var sign = _units[end - 1];
@@ -148,6 +148,10 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         var open = _units.AsSpan(from, close - from).LastIndexOfAny('(', ')');
         return open >= 0 && _units[from + open] == '(' && !IsLatin(_units[from + open + 1]);
     }
+
+    /// <summary>Whether a sign stands beside Latin letters or digits, as in “+44”, “15%”, “Echo”.</summary>
+    private bool IsSignOf(int sign, int place) =>
+        !char.IsLetterOrDigit(_units[sign]) && !UnicodeText.IsBreakingSpace(_units[sign]) && !char.IsSurrogate(_units[sign]) && IsLatin(_units[place]);
 
     private static bool IsLatin(char unit) => unit < FirstBeyondLatin && char.IsLetterOrDigit(unit);
 
@@ -264,7 +268,8 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         var units = _units.AsSpan(0, length);
         _levels.AsSpan(0, length).Clear();
         _borders.AsSpan(0, length).Fill(IsolatedText.NoBorder);
-        if (!isRightToLeft && !IsolatedText.HasRightToLeft(units) && !HasIsolate(spans))
+        var isLeftToRight = !isRightToLeft && !IsolatedText.HasRightToLeft(units) && !HasIsolate(spans);
+        if (isLeftToRight && !PartsNumber(spans.Count, length))
         {
             return false;
         }
@@ -276,7 +281,31 @@ internal sealed class ParagraphShaper(TextShaper shaper)
             _ends.AsSpan(start, end - 1 - start).Fill(LineEnd.Tied);
         }
 
+        if (isLeftToRight)
+        {
+            _levels.AsSpan(0, length).Clear();
+            _borders.AsSpan(0, length).Fill(IsolatedText.NoBorder);
+            return false;
+        }
+
         return _levels.AsSpan(0, length).ContainsAnyExcept((byte)0);
+    }
+
+    /// <summary>Whether a span ends within what may be one number, or beside the space in it.</summary>
+    private bool PartsNumber(int spans, int length)
+    {
+        for (var i = 0; i + 1 < spans; i++)
+        {
+            int before = _spanEnds[i] - 1, after = before + 1;
+            before -= before > 0 && UnicodeText.IsBreakingSpace(_units[before]) ? 1 : 0;
+            after += after < length && UnicodeText.IsBreakingSpace(_units[after]) ? 1 : 0;
+            if (before >= 0 && after < length && char.IsDigit(_units[before]) && char.IsDigit(_units[after]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasIsolate(IReadOnlyList<FlowSpan> spans)

@@ -138,6 +138,42 @@ public sealed class FactsInRightToLeftTests
         Assert.Equal("03001234567", digits);
     }
 
+    [Theory]
+    [InlineData("سلام “Echo” [ward B12] سلام", "“Echo” [ward B12]")]
+    [InlineData("سلام «Echo» [ward B12]، سلام", "«Echo» [ward B12]")]
+    [InlineData("سلام \"Echo\" (ward 12) سلام", "\"Echo\" (ward 12)")]
+    [InlineData("سلام form “Blue badge” سلام", "form “Blue badge”")]
+    [InlineData("سلام form ‘Don’t wait’ سلام", "form ‘Don’t wait’")]
+    [InlineData("سلام MRI (Smith et al., 2021; 45: 12–19) سلام", "MRI (Smith et al., 2021; 45: 12–19)")]
+    [InlineData("سلام (5, Echo) MRI سلام", "(5, Echo) MRI")]
+    public void Both_of_a_pair_stand_within_latin_words(string paragraph, string words)
+    {
+        var leaflet = Read($"---\ntitle: س\nlanguage: ar\n---\n\n{paragraph}\n");
+
+        var painted = Painted(Print(leaflet));
+
+        AssertAscends(painted, words, 1);
+    }
+
+    [Theory]
+    [InlineData("سلام Paracetamol 500 mg (1 سلام 2) سلام", "Paracetamol 500 mg", "2)")]
+    [InlineData("سلام (Echo سلام MRI) Scan سلام", "Echo", "MRI")]
+    [InlineData("سلام “Echo سلام MRI” Scan سلام", "Echo", "MRI")]
+    [InlineData("سلام Paracetamol 500 mg [ward سلام] سلام", "Paracetamol 500 mg", "ward")]
+    public void Both_of_a_pair_stand_around_right_to_left_words(string paragraph, string first, string last)
+    {
+        var leaflet = Read($"---\ntitle: س\nlanguage: ar\n---\n\n{paragraph}\n");
+
+        var painted = Painted(Print(leaflet)).Where(place => place.IsTold).ToList();
+
+        var opening = painted.Single(place => place.Character is '(' or '“' or '[');
+        var closing = painted.Single(place => place.Character is ')' or '”' or ']');
+        var within = painted.SkipWhile(place => place != opening).Skip(1).TakeWhile(place => place != closing).ToArray();
+        Assert.NotEmpty(within);
+        Assert.All(within, place => Assert.InRange(place.X, closing.X + 0.01, opening.X - 0.01));
+        Assert.True(Find(painted, first)[0].Max(place => place.X) > Find(painted, last)[0].Max(place => place.X), "What is said first stands at the right.");
+    }
+
     private static string Source(string language, string word)
     {
         var text = new StringBuilder($"---\ntitle: {word} 0300 123 4567 {word}\nlanguage: {language}\nsummary: {word} 999 {word}\nreference: RBH-VIR-0042\nversion: \"5.0\"\n---\n\n");

@@ -39,6 +39,9 @@ public sealed class LineCustomsTests
     [InlineData("bn", "প্রায় ৬ সপ্তাহ পরে", "প্রায় |৬ ~সপ্তাহ |পরে")]
     [InlineData("ta", "இதற்கு 5 நிமிடங்கள்", "இதற்கு |5 ~நிமிடங்கள்")]
     [InlineData("zh-Hans", "前8小时", "前|8~小|时")]
+    [InlineData("zh-Hant", "10 mg/24 h，或", "10 ~mg/~24 ~h，|或")]
+    [InlineData("zh-Hans", "5 mg每天", "5 ~mg|每|天")]
+    [InlineData("bn", "কেন।\u00A0[১] আমরা", "কেন।~\u00A0[১] |আমরা")]
     public void Setters_keep_on_one_line(string language, string text, string marked)
     {
         var (units, breaks, ends) = Judge(text, language);

@@ -91,6 +91,23 @@ public sealed class ParagraphLayoutTests
         }
     }
 
+    [Theory]
+    [Trait("requirement", "P-11")]
+    [InlineData("03", "00 12", "3 4567")]
+    [InlineData("+44 20", " 7946 ", "0958")]
+    public void A_number_that_bold_parts_is_never_split_where_it_fits_on_a_line(string first, string bold, string last)
+    {
+        for (var words = 0; words < 24; words++)
+        {
+            var flow = new TestFlow();
+            var before = string.Concat(Enumerable.Repeat("aa ", words));
+
+            var page = Page(flow, TestFlow.Spans(flow.Span(before + first), flow.Span(bold), flow.Span(last + ", or come in.")));
+
+            Assert.Single(page.Lines(), line => line.Contains(first + bold + last, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     [Trait("requirement", "P-11")]
     public void Words_are_never_hyphenated_even_where_a_soft_hyphen_would_allow_it()
@@ -250,6 +267,9 @@ public sealed class ParagraphLayoutTests
     [InlineData("اس میں 10 منٹ", "میں", "10")]
     [InlineData("خون (CRP) کی", "خون", "(")]
     [InlineData("خون (CRP) کی", ")", "کی")]
+    [InlineData("فون یا +44 کی", "یا", "+44")]
+    [InlineData("تقریباً 15% (یا", "%", "(یا")]
+    [InlineData("یا “Echo” ہے", "یا", "“Echo")]
     [Trait("requirement", "T-13")]
     public void The_space_between_Nastaliq_and_Latin_letters_is_that_of_the_Latin_font(string text, string before, string after)
     {
