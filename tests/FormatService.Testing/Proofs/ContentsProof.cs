@@ -44,7 +44,11 @@ internal static class ContentsProof
             }
 
             next = at + 1;
-            var page = structure.PagesOf(headings[at])[0];
+            if (structure.PagesOf(headings[at]) is not [var page, ..])
+            {
+                continue;
+            }
+
             if (words[^1] != NumberOf(headings[at]))
             {
                 yield return $"“{structure.TextOf(headings[at])}” stands on page {NumberOf(headings[at])}, not {words[^1]}";
@@ -64,7 +68,8 @@ internal static class ContentsProof
 
         bool Names(IReadOnlyList<string> words, StructureElement heading) => words.SkipLast(1).SequenceEqual(WordsOf(structure, heading));
 
-        string NumberOf(StructureElement heading) => wording.Number(structure.PagesOf(heading)[0] + 1);
+        // A heading of nothing that is seen, such as a selector of variants alone, has no ink, and stands on no page.
+        string NumberOf(StructureElement heading) => structure.PagesOf(heading) is [var first, ..] ? wording.Number(first + 1) : "";
     }
 
     /// <summary>The words of a heading; the number of a note at it is no word of the heading.</summary>

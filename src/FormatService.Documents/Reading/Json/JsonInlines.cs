@@ -8,8 +8,11 @@ namespace FormatService.Documents.Reading.Json;
 /// <summary>Reads running text of canonical JSON. Facts are as stated; none are recognised.</summary>
 internal sealed class JsonInlines(JsonReading reading)
 {
-    // In the deepest span of Markdown that may be, one more mark opens where it has a language as well; and what holds nothing stands in that.
-    private const int MarksBeyond = 1;
+    /// <summary>
+    /// How much deeper than the limit inlines may be: what Markdown has in its deepest span is a link in a language of its own, in a paragraph of
+    /// another.
+    /// </summary>
+    public const int MarksBeyond = 3;
 
     /// <summary>Reads a property that holds running text.</summary>
     public ImmutableArray<Inline> Read(JsonFields fields, string name, bool isNeeded = true)

@@ -26,13 +26,19 @@ internal sealed class JsonValue(JsonTokenType type, int offset)
 /// <summary>Reads JSON with the place of each value.</summary>
 internal static class JsonTree
 {
-    private const int JsonLevelsOfOneModelLevel = 4;
+    // An array and an object of blocks and of items; an array and an object of inlines; and what stands around and within them.
+    private const int LevelsOfBlock = 4;
+    private const int LevelsOfInline = 2;
+    private const int LevelsBeside = 16;
+
+    private static int DepthOf(ReadingLimits limits) =>
+        (limits.MaxDepth * (LevelsOfBlock + LevelsOfInline)) + (JsonInlines.MarksBeyond * LevelsOfInline) + LevelsBeside;
 
     /// <summary>Reads a source; null when it is no JSON, and then the findings say why and where.</summary>
     public static JsonValue? Read(SourceText source, ReadingLimits limits, Findings findings)
     {
         var bytes = Encoding.UTF8.GetBytes(source.Text);
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = (limits.MaxDepth * JsonLevelsOfOneModelLevel) + 16 });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DepthOf(limits) });
         var places = new Places(bytes, limits.MaxParts);
         try
         {
