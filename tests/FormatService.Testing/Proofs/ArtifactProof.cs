@@ -24,7 +24,7 @@ internal static class ArtifactProof
         return from page in file.Pages
                from isFurniture in (bool[])[true, false]
                from word in Words.Of(TextOf(page.Content.Runs.Where(run => run.IsArtifact && (run.ArtifactSubtype is "Header" or "Footer") == isFurniture)))
-               where !known.Contains(word) && !IsMadeOf(word, known)
+               where !known.Contains(word) && !IsMadeOf(word, known) && !(leaflet.Language.IsRightToLeft && known.Contains(WithoutSigns(word)))
                where isFurniture ? !longWords.Exists(whole => whole.Contains(word, StringComparison.Ordinal)) : !letters.Value.Contains(word, StringComparison.Ordinal)
                select $"page {page.Index + 1} shows “{word}” to those alone who see";
     }
@@ -65,6 +65,25 @@ internal static class ArtifactProof
         return signs.Append(word.Trim([.. signs.Select(sign => sign[0])]));
     }
 
+    private static string WithoutSigns(string word)
+    {
+        var (start, end) = (0, word.Length);
+        while (start < end && !char.IsLetterOrDigit(word[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(word[end - 1]))
+        {
+            end--;
+        }
+
+        return word[start..end];
+    }
+
+    private static bool IsMark(string text) =>
+        text.Length > 0 && char.GetUnicodeCategory(text, 0) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark;
+
     /// <summary>The text of artifacts; where ink is apart, words are.</summary>
     private static string TextOf(IEnumerable<TextRun> runs)
     {
@@ -76,7 +95,8 @@ internal static class ArtifactProof
             {
                 var (left, right) = (Math.Min(glyph.X, glyph.X + glyph.Width), Math.Max(glyph.X, glyph.X + glyph.Width));
                 var gap = Math.Max(left - last.Right, last.Left - right);
-                text.Append(gap < run.SizePt * 0.2 && Math.Abs(glyph.BaselineY - last.BaselineY) < 0.1 ? "" : "\n").Append(glyph.Text);
+                // A mark belongs to its letter, however far from it a font sets it.
+                text.Append((gap < run.SizePt * 0.2 || IsMark(glyph.Text)) && Math.Abs(glyph.BaselineY - last.BaselineY) < 0.1 ? "" : "\n").Append(glyph.Text);
                 last = (left, right, glyph.BaselineY);
             }
         }
