@@ -5,7 +5,7 @@ namespace FormatService.Testing;
 /// <summary>The words of a text as every output is compared by them.</summary>
 public static class Words
 {
-    /// <summary>Splits at white space, no-break spaces too, and drops the characters that are not seen (soft hyphen, joiners, direction marks, variation selectors).</summary>
+    /// <summary>Splits at white space, no-break spaces too, and drops the characters that are not seen (soft hyphen, joiners, direction marks).</summary>
     public static IReadOnlyList<string> Of(string text)
     {
         var words = new List<string>();
@@ -36,5 +36,5 @@ public static class Words
     }
 
     internal static bool IsUnseen(char character) =>
-        character is '\u00AD' or '\u061C' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2066' and <= '\u2069') or (>= '\uFE00' and <= '\uFE0F');
+        character is '\u00AD' or '\u061C' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2066' and <= '\u2069');
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace FormatService.Documents.Model;
@@ -38,6 +39,23 @@ public static class LeafletText
         var text = new StringBuilder();
         new InlineText(text).AppendAll(inlines);
         return text.ToString();
+    }
+
+    /// <summary>Whether a text holds anything that is seen: white space, joiners and marks of direction are no words.</summary>
+    public static bool HasWords(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isSeen = !Rune.IsWhiteSpace(rune)
+                && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control)
+                && rune.Value is not (0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0100 and <= 0xE01EF));
+            if (isSeen)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableArray<string> Split(string text) =>

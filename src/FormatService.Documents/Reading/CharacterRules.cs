@@ -37,27 +37,12 @@ internal static class CharacterRules
             < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or '\uFEFF' => Fate.Drop,
             // Without ink and without a meaning here: a joiner for sorting, an old separator, old format characters, marks of annotations, no characters.
             '\u034F' or '\u180E' or (>= '\u206A' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB') or (>= '\uFDD0' and <= '\uFDEF') => Fate.Drop,
+            // A selector of variants after nothing that has any selects nothing, and is not seen.
+            >= '\uFE00' and <= '\uFE0F' when index == 0 || !HasVariants(text[index - 1]) => Fate.Drop,
             _ when char.IsHighSurrogate(c) => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? Fate.Keep : Fate.Drop,
             _ when char.IsLowSurrogate(c) => index > 0 && char.IsHighSurrogate(text[index - 1]) ? Fate.Keep : Fate.Drop,
             _ => Fate.Keep,
         };
-    }
-
-    /// <summary>Whether a text holds anything that is seen: white space, joiners and marks of direction are no words.</summary>
-    public static bool HasWords(ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var isSeen = !System.Text.Rune.IsWhiteSpace(rune)
-                && System.Text.Rune.GetUnicodeCategory(rune) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)
-                && rune.Value is not (0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0100 and <= 0xE01EF));
-            if (isSeen)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The text as one line of words: what may not stay goes, white space becomes single spaces. The same string when nothing changes.</summary>
@@ -90,4 +75,7 @@ internal static class CharacterRules
 
         return line.ToString().Trim(' ');
     }
+
+    private static bool HasVariants(char unit) => !char.IsWhiteSpace(unit) && char.GetUnicodeCategory(unit) is not
+        (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control) && unit is not (>= '\uFE00' and <= '\uFE0F');
 }

@@ -96,7 +96,7 @@ internal sealed class FrontMatterFields(SourceText source, Findings findings)
         return metadata;
     }
 
-    private void Keep(FrontMatterField field) => _extra.Add(new ExtraField(CharacterRules.HasWords(field.Key) ? field.Key : "?", field.Value.ToCompactText()));
+    private void Keep(FrontMatterField field) => _extra.Add(new ExtraField(LeafletText.HasWords(field.Key) ? field.Key : "?", field.Value.ToCompactText()));
 
     private void Bad(FrontMatterField field, int offset, string message, string hint, Severity severity = Severity.Warning)
     {
@@ -111,7 +111,7 @@ internal sealed class FrontMatterFields(SourceText source, Findings findings)
     {
         if (field.Value.Text is { } text)
         {
-            return CharacterRules.HasWords(text) ? text : null;
+            return LeafletText.HasWords(text) ? text : null;
         }
 
         Bad(field, field.Value.Offset, $"“{field.Key}” holds a list or fields; it takes words.", "Write it on one line.");

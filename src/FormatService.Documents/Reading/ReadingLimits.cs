@@ -12,8 +12,8 @@ public sealed record ReadingLimits
     /// <summary>The most lines with words: five hundred pages have half as many. Each may become a paragraph, which takes a thousand times its bytes.</summary>
     public int MaxLines { get; init; } = 40_000;
 
-    /// <summary>The most parts: marks and cells of Markdown, values of JSON. Each may become a node.</summary>
-    public int MaxParts { get; init; } = 250_000;
+    /// <summary>The most parts: marks and cells of Markdown, and its words where they may be short forms; values of JSON. Each may become a node.</summary>
+    public int MaxParts { get; init; } = 200_000;
 
     /// <summary>The deepest nesting of blocks or inlines.</summary>
     public int MaxDepth { get; init; } = 32;

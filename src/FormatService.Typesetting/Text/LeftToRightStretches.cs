@@ -1,4 +1,3 @@
-using System.Globalization;
 using static FormatService.Typesetting.Text.BidiClass;
 
 namespace FormatService.Typesetting.Text;
@@ -20,16 +19,14 @@ namespace FormatService.Typesetting.Text;
 /// <param name="open">Room for what is opened and not yet closed.</param>
 internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadOnlySpan<int> facts, bool inRightToLeft, List<LeftToRightStretch> found, List<int> open)
 {
-    private const char LeftToRightMark = '\u200E', LineSeparator = '\u2028', ArabicPercent = '\u066A';
-    private const int LongestBracketed = 8;
+    private const char LeftToRightMark = '\u200E', LineSeparator = '\u2028';
     private const int LongestAbbreviation = 4;
     private const string Punctuation = ".,;:!?";
-    private const string Signs = "+-\u2212\u00B1~\u2248<>\u2264\u2265";
-    private const string Joiners = "-\u2010\u2011\u2012\u2013\u2014\u2212/\u2044\u00D7\u00F7=+\u00B1\u2192<>~\u2248\u2264\u2265:";
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<int> _facts = facts;
     private readonly StretchPairs _pairs = new(text, facts);
+    private readonly NumberParts _numbers = new(text, facts);
 
     /// <summary>Finds the stretches, in order.</summary>
     public void Find()
@@ -69,35 +66,7 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
 
     private bool IsBarrier(int i) =>
         _facts[i] < 0 && (_text[i] is LineSeparator or '\u060C' or '\u061B' || ClassAt(i) is R or AL or B or S or (>= LRE and <= PDI))
-        && !(IsDirectionMark(i) && IsWithinNumber(i));
-
-    private bool IsDirectionMark(int i) => i < _text.Length && _text[i] is LeftToRightMark or '\u200F' or '\u061C';
-
-    // A mark beside a space within a number is a slip, and would turn the number. So would a bracket without its pair.
-    private bool IsWithinNumber(int i)
-    {
-        int before = i - 1, after = i + 1;
-        before -= before > 0 && (IsGap(before) || IsDirectionMark(before)) ? 1 : 0;
-        after += IsGap(after) || IsDirectionMark(after) ? 1 : 0;
-        return before >= 0 && after < _text.Length && IsDigit(before) && IsDigit(after);
-    }
-
-    /// <summary>Steps over one space with the direction marks around it.</summary>
-    private int SkipGap(int i)
-    {
-        i += IsDirectionMark(i) ? 1 : 0;
-        i += IsGap(i) ? 1 : 0;
-        return i + (IsDirectionMark(i) ? 1 : 0);
-    }
-
-    private bool IsDigit(int i)
-    {
-        // The second half of a pair is what the first is, so that no stretch ends within one.
-        var first = i > 0 && char.IsSurrogatePair(_text[i - 1], _text[i]) ? i - 1 : i;
-        return _facts[i] < 0 && (ClassAt(first) is EN or AN || char.IsDigit(_text[i]));
-    }
-
-    private bool IsGap(int i) => i < _text.Length && _text[i] is ' ' or '\u00A0' or '\u2007' or '\u2009' or '\u202F';
+        && !(_numbers.IsDirectionMark(i) && _numbers.IsWithinNumber(i));
 
     private void FindWithin(int start, int end)
     {
@@ -125,7 +94,7 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
             {
                 open.RemoveAt(open.Count - 1);
             }
-            else if (_pairs.Closes(i) && !IsWithinNumber(i))
+            else if (_pairs.Closes(i) && !_numbers.IsWithinNumber(i))
             {
                 FindWords(start, i);
                 start = i + 1;
@@ -134,7 +103,7 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
 
         foreach (var i in open)
         {
-            if (!IsWithinNumber(i))
+            if (!_numbers.IsWithinNumber(i))
             {
                 FindWords(start, i);
                 start = i + 1;
@@ -178,7 +147,7 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
     {
         for (var i = first - 1; i >= start; i--)
         {
-            if (_facts[i] > 0 || IsDigit(i))
+            if (_facts[i] > 0 || _numbers.IsDigit(i))
             {
                 first = i;
             }
@@ -195,7 +164,7 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
     {
         for (var i = last + 1; i < end; i++)
         {
-            if (_facts[i] > 0 || IsDigit(i))
+            if (_facts[i] > 0 || _numbers.IsDigit(i))
             {
                 last = i;
             }
@@ -222,13 +191,13 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
         return _text[i] == '.' && i - first is > 0 and <= LongestAbbreviation;
     }
 
-    private bool IsJoined(int i) => i + 1 < _text.Length && !IsGap(i + 1);
+    private bool IsJoined(int i) => i + 1 < _text.Length && !_numbers.IsGap(i + 1);
 
     private void FindNumbers(int start, int end)
     {
         for (var i = start; i < end;)
         {
-            if (_facts[i] < 0 && !IsDigit(i))
+            if (_facts[i] < 0 && !_numbers.IsDigit(i))
             {
                 i++;
                 continue;
@@ -237,11 +206,11 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
             int first = i, parts = 1;
             var isFact = _facts[i] > 0;
             var part = i;
-            i = PartEnd(i, end);
-            while (NextPart(part, i, end) is > 0 and var next)
+            i = _numbers.PartEnd(i, end);
+            while (_numbers.NextPart(part, i, end) is > 0 and var next)
             {
                 part = next;
-                i = PartEnd(next, end);
+                i = _numbers.PartEnd(next, end);
                 parts++;
             }
 
@@ -254,117 +223,6 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
             found.Add(new LeftToRightStretch(from, to, IsNumber: true));
             start = i = to;
         }
-    }
-
-    /// <summary>Where a fact ends, or digits with the marks between them.</summary>
-    private int PartEnd(int start, int end)
-    {
-        var i = start;
-        if (_facts[start] > 0)
-        {
-            while (i < end && _facts[i] == _facts[start])
-            {
-                i++;
-            }
-
-            return i;
-        }
-
-        while (i < end && (IsDigit(i) || (_text[i] is '.' or ',' or ':' or '\'' or '\u2019' && i + 1 < end && IsDigit(i + 1))))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    /// <summary>Where the next part of the same number begins, or 0: 0300 123; (020) 7946; +44 (0)20; 10–20; 120/80; 2 × 5; 8:30 - 17:00.</summary>
-    private int NextPart(int part, int i, int end)
-    {
-        var afterFact = _facts[i - 1] > 0;
-        var j = i;
-        if (!afterFact && j < end && _text[j] == ')')
-        {
-            j = IsGap(j + 1) ? j + 2 : j + 1;
-            return j < end && IsDigit(j) ? j : 0;
-        }
-
-        j = SkipGap(j);
-        if (j >= end)
-        {
-            return 0;
-        }
-
-        var hasGap = j > i;
-        if (char.IsDigit(_text[j]) && (afterFact || _facts[j] > 0) && Math.Abs(_facts[j]) != Math.Abs(_facts[i - 1])
-            && IsBare(part, i) && IsBare(j, PartEnd(j, end)))
-        {
-            // One that its author parted, as by making a half of it bold; each half may look like a fact.
-            return j;
-        }
-
-        if (hasGap && !afterFact && _facts[j] > 0 && char.IsAsciiLetter(_text[j]) && IsBare(part, i)
-            && !_text[j..PartEnd(j, end)].ContainsAny('@', '.', '/'))
-        {
-            // **27** February 2026.
-            return j;
-        }
-
-        if (!afterFact && IsDigit(j))
-        {
-            return j;
-        }
-
-        if (!afterFact && _text[j] == '(')
-        {
-            return BracketedPart(j, end);
-        }
-
-        var joiner = _text[j];
-        if (_facts[j] > 0 || !Joiners.Contains(joiner) || (joiner == ':' && hasGap))
-        {
-            return 0;
-        }
-
-        var hasGapAfter = IsGap(j + 1);
-        if (hasGap != hasGapAfter && (Signs.Contains(joiner) || joiner == '\u2014') || (hasGap && joiner == '\u2014'))
-        {
-            // A sign belongs to the number after it, and a dash with spaces to the sentence.
-            return 0;
-        }
-
-        j += hasGapAfter ? 2 : 1;
-        while (j < end && _facts[j] < 0 && (Signs.Contains(_text[j]) || IsMark(j)) && j - i < LongestBracketed)
-        {
-            j++;
-        }
-
-        return j < end && (_facts[j] > 0 || IsDigit(j)) ? j : 0;
-    }
-
-    private bool IsBare(int start, int end)
-    {
-        foreach (var unit in _text[start..end])
-        {
-            if (char.IsLetter(unit) || unit is '/' or ':' or '.' or '%')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private int BracketedPart(int open, int end)
-    {
-        var i = open + 1;
-        while (i < end && i - open < LongestBracketed && IsDigit(i))
-        {
-            i++;
-        }
-
-        var after = i + (IsGap(i + 1) ? 2 : 1);
-        return i > open + 1 && i < end && _text[i] == ')' && after < end && IsDigit(after) ? open + 1 : 0;
     }
 
     /// <summary>Takes in the signs that belong to a stretch, and the bracket that closes, or opens, one within.</summary>
@@ -398,21 +256,17 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
         return (start, end);
     }
 
-    // The Arabic per cent sign follows its number from right to left, as its readers write it.
-    private bool IsMark(int i) =>
-        (ClassAt(i) == ET && _text[i] != ArabicPercent) || char.GetUnicodeCategory(_text[i]) is UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherNumber;
-
     private bool IsSuffix(int i) =>
-        IsMark(i)
+        _numbers.IsMark(i)
         || _text[i] is '\u2122' or '\u00AE' or '\u00A9'
         || (_text[i] is '+' && IsFree(i + 1))
         // “O-” is a blood group; “1-” numbers an item, and its dash follows from right to left.
         || (_text[i] is '-' or '\u2212' && char.IsAsciiLetter(_text[i - 1]) && IsFree(i + 1));
 
     private bool IsPrefix(int i) =>
-        IsMark(i)
-        || (Signs.Contains(_text[i]) && (i == 0 || _text[i - 1] is ' ' or '\u00A0' || Signs.Contains(_text[i - 1]) || BidiBrackets.Opens(_text[i - 1]))
-            && (IsDigit(i + 1) || _facts[i + 1] > 0 || IsMark(i + 1) || Signs.Contains(_text[i + 1])));
+        _numbers.IsMark(i)
+        || (NumberParts.Signs.Contains(_text[i]) && (i == 0 || _text[i - 1] is ' ' or '\u00A0' || NumberParts.Signs.Contains(_text[i - 1]) || BidiBrackets.Opens(_text[i - 1]))
+            && (_numbers.IsDigit(i + 1) || _facts[i + 1] > 0 || _numbers.IsMark(i + 1) || NumberParts.Signs.Contains(_text[i + 1])));
 
     private bool IsFree(int i) => i >= _text.Length || !char.IsLetterOrDigit(_text[i]);
 }

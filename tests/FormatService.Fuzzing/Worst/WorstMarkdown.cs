@@ -44,7 +44,7 @@ internal static class WorstMarkdown
         Repeated("notes", line => string.Create(CultureInfo.InvariantCulture, $"a[^{line}]\n\n[^{line}]: b\n\n")),
         Repeated("notes in notes", line => string.Create(CultureInfo.InvariantCulture, $"{(line == 0 ? "a[^0]\n\n" : "")}[^{line}]: b[^{line + 1}]\n\n")),
         Repeated("one note from everywhere", line => line == 0 ? "[^1]: b\n\n" : line % 20 == 0 ? "\n\n" : "a[^1] "),
-        Repeated("short forms", line => line < 4_000 ? string.Create(CultureInfo.InvariantCulture, $"*[AB{line}]: a long form\n\n") : string.Create(CultureInfo.InvariantCulture, $"AB{line % 4_000} {(line % 20 == 0 ? "\n\n" : "")}")),
+        Repeated("short forms", line => line < 4_000 ? string.Create(CultureInfo.InvariantCulture, $"*[AB{line}]: a long form\n\n") : string.Create(CultureInfo.InvariantCulture, $"AB{line % 4_000} {(line % 20 == 0 ? "\n\n" : "")}"), partsOfWord: 2),
         Repeated("definitions", _ => "a\n:   b\n\n"),
         Repeated("sections", line => string.Create(CultureInfo.InvariantCulture, $"## Part {line}\n\na\n\n"), 10_000),
         Repeated("sections of one name", _ => "## a\n\nb\n\n", 10_000),
@@ -94,17 +94,17 @@ internal static class WorstMarkdown
         new("front matter in brackets", "yaml", scale => Encoding.UTF8.GetBytes("a: " + new string('[', (int)(scale * Most)))),
     ];
 
-    private static WorstCase Repeated(string name, Func<int, string> part, int most = int.MaxValue) => Case(name, "en-GB", part, most);
+    private static WorstCase Repeated(string name, Func<int, string> part, int most = int.MaxValue, int partsOfWord = 0) => Case(name, "en-GB", part, most, partsOfWord);
 
     private static WorstCase Pages(string name, string part, string language) => Case(name, language, _ => part, int.MaxValue);
 
-    private static WorstCase Case(string name, string language, Func<int, string> part, int most) => new(
+    private static WorstCase Case(string name, string language, Func<int, string> part, int most, int partsOfWord = 0) => new(
         name,
         "markdown",
-        scale => Encoding.UTF8.GetBytes($"---\ntitle: {name}\nlanguage: {language}\n---\n\n" + Times(part, scale * Most, (int)Math.Min(int.MaxValue, most * scale), scale)));
+        scale => Encoding.UTF8.GetBytes($"---\ntitle: {name}\nlanguage: {language}\n---\n\n" + Times(part, scale * Most, (int)Math.Min(int.MaxValue, most * scale), scale, partsOfWord)));
 
     // Stops a little before whichever limit comes first.
-    private static string Times(Func<int, string> part, double bytes, int most, double scale)
+    private static string Times(Func<int, string> part, double bytes, int most, double scale, int partsOfWord = 0)
     {
         var text = new StringBuilder();
         double length = 0, lines = 0, parts = 0;
@@ -114,7 +114,8 @@ internal static class WorstMarkdown
             var next = part(i);
             length += Encoding.UTF8.GetByteCount(next);
             lines += Math.Max(1, next.Split('\n').Count(line => line.Trim().Length > 0)) * (next.Contains('\n', StringComparison.Ordinal) ? 1 : 0);
-            parts += next.Count(c => c is '[' or ']' or '{' or '<' or '*' or '_' or '`' or '~' or '^' or '!' or ':' or '(' or '&' or '\\' or '@') + (3 * next.Count(c => c == '|'));
+            parts += next.Count(c => c is '[' or ']' or '{' or '<' or '*' or '_' or '`' or '~' or '^' or '!' or ':' or '(' or '&' or '\\' or '@') + (3 * next.Count(c => c == '|'))
+                + (partsOfWord * next.Count(c => c is ' ' or '\n'));
             if (length > bytes || lines > scale * 0.98 * ReadingLimits.Default.MaxLines || parts > scale * 0.98 * ReadingLimits.Default.MaxParts)
             {
                 break;

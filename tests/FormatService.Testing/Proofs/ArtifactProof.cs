@@ -24,7 +24,7 @@ internal static class ArtifactProof
         return from page in file.Pages
                from isFurniture in (bool[])[true, false]
                from word in Words.Of(TextOf(page.Content.Runs.Where(run => run.IsArtifact && (run.ArtifactSubtype is "Header" or "Footer") == isFurniture)))
-               where !known.Contains(word) && !IsMadeOf(word, known) && !(leaflet.Language.IsRightToLeft && known.Contains(WithoutSigns(word)))
+               where !known.Contains(word) && !IsMadeOf(word, known)
                where isFurniture ? !longWords.Exists(whole => whole.Contains(word, StringComparison.Ordinal)) : !letters.Value.Contains(word, StringComparison.Ordinal)
                select $"page {page.Index + 1} shows “{word}” to those alone who see";
     }
@@ -63,22 +63,6 @@ internal static class ArtifactProof
     {
         var signs = word.Where(character => char.IsPunctuation(character) || char.IsSymbol(character)).Select(character => character.ToString()).ToList();
         return signs.Append(word.Trim([.. signs.Select(sign => sign[0])]));
-    }
-
-    private static string WithoutSigns(string word)
-    {
-        var (start, end) = (0, word.Length);
-        while (start < end && !char.IsLetterOrDigit(word[start]))
-        {
-            start++;
-        }
-
-        while (end > start && !char.IsLetterOrDigit(word[end - 1]))
-        {
-            end--;
-        }
-
-        return word[start..end];
     }
 
     private static bool IsMark(string text) =>

@@ -44,11 +44,7 @@ internal static class ContentsProof
             }
 
             next = at + 1;
-            if (structure.PagesOf(headings[at]) is not [var page, ..])
-            {
-                continue;
-            }
-
+            var page = structure.PagesOf(headings[at])[0];
             if (words[^1] != NumberOf(headings[at]))
             {
                 yield return $"“{structure.TextOf(headings[at])}” stands on page {NumberOf(headings[at])}, not {words[^1]}";
@@ -68,8 +64,7 @@ internal static class ContentsProof
 
         bool Names(IReadOnlyList<string> words, StructureElement heading) => words.SkipLast(1).SequenceEqual(WordsOf(structure, heading));
 
-        // A heading of nothing that is seen, such as a selector of variants alone, has no ink, and stands on no page.
-        string NumberOf(StructureElement heading) => structure.PagesOf(heading) is [var first, ..] ? wording.Number(first + 1) : "";
+        string NumberOf(StructureElement heading) => wording.Number(structure.PagesOf(heading)[0] + 1);
     }
 
     /// <summary>The words of a heading; the number of a note at it is no word of the heading.</summary>

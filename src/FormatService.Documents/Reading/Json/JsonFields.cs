@@ -49,7 +49,7 @@ internal sealed class JsonFields
             return null;
         }
 
-        if (value.Type == JsonTokenType.String && CharacterRules.OneLine(value.Text) is var text && CharacterRules.HasWords(text))
+        if (value.Type == JsonTokenType.String && CharacterRules.OneLine(value.Text) is var text && LeafletText.HasWords(text))
         {
             return text;
         }

@@ -128,7 +128,7 @@ internal sealed class JsonInlines(JsonReading reading)
         var target = fields.Needed("target");
         var inner = Inner(fields, depth, isInLink: true);
         var kind = LinkTargets.Judge(target);
-        var hasWords = CharacterRules.HasWords(LeafletText.Of(inner));
+        var hasWords = LeafletText.HasWords(LeafletText.Of(inner));
         if (isInLink || !hasWords || kind is LinkTargets.Kind.Relative or LinkTargets.Kind.Refused)
         {
             reading.Report(

@@ -114,7 +114,7 @@ internal sealed class ContactConversion(MarkdownReading reading, BlockConversion
         var isFirst = true;
         foreach (var line in lines)
         {
-            if (TakeLabel(line, out var rest) is { } label && CharacterRules.HasWords(label) && !rest.IsEmpty)
+            if (TakeLabel(line, out var rest) is { } label && LeafletText.HasWords(label) && !rest.IsEmpty)
             {
                 var kind = ContactLabels.KindOf(label, out var isUsual);
                 entries.Add(new ContactEntry(reading.Name(scope, "entry", null, block), kind, isUsual ? null : label, rest));

@@ -109,7 +109,7 @@ internal sealed class InlineBuilder
         _linkDepth -= frame.IsLink ? 1 : 0;
         var inner = _items;
         _items = frame.Items;
-        if (inner.Count == 0 || (frame.IsLink && !CharacterRules.HasWords(LeafletText.Of([.. inner]))))
+        if (inner.Count == 0 || (frame.IsLink && !LeafletText.HasWords(LeafletText.Of([.. inner]))))
         {
             return false;
         }

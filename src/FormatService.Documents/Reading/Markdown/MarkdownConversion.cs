@@ -41,21 +41,18 @@ internal sealed class MarkdownConversion(SourceText source, Findings findings, R
             return null;
         }
 
-        try
+        var document = MarkdownDialect.TryParse(frontMatter.BodyStart == 0 ? source.Text : source.Text[frontMatter.BodyStart..]);
+        if (document is null)
         {
-            return MarkdownDialect.Parse(frontMatter.BodyStart == 0 ? source.Text : source.Text[frontMatter.BodyStart..]);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig has no exception of its own for nesting beyond its limit.
             findings.Add(
                 DiagnosticCodes.NestedTooDeeply,
                 Severity.Error,
                 "Lists, quotations or marks are nested far too deeply to be read.",
                 "Write it flat.",
                 null);
-            return null;
         }
+
+        return document;
     }
 
     private static IEnumerable<string> WrittenIds(MarkdownDocument document)

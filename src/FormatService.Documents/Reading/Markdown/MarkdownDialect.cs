@@ -10,19 +10,16 @@ internal static class MarkdownDialect
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>Parses a text.</summary>
-    /// <exception cref="ArgumentException">It is nested deeper than Markdig goes.</exception>
-    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
-
     /// <summary>Parses a text; null where it is nested deeper than Markdig goes.</summary>
     public static MarkdownDocument? TryParse(string text)
     {
         try
         {
-            return Parse(text);
+            return Markdig.Markdown.Parse(text, Pipeline);
         }
         catch (ArgumentException)
         {
+            // Markdig has no exception of its own for nesting beyond its limit.
             return null;
         }
     }

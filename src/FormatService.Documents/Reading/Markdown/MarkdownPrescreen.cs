@@ -14,13 +14,15 @@ internal static class MarkdownPrescreen
     private const int DeepestIndent = 256;
     private const int LongestParagraph = 500_000;
 
-    // A cell takes the memory of a paragraph and more.
+    // A cell takes the memory of a paragraph and more; a word that may be a short form, that of a link.
     private const int PartsOfCell = 3;
+    private const int PartsOfWord = 2;
 
     /// <summary>Whether a text can be parsed; when not, the findings say why and where.</summary>
     public static bool Passes(string text, int start, SourceText source, ReadingLimits limits, Findings findings)
     {
         int paragraphStart = start, marks = 0, lines = 0, parts = 0;
+        var partsOfWord = text.AsSpan(start).Contains("*[", StringComparison.Ordinal) ? PartsOfWord : 0;
         long before = 0, paragraph = 0;
         for (var line = start; line < text.Length;)
         {
@@ -36,7 +38,7 @@ internal static class MarkdownPrescreen
             else
             {
                 lines++;
-                parts += CountMarks(content) + (PartsOfCell * content.Count('|'));
+                parts += CountMarks(content) + (PartsOfCell * content.Count('|')) + (partsOfWord * (content.Count(' ') + 1));
                 if (lines > limits.MaxLines || parts > limits.MaxParts)
                 {
                     findings.Add(
@@ -44,7 +46,7 @@ internal static class MarkdownPrescreen
                         Severity.Error,
                         lines > limits.MaxLines
                             ? $"The source has more than {limits.MaxLines} lines; no more are read."
-                            : $"The source has more than {limits.MaxParts} brackets, stars, bars or other marks; no more are read.",
+                            : $"The source has more than {limits.MaxParts} brackets, stars, bars or other marks{(partsOfWord > 0 ? ", or words that may be short forms" : "")}; no more are read.",
                         "Split the leaflet.",
                         source.PlaceAt(line));
                     return false;

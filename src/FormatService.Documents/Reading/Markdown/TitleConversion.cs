@@ -17,7 +17,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
     public string Take(MarkdownDocument document, out IReadOnlyList<MarkdownBlock> body)
     {
         body = document;
-        var heading = document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1 && CharacterRules.HasWords(Words(block)));
+        var heading = document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1 && LeafletText.HasWords(Words(block)));
         if (frontMatter.HasTitle)
         {
             var title = frontMatter.Metadata.Title;
@@ -43,7 +43,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
         if (heading is not null)
         {
             body = Without(document, heading);
-            return Consume(heading) is var words && CharacterRules.HasWords(words) ? words : TakeFileName(document);
+            return Consume(heading) is var words && LeafletText.HasWords(words) ? words : TakeFileName(document);
         }
 
         return TakeFirst(document, ref body);
@@ -55,11 +55,11 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
         if (first is LeafBlock { Inline: { } root } leaf and (HeadingBlock or ParagraphBlock)
             && !root.Any(inline => inline is LineBreakInline)
             && FigureConversion.PicturesAlone(root).Count == 0
-            && Words(leaf) is { Length: <= LongestTitleLine } words && CharacterRules.HasWords(words))
+            && Words(leaf) is { Length: <= LongestTitleLine } words && LeafletText.HasWords(words))
         {
             Report($"There is no title; the first line, “{words}”, was taken.", leaf);
             body = Without(document, leaf);
-            return Consume(leaf) is var title && CharacterRules.HasWords(title) ? title : TakeFileName(document);
+            return Consume(leaf) is var title && LeafletText.HasWords(title) ? title : TakeFileName(document);
         }
 
         if (first is ParagraphBlock { Inline: { } lines } paragraph && TakeFirstLine(lines) is { } line)
@@ -74,7 +74,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
     private string TakeFileName(MarkdownDocument document)
     {
         var name = file is null ? "" : Path.GetFileNameWithoutExtension(file).Replace('-', ' ').Replace('_', ' ').Trim();
-        var title = !CharacterRules.HasWords(name) ? "Leaflet" : string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
+        var title = !LeafletText.HasWords(name) ? "Leaflet" : string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
         Report($"There is no title; “{title}” stands in its place.", document);
         return title;
     }
@@ -133,7 +133,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
         }
 
         var words = LeafletText.Of(builder.Finish());
-        return CharacterRules.HasWords(words) ? words : "";
+        return LeafletText.HasWords(words) ? words : "";
     }
 
     private static bool IsSame(string title, string heading) =>

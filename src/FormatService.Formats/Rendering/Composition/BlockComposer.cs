@@ -318,7 +318,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private int AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before, bool isListed = false, TextStyle? style = null)
     {
         // A heading without words would be an entry without words in the outline. What little it holds, such as a footnote's number, stays.
-        if (before is null && string.IsNullOrWhiteSpace(LeafletText.Of(words)))
+        if (before is null && !LeafletText.HasWords(LeafletText.Of(words)))
         {
             if (!words.IsEmpty)
             {

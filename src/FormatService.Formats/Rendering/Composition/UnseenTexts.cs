@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
@@ -14,6 +15,7 @@ internal static class UnseenTexts
     // A text of a file has 32,767 bytes at most (ISO 19005-2, 6.1.13), of which a character may take four.
     private const int Longest = 8_000;
     private const int LongestQuoted = 60;
+    private const int FirstPrivatePlane = 0xF0000;
 
     /// <summary>One finding for each such text.</summary>
     public static IEnumerable<RenderFinding> Check(StructureElement root)
@@ -41,30 +43,27 @@ internal static class UnseenTexts
 
     private static RenderFinding? Fault(string text, StructureElement element)
     {
-        NodeId? node = element.NodeId is { } id ? new NodeId(id) : null;
+        var quoted = Quotation.Of(text, LongestQuoted);
         if (text.Length > Longest)
         {
-            return new RenderFinding(
-                DiagnosticCodes.UnseenText,
-                Severity.Error,
-                FormattableString.Invariant($"The description “{Quotation.Of(text, LongestQuoted)}” has {text.Length} characters; it may have {Longest} at most."),
-                "Say the most important in two sentences, and the rest in the text of the leaflet.",
-                node);
+            return Finding(
+                FormattableString.Invariant($"The description “{quoted}” has {text.Length} characters; it may have {Longest} at most."),
+                "Say the most important in two sentences, and the rest in the text of the leaflet.");
         }
 
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value == 0xFFFD || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.PrivateUse || rune.Value >= 0xF0000)
+            if (rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse || rune.Value >= FirstPrivatePlane)
             {
-                return new RenderFinding(
-                    DiagnosticCodes.UnseenText,
-                    Severity.Error,
-                    FormattableString.Invariant($"The character U+{rune.Value:X4} of the description “{Quotation.Of(text, LongestQuoted)}” cannot be read out: it stands for no character that is known."),
-                    "Look the text up in its original and type it again.",
-                    node);
+                return Finding(
+                    FormattableString.Invariant($"The character U+{rune.Value:X4} of the description “{quoted}” cannot be read out: it stands for no character that is known."),
+                    "Look the text up in its original and type it again.");
             }
         }
 
         return null;
+
+        RenderFinding Finding(string message, string hint) =>
+            new(DiagnosticCodes.UnseenText, Severity.Error, message, hint, element.NodeId is { } id ? new NodeId(id) : null);
     }
 }

@@ -126,6 +126,7 @@ public sealed class HostileSourceTests
     [InlineData("a\n\n", 40_001, DiagnosticCodes.SourceTooLarge)]
     [InlineData("|a|b|c|d\n", 30_000, DiagnosticCodes.TooManyMarks)]
     [InlineData("*a* *b* *c* *d* *e* *f* *g* *h*\n\n", 20_000, DiagnosticCodes.TooManyMarks)]
+    [InlineData("*[AB]: a long form\n\nAB AB AB AB AB AB AB AB\n\n", 10_000, DiagnosticCodes.TooManyMarks)]
     public void More_lines_or_marks_than_five_hundred_pages_have_are_refused_before_they_are_parsed(string part, int times, string code)
     {
         var reading = MarkdownLeafletReaderTests.Read(Many(part, times));
