@@ -35,8 +35,8 @@ internal static class CharacterRules
             // Overrides turn digits round: “50” is read as “05”. Facts are isolated by the leaflet's own means, and spans name their language.
             >= '\u202A' and <= '\u202E' => Fate.Drop,
             < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' or '\uFEFF' => Fate.Drop,
-            // Without ink and without a meaning here: a joiner for sorting, an old separator, old format characters, marks of annotations, no characters.
-            '\u034F' or '\u180E' or (>= '\u206A' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB') or (>= '\uFDD0' and <= '\uFDEF') => Fate.Drop,
+            // Without ink and without a meaning here: a joiner for sorting, an old separator and a selector beside it, old format characters, marks of annotations, no characters.
+            '\u034F' or '\u180E' or '\u180F' or (>= '\u206A' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB') or (>= '\uFDD0' and <= '\uFDEF') => Fate.Drop,
             // A selector of variants after what has none selects nothing, and is not seen. Before the first character of a piece others may stand.
             >= '\uFE00' and <= '\uFE0F' when index > 0 && !HasVariants(text[index - 1]) => Fate.Drop,
             _ when char.IsHighSurrogate(c) => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? Fate.Keep : Fate.Drop,

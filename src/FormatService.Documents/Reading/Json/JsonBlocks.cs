@@ -240,7 +240,9 @@ internal sealed class JsonBlocks(JsonReading reading)
             using (step)
             {
                 var kind = (ContactKind)inner.Choice("entry", LeafletJsonNames.Contacts);
-                entries.Add(new ContactEntry(reading.Name(inner, scope.Below(id), "entry"), kind, inner.Words("label"), _inlines.Read(inner, "value")));
+                // Only the usual kinds have a usual word.
+                var label = kind == ContactKind.Other ? inner.Needed("label") : inner.Words("label");
+                entries.Add(new ContactEntry(reading.Name(inner, scope.Below(id), "entry"), kind, label, _inlines.Read(inner, "value")));
                 inner.End();
             }
         }
