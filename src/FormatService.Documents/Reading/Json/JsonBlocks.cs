@@ -8,6 +8,9 @@ namespace FormatService.Documents.Reading.Json;
 /// <summary>Reads blocks of canonical JSON.</summary>
 internal sealed class JsonBlocks(JsonReading reading)
 {
+    /// <summary>How much deeper than the limit blocks may be: what Markdown has in its deepest box are sections, five within each other.</summary>
+    public const int SectionsBeyond = 5;
+
     private readonly JsonInlines _inlines = new(reading);
 
     /// <summary>Reads a property that holds blocks.</summary>
@@ -18,8 +21,7 @@ internal sealed class JsonBlocks(JsonReading reading)
         for (var i = 0; i < values.Count; i++)
         {
             using var step = reading.Down($".{name}[{i}]");
-            // What Markdown flattens at the limit stands one level below it.
-            if (depth > reading.Limits.MaxDepth)
+            if (depth > reading.Limits.MaxDepth + SectionsBeyond)
             {
                 reading.Report(DiagnosticCodes.NestedTooDeeply, Severity.Error, "this is nested too deeply.", values[i]);
                 break;

@@ -32,7 +32,7 @@ internal static class JsonTree
     private const int LevelsBeside = 16;
 
     private static int DepthOf(ReadingLimits limits) =>
-        (limits.MaxDepth * (LevelsOfBlock + LevelsOfInline)) + (JsonInlines.MarksBeyond * LevelsOfInline) + LevelsBeside;
+        ((limits.MaxDepth + JsonBlocks.SectionsBeyond) * LevelsOfBlock) + ((limits.MaxDepth + JsonInlines.MarksBeyond) * LevelsOfInline) + LevelsBeside;
 
     /// <summary>Reads a source; null when it is no JSON, and then the findings say why and where.</summary>
     public static JsonValue? Read(SourceText source, ReadingLimits limits, Findings findings)
