@@ -38,7 +38,7 @@ internal static class CharacterRules
             // Without ink and without a meaning here: a joiner for sorting, an old separator and a selector beside it, old format characters, marks of annotations, no characters.
             '\u034F' or '\u180E' or '\u180F' or (>= '\u206A' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB') or (>= '\uFDD0' and <= '\uFDEF') => Fate.Drop,
             // A selector of variants after what has none selects nothing, and is not seen. Before the first character of a piece others may stand.
-            >= '\uFE00' and <= '\uFE0F' when index > 0 && !HasVariants(text[index - 1]) => Fate.Drop,
+            _ when IsSelector(c) && index > 0 && !HasVariants(text[index - 1]) => Fate.Drop,
             _ when char.IsHighSurrogate(c) => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? Fate.Keep : Fate.Drop,
             _ when char.IsLowSurrogate(c) => index > 0 && char.IsHighSurrogate(text[index - 1]) ? Fate.Keep : Fate.Drop,
             _ => Fate.Keep,
@@ -76,6 +76,10 @@ internal static class CharacterRules
         return line.ToString().Trim(' ');
     }
 
-    private static bool HasVariants(char unit) => !char.IsWhiteSpace(unit) && char.GetUnicodeCategory(unit) is not
-        (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control) && unit is not (>= '\uFE00' and <= '\uFE0F');
+    /// <summary>Whether it selects a variant of the character before it (U+FE00 to U+FE0F).</summary>
+    public static bool IsSelector(char unit) => unit is >= '\uFE00' and <= '\uFE0F';
+
+    /// <summary>Whether a selector behind it can mean something.</summary>
+    public static bool HasVariants(char unit) => !char.IsWhiteSpace(unit) && char.GetUnicodeCategory(unit) is not
+        (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control) && !IsSelector(unit);
 }

@@ -159,7 +159,7 @@ internal sealed class ContactConversion(MarkdownReading reading, BlockConversion
 
         if (line[0] is Strong or Emphasis && line.Length > 1)
         {
-            var words = LeafletText.Of([line[0]]);
+            var words = CharacterRules.OneLine(LeafletText.Of([line[0]]));
             var colonIsInside = words.Length > 0 && IsColon(words[^1]);
             var next = line[1] as Text;
             var colonIsBehind = next is not null && next.Value.Length > 0 && IsColon(next.Value[0]);

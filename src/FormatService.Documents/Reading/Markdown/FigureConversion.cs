@@ -50,7 +50,7 @@ internal sealed class FigureConversion(MarkdownReading reading, InlineConversion
         }
 
         // A space that does not break is white space to a reader, and what nobody sees is nothing, whatever they are to a parser.
-        var alt = LeafletText.Of(Words(picture));
+        var alt = CharacterRules.OneLine(LeafletText.Of(Words(picture)));
         alt = LeafletText.HasWords(alt) ? alt : "";
         CheckAlt(picture, alt, attributes);
         var caption = string.IsNullOrWhiteSpace(picture.Title)

@@ -47,6 +47,9 @@ internal sealed class InlineBuilder
             // The source is clean, but references such as &#7; bring in what it may not hold.
             switch (CharacterRules.Judge(text, i))
             {
+                // What came before may be of another piece: a selector is judged by what it would stand behind.
+                case CharacterRules.Fate.Keep when CharacterRules.IsSelector(text[i]) && (_spaceIsDue || (_text.Length > 0 && !CharacterRules.HasVariants(_text[^1]))):
+                    break;
                 case CharacterRules.Fate.Keep when text[i] is not (' ' or '\t'):
                     BeforeVisible();
                     _text.Append(text[i]);

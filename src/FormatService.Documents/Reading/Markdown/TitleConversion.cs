@@ -90,7 +90,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
 
         var words = new InlineBuilder();
         words.AppendText(literal.Content.AsSpan());
-        var line = LeafletText.Of(words.Finish());
+        var line = CharacterRules.OneLine(LeafletText.Of(words.Finish()));
         var carriesOn = next.Content.ToString().TrimStart() is not [var first, ..] || !char.IsUpper(first);
         if (carriesOn || line.Length is 0 or > LongestFirstLine || !char.IsLetterOrDigit(line[^1]))
         {
@@ -114,7 +114,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
             mark.Remove();
         }
 
-        var words = LeafletText.Of(blocks.Inlines.Convert(block.Inline));
+        var words = CharacterRules.OneLine(LeafletText.Of(blocks.Inlines.Convert(block.Inline)));
         if (BlockAttributes.Of(block, reading).Id is { } id)
         {
             reading.Report(
@@ -132,7 +132,7 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
             PlainWords.Append(builder, block.Inline);
         }
 
-        var words = LeafletText.Of(builder.Finish());
+        var words = CharacterRules.OneLine(LeafletText.Of(builder.Finish()));
         return LeafletText.HasWords(words) ? words : "";
     }
 
