@@ -18,7 +18,7 @@ public sealed class DirectionRule() : WordRule("W-03")
             yield return At("section", isRightToLeft ? "it does not run from right to left" : "it runs from right to left");
         }
 
-        foreach (var table in file.Stories.SelectMany(story => story.Tables).Where(table => table.Property("bidiVisual").IsOn() != isRightToLeft))
+        foreach (var table in file.Stories.SelectMany(story => story.Tables).Where(table => table.Property("bidiVisual").IsOn() != isRightToLeft && RunsLike(table, isRightToLeft)))
         {
             yield return At(table.Place, isRightToLeft ? "its columns do not run from right to left" : "its columns run from right to left");
         }
@@ -41,6 +41,10 @@ public sealed class DirectionRule() : WordRule("W-03")
             }
         }
     }
+
+    /// <summary>Whether any word of a table runs in this direction; a table in words of the other alone may run their way.</summary>
+    private static bool RunsLike(WordTable table, bool isRightToLeft) =>
+        table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Text.EnumerateRunes()).Select(DirectionOf).Any(direction => direction == isRightToLeft);
 
     private static IEnumerable<string> OfRun(WordRun run, HashSet<string> facts)
     {

@@ -6,8 +6,6 @@ namespace FormatService.Testing.Word.Rules;
 /// <summary>W-08: pages are numbered by fields; a list of contents is a field that is filled already, of links to all its headings; nothing asks the reader to update them.</summary>
 public sealed partial class FieldRule() : WordRule("W-08")
 {
-    private const int ContentsLevels = 2;
-
     public override IEnumerable<WordFinding> Findings(WordFile file, Leaflet leaflet)
     {
         foreach (var footer in file.Footers.DefaultIfEmpty())
@@ -35,13 +33,13 @@ public sealed partial class FieldRule() : WordRule("W-08")
             }
         }
 
-        foreach (var finding in Contents(file))
+        foreach (var finding in Contents(file, leaflet))
         {
             yield return finding;
         }
     }
 
-    private IEnumerable<WordFinding> Contents(WordFile file)
+    private IEnumerable<WordFinding> Contents(WordFile file, Leaflet leaflet)
     {
         var instruction = file.Body.Element.Descendants(WordNames.W + "instrText").Select(text => text.Value.Trim())
             .Concat(file.Body.Element.Descendants(WordNames.W + "fldSimple").Select(field => field.Attribute(WordNames.W + "instr")?.Value.Trim() ?? ""))
@@ -62,9 +60,10 @@ public sealed partial class FieldRule() : WordRule("W-08")
             yield return At("body", $"the list of contents is “{instruction}”");
         }
 
-        var headings = file.Body.Paragraphs.Where(paragraph => paragraph.HeadingLevel is > 0 and <= ContentsLevels && !paragraph.IsOfContents).ToList();
+        var headings = file.Body.Paragraphs.Where(paragraph => paragraph.HeadingLevel is not null && !paragraph.IsOfContents).ToList();
         var named = headings.SelectMany(heading => heading.Bookmarks.Select(name => (name, heading))).ToLookup(item => item.name, item => item.heading);
-        var listed = new HashSet<WordParagraph>();
+        var last = -1;
+        var listed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var heading = entry.Runs.Select(run => run.Link?.Anchor).OfType<string>().SelectMany(anchor => named[anchor]).FirstOrDefault();
@@ -76,22 +75,28 @@ public sealed partial class FieldRule() : WordRule("W-08")
             {
                 yield return At(entry, $"it does not have the words of “{heading.Text}”");
             }
-            else
+            else if (headings.IndexOf(heading) <= last)
             {
-                listed.Add(heading);
+                yield return At(entry, "it is not in the order of the headings");
             }
+
+            last = heading is null ? last : headings.IndexOf(heading);
+            listed.Add(string.Concat(Words.Of(entry.Text)));
         }
 
-        foreach (var heading in headings.Where(heading => heading.HeadingLevel == ContentsLevels && !listed.Contains(heading)))
+        foreach (var section in leaflet.Blocks.OfType<Section>().Select(section => LeafletText.Of(section.Heading)).Where(heading => LeafletText.HasWords(heading)))
         {
-            yield return At(heading, "it is not in the list of contents");
+            if (!listed.Contains(string.Concat(Words.Of(section))))
+            {
+                yield return At("body", $"“{section}” is not in the list of contents");
+            }
         }
     }
 
     /// <summary>The words of a heading; the number of a note at it is none of them.</summary>
     private static string TextOf(WordParagraph heading) => NoteNumber().Replace(string.Concat(heading.Runs.Select(run => run.Note is null ? run.Text : "\uE000")), "");
 
-    [GeneratedRegex("""^TOC(?=.*\\o "1-2")(?=.*\\h)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^TOC(?=.*\\o "1-[23]")(?=.*\\h)""", RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 
     [GeneratedRegex(@"\s*\[?\uE000\]?", RegexOptions.CultureInvariant)]

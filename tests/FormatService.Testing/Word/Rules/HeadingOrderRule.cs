@@ -1,5 +1,4 @@
 using FormatService.Documents.Model;
-using FormatService.Testing.Leaflets;
 
 namespace FormatService.Testing.Word.Rules;
 

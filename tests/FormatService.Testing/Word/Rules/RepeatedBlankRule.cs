@@ -22,10 +22,21 @@ public sealed partial class RepeatedBlankRule() : WordRule("MS-11")
         }
     }
 
-    // A cell, a header and a footer cannot be without a paragraph, and an item that the author left empty keeps its label.
     private static bool IsEmpty(WordParagraph paragraph) =>
-        string.IsNullOrWhiteSpace(paragraph.Text) && paragraph.Pictures.IsEmpty && paragraph.Label is null
-            && paragraph.Cell is not { Paragraphs.Length: 1 } && (paragraph.Story.Paragraphs.Length > 1 || paragraph.Story == paragraph.Story.File.Body);
+        string.IsNullOrWhiteSpace(paragraph.Text) && paragraph.Pictures.IsEmpty && !IsNeeded(paragraph);
+
+    // A cell, a header, a footer and a note cannot be without a paragraph at their end; tables that touch would be one; and an item that the
+    // author left empty keeps its label.
+    private static bool IsNeeded(WordParagraph paragraph)
+    {
+        var (before, after) = (Beside(paragraph.Element.ElementsBeforeSelf().LastOrDefault()), Beside(paragraph.Element.ElementsAfterSelf().FirstOrDefault()));
+        return paragraph.Label is not null
+            || paragraph.Cell is { Paragraphs.Length: 1 }
+            || (before == "tbl" && (after == "tbl" || (after is null && paragraph.Story != paragraph.Story.File.Body)))
+            || (paragraph.Story.Paragraphs.Length == 1 && paragraph.Story != paragraph.Story.File.Body);
+
+        static string? Beside(System.Xml.Linq.XElement? element) => element?.Name.LocalName;
+    }
 
     [GeneratedRegex(@"[ \u00A0\u202F]{2}|\t\t|\u2028\s*\u2028", RegexOptions.CultureInvariant)]
     private static partial Regex Repeated();
