@@ -18,8 +18,8 @@ internal static class CharacterStyles
         Own(StyleIds.HyperlinkOnBand, "Hyperlink On Band", WordLooks.ColourOf(looks.Pages.OnBand.Colour), new Underline { Val = UnderlineValues.Single }),
         Own(StyleIds.Term, "Term", new Bold(), new BoldComplexScript()),
         Own(StyleIds.Label, "Label Words", new Bold(), new BoldComplexScript()),
-        Own(StyleIds.Superscript, "Raised Words", new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }),
-        Own(StyleIds.Subscript, "Lowered Words", new VerticalTextAlignment { Val = VerticalPositionValues.Subscript }),
+        Own(StyleIds.Superscript, "Raised Words", new Position { Val = WordRunStyles.PositionOf(RunRise.Raised, looks.Pages) }),
+        Own(StyleIds.Subscript, "Lowered Words", new Position { Val = WordRunStyles.PositionOf(RunRise.Lowered, looks.Pages) }),
     ];
 
     private static Style BuiltIn(string id, string name, int priority, params OpenXmlElement[] letters)

@@ -19,7 +19,8 @@ internal sealed class WordContext
         Notes = new WordNoteNumbers(new FootnoteLabels(Leaflet.Footnotes, Wording), references);
         Links = new WordLinks(references, Notes.AreOwn ? [] : Leaflet.Footnotes.Select(note => note.Id));
         Inlines = new WordInlines(Leaflet.Language, Links, Notes);
-        Paragraphs = new WordParagraphs(new WordRuns(Leaflet.Language, RunStyles), Links);
+        Runs = new WordRuns(Leaflet.Language, RunStyles);
+        Paragraphs = new WordParagraphs(Runs, Links);
         Tables = new WordTables(this);
         Pictures = pictures(this);
     }
@@ -53,6 +54,9 @@ internal sealed class WordContext
 
     /// <summary>Makes pieces of words.</summary>
     public WordInlines Inlines { get; }
+
+    /// <summary>Makes runs of pieces.</summary>
+    public WordRuns Runs { get; }
 
     /// <summary>Makes paragraphs of pieces.</summary>
     public WordParagraphs Paragraphs { get; }

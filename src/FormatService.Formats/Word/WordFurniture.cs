@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
 
@@ -34,7 +35,7 @@ internal sealed class WordFurniture(WordContext context)
         }
     }
 
-    private OpenXmlElement Line(string style, IReadOnlyList<ImprintPart> parts)
+    private Paragraph Line(string style, IReadOnlyList<ImprintPart> parts)
     {
         var isRightToLeft = parts[0].Words.Language.IsRightToLeft;
         var inlines = context.Inlines.Begin(isRightToLeft);
@@ -46,7 +47,7 @@ internal sealed class WordFurniture(WordContext context)
         return context.Paragraphs.Make(new ParagraphForm(style, isRightToLeft) { IsAtEnd = isRightToLeft != context.Leaflet.Language.IsRightToLeft }, inlines.Pieces);
     }
 
-    private OpenXmlElement Numbers()
+    private Paragraph Numbers()
     {
         var phrase = context.Wording[WordingKeys.PageOf, Page.ToString(), PageCount.ToString()];
         var isRightToLeft = phrase.Language.IsRightToLeft;

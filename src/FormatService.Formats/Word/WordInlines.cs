@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
-using FormatService.Formats.Rendering;
 
 namespace FormatService.Formats.Word;
 

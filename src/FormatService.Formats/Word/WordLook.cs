@@ -13,7 +13,7 @@ internal sealed class WordLook(PageStyles styles)
     public int ListIndent { get; } = WordMeasures.Twips(styles.ListIndentPt);
 
     /// <summary>How far the words of a callout stand in: past its bar.</summary>
-    public int CalloutIndent { get; } = WordMeasures.Twips(styles.PanelPaddingPt);
+    public int CalloutIndent { get; } = WordMeasures.Twips(PageStyles.WidestBarPt + styles.PanelPaddingPt);
 
     /// <summary>How far values stand in, past their labels.</summary>
     public int LabelIndent { get; } = WordMeasures.Twips(styles.LabelIndentPt);

@@ -1,10 +1,7 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing;
-using DocumentFormat.OpenXml.Drawing.Pictures;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Office2019.Drawing;
 using DocumentFormat.OpenXml.Office2019.Drawing.SVG;
-using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
@@ -13,6 +10,7 @@ using FormatService.Formats.Rendering.Composition;
 using FormatService.Formats.Rendering.Pictures;
 using FormatService.Formats.Rendering.Pictures.Files;
 using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Flow.Vectors;
 
 namespace FormatService.Formats.Word;
 
@@ -41,7 +39,7 @@ internal sealed class WordPictures
     public IReadOnlyList<WordPart> Parts => _parts;
 
     /// <summary>The picture of a figure, in a run; null where it cannot be used.</summary>
-    public DocumentFormat.OpenXml.Wordprocessing.Run? Find(Figure figure) => _figures.Find(figure) is var (picture, width) ? RunOf(picture, width, figure.Alt) : null;
+    public DocumentFormat.OpenXml.Wordprocessing.Run? Find(Figure figure) => Check(figure) is var (picture, width) ? RunOf(picture, width, figure.Alt) : null;
 
     /// <summary>The logo of the house, in a run; null where there is none that can be used.</summary>
     public DocumentFormat.OpenXml.Wordprocessing.Run? FindLogo(HouseLogo logo)
@@ -56,6 +54,16 @@ internal sealed class WordPictures
         return decoding.Picture is { } picture
             ? RunOf(picture, Math.Min(pages.WidestLogoPt, PageStyles.LogoHeightPt / picture.HeightToWidth), AltText.Describing(logo.AlternativeText))
             : null;
+    }
+
+    private (PagePicture Picture, double WidthPt)? Check(Figure figure)
+    {
+        if (figure.Alt.Text is { } alt && UnseenTexts.Fault(alt, figure.Id) is { } fault)
+        {
+            _context.Findings.Add(fault);
+        }
+
+        return _figures.Find(figure);
     }
 
     private DocumentFormat.OpenXml.Wordprocessing.Run RunOf(PagePicture picture, double width, AltText alt)
@@ -80,7 +88,7 @@ internal sealed class WordPictures
                 new NonVisualDrawingPropertiesExtension(new Decorative { Val = true }) { Uri = DecorativeExtension }));
         }
 
-        return new DocumentFormat.OpenXml.Wordprocessing.Run(new DocumentFormat.OpenXml.Wordprocessing.Drawing(new Inline(
+        return new DocumentFormat.OpenXml.Wordprocessing.Run(new DocumentFormat.OpenXml.Wordprocessing.Drawing(new DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline(
             new Extent { Cx = cx, Cy = cy },
             properties,
             new DocumentFormat.OpenXml.Drawing.Wordprocessing.NonVisualGraphicFrameDrawingProperties(new GraphicFrameLocks { NoChangeAspect = true }),

@@ -19,7 +19,11 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
     private const int LongestKept = 30;
 
     private readonly RunDirections _directions = new();
+    private readonly HashSet<LanguageTag> _languages = [];
     private List<DirectedRun> _runs = [];
+
+    /// <summary>The languages of passages so far, other than the file's.</summary>
+    public IEnumerable<LanguageTag> OtherLanguages => _languages.OrderBy(other => other.Value, StringComparer.Ordinal);
 
     /// <summary>Appends the elements of some pieces.</summary>
     public void Append(OpenXmlElement parent, List<RunPiece> pieces, bool isRightToLeft)
@@ -173,7 +177,7 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
         var look = new DirectedRun(run.Piece with { Text = "" }, false, null);
         parent.Append(
             Begin(look, TextOf("["), StyleIds.FootnoteReference),
-            Begin(look, run.Piece.Note > 0 ? new FootnoteReference { Id = run.Piece.Note } : new FootnoteReferenceMark(), StyleIds.FootnoteReference),
+            Begin(look, run.Piece.Note > 0 ? new DocumentFormat.OpenXml.Wordprocessing.FootnoteReference { Id = run.Piece.Note } : new FootnoteReferenceMark(), StyleIds.FootnoteReference),
             Begin(look, TextOf("]"), StyleIds.FootnoteReference));
     }
 
@@ -197,7 +201,8 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
 
             if (isOther)
             {
-                properties.AppendChild(WordLanguage.Of(run.Piece.Language));
+                _languages.Add(run.Piece.Language);
+                properties.AppendChild(WordStyles.LanguagesOf(run.Piece.Language));
             }
 
             element.AppendChild(properties);
