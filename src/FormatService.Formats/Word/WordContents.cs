@@ -65,7 +65,7 @@ internal sealed class WordContents(WordContext context)
 
     private static void Begin(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph, string instruction)
     {
-        var properties = paragraph.GetFirstChild<ParagraphProperties>()!;
+        var properties = paragraph.ParagraphProperties;
         var end = paragraph.InsertAfter(new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }), properties);
         var code = paragraph.InsertBefore(new Run(new FieldCode(instruction) { Space = SpaceProcessingModeValues.Preserve }), end);
         paragraph.InsertBefore(new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }), code);

@@ -16,7 +16,12 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links)
     /// <summary>A paragraph without words as yet.</summary>
     public Paragraph Begin(ParagraphForm form)
     {
-        var paragraph = new Paragraph(PropertiesOf(form));
+        var paragraph = new Paragraph();
+        if (PropertiesOf(form) is { HasChildren: true } properties)
+        {
+            paragraph.AppendChild(properties);
+        }
+
         if (links.AnyWaiting)
         {
             foreach (var (id, name) in links.TakeWaiting())

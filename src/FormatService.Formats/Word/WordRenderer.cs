@@ -19,6 +19,7 @@ namespace FormatService.Formats.Word;
 /// <param name="embeddedFonts">The fonts that travel with the file; null for none, which is what most want.</param>
 public sealed class WordRenderer(PictureDecoder decoder, PictureFiles files, FontLibrary? embeddedFonts = null) : IRenderer
 {
+    private const string Document = "word/document.xml";
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /// <inheritdoc/>
@@ -43,8 +44,8 @@ public sealed class WordRenderer(PictureDecoder decoder, PictureFiles files, Fon
         }
 
         var embedding = embeddedFonts is null ? null : WordFontEmbedding.Of(embeddedFonts, profile, leaflet.Language, context.Runs.OtherLanguages);
-        WordPackage.Write(
-            Parts(context, document, profile, words, embedding), WordProperties.RelationshipsOf(leaflet), output);
+        var main = new WordRelationship("rIdDocument", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument", Document);
+        WordPackage.Write(Parts(context, document, profile, words, embedding), [main, .. WordProperties.RelationshipsOf(leaflet)], output);
         return new RenderReport([.. context.Findings], null);
     }
 
@@ -83,7 +84,7 @@ public sealed class WordRenderer(PictureDecoder decoder, PictureFiles files, Fon
 
         return
         [
-            new WordPart("word/document.xml", Types + "document.main+xml", stream => stream.Write(words.Span)) { Relationships = links.All },
+            new WordPart(Document, Types + "document.main+xml", stream => stream.Write(words.Span)) { Relationships = links.All },
             .. parts,
             .. context.Pictures.Parts,
             .. embedding?.Parts ?? [],

@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Model;
@@ -20,6 +21,7 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
 
     private readonly RunDirections _directions = new();
     private readonly HashSet<LanguageTag> _languages = [];
+    private readonly StringBuilder _text = new();
     private List<DirectedRun> _runs = [];
 
     /// <summary>The languages of passages so far, other than the file's.</summary>
@@ -60,8 +62,14 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
             }
             else
             {
-                AppendRun(parent, _runs[i]);
-                i++;
+                var end = i + 1;
+                while (end < span.End && IsAlike(_runs[i], _runs[end]))
+                {
+                    end++;
+                }
+
+                AppendRuns(parent, i, end);
+                i = end;
             }
         }
     }
@@ -114,6 +122,37 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
         AppendRun(parent, new DirectedRun(new RunPiece(mark.ToString(), RunLook.Plain, language), isRightToLeft, null));
     }
 
+    /// <summary>Whether two runs can be one.</summary>
+    private static bool IsAlike(DirectedRun run, DirectedRun next) =>
+        run.IsRightToLeft == next.IsRightToLeft && run.Embedding == next.Embedding && run.Piece.Look == next.Piece.Look && run.Piece.Language == next.Piece.Language
+        && ReferenceEquals(run.Piece.Link, next.Piece.Link) && run.Piece is { Note: 0, Field: null } && next.Piece is { Note: 0, Field: null };
+
+    private void AppendRuns(OpenXmlElement parent, int start, int end)
+    {
+        var run = _runs[start];
+        if (run.Piece is not { Note: 0, Field: null })
+        {
+            AppendRun(parent, run);
+            return;
+        }
+
+        var text = TextOf(run.Piece);
+        if (end > start + 1)
+        {
+            _text.Clear();
+            for (var i = start; i < end; i++)
+            {
+                _text.Append(TextOf(_runs[i].Piece));
+            }
+
+            text = _text.ToString();
+        }
+
+        AppendRun(parent, run with { Piece = run.Piece with { Text = text } });
+    }
+
+    private static string TextOf(RunPiece piece) => piece.IsFact && piece.Text.Length <= LongestKept ? piece.Text.Replace(' ', NoBreakSpace) : piece.Text;
+
     private void AppendRun(OpenXmlElement parent, DirectedRun run)
     {
         var piece = run.Piece;
@@ -135,7 +174,7 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
         }
 
         var element = Begin(run);
-        var text = piece.IsFact && piece.Text.Length <= LongestKept ? piece.Text.Replace(' ', NoBreakSpace) : piece.Text;
+        var text = piece.Text;
         if (text.AsSpan().IndexOfAny(LineEnd, '\t') < 0)
         {
             element.AppendChild(TextOf(text));
