@@ -5,6 +5,8 @@ using FormatService.Formats.Pdf;
 using FormatService.Formats.PlainText;
 using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Pictures;
+using FormatService.Formats.Rendering.Pictures.Files;
+using FormatService.Formats.Word;
 using FormatService.Pdf.Conformance;
 using FormatService.Typesetting.Fonts;
 
@@ -21,6 +23,7 @@ public sealed class OutputCatalogue
         var asWritten = new AsWritten();
         var paper = new PaperAdaptation();
         var pictures = new PictureDecoder();
+        var files = new PictureFiles();
         var press = new PagePress(fonts);
         All =
         [
@@ -28,6 +31,12 @@ public sealed class OutputCatalogue
                 paper, ReadingProfile.Standard, new PdfRenderer(press, pictures, PdfConformance.Ua1A2a, conformance)),
             new("pdf-2", "PDF 2.0", "The same pages by the newest standards: PDF/UA-2, PDF/A-4 and WTPDF 1.0. For who asks for them; older readers know “pdf” better.",
                 "application/pdf", ".pdf", paper, ReadingProfile.Standard, new PdfRenderer(press, pictures, PdfConformance.Ua2A4, conformance)),
+            new("docx", "Word", "For Word and other word processors: to be read by ear or in any size, and to be edited.",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
+                paper, ReadingProfile.Standard, new WordRenderer(pictures, files)),
+            new("docx-fonts", "Word with fonts", "The same with its fonts inside, for a machine that lacks them; a large file.",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
+                paper, ReadingProfile.Standard, new WordRenderer(pictures, files, fonts)),
             new("text", "Plain text", "Words alone, for copying and for any screen reader.", "text/plain; charset=utf-8", ".txt",
                 asWritten, ReadingProfile.Standard, new PlainTextRenderer()),
         ];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using FormatService.Pdf.Objects;
 using FormatService.Typesetting.Flow;
 
@@ -8,9 +7,6 @@ namespace FormatService.Pdf.Images;
 /// <summary>A picture of pixels as an image XObject (ISO 32000-1, 8.9).</summary>
 internal sealed class EncodedRaster : EncodedPicture
 {
-    // So many rows tell whether the differences of neighbours deflate better than the samples.
-    private const int RowsTried = 32;
-
     private readonly RasterPicture _picture;
     private readonly EncodedSamples _samples;
     private readonly EncodedSamples? _alpha;
@@ -106,11 +102,7 @@ internal sealed class EncodedRaster : EncodedPicture
             return new EncodedSamples(Deflate.ToArray(samples.Span), Coding.Plain, channels, bits);
         }
 
-        var rowsTried = Math.Min(RowsTried, picture.HeightPx);
-        var tried = samples.Span.Slice(rowLength * ((picture.HeightPx - rowsTried) / 2), rowsTried * rowLength);
-        var pays = Deflate.ToArray(RowPredictor.Apply(tried, rowLength, channels), CompressionLevel.Fastest).Length
-            < Deflate.ToArray(tried, CompressionLevel.Fastest).Length;
-        return pays
+        return RowPredictor.Pays(samples.Span, rowLength, channels)
             ? new EncodedSamples(Deflate.ToArray(RowPredictor.Apply(samples.Span, rowLength, channels)), Coding.Predicted, channels, bits)
             : new EncodedSamples(Deflate.ToArray(samples.Span), Coding.Plain, channels, bits);
     }

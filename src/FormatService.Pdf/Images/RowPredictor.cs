@@ -1,11 +1,33 @@
+using System.IO.Compression;
+using FormatService.Pdf.Objects;
+
 namespace FormatService.Pdf.Images;
 
 /// <summary>The predictors of PNG (ISO/IEC 15948, 9), which turn the samples of photographs into differences that deflate better.</summary>
-internal static class RowPredictor
+public static class RowPredictor
 {
     private const int Predictors = 5;
 
+    // So many rows tell whether the differences of neighbours deflate better than the samples.
+    private const int RowsTried = 32;
+
+    /// <summary>Whether the differences of a picture deflate better than its samples, by the rows at its middle.</summary>
+    /// <param name="samples">The samples, of 8 bits each.</param>
+    /// <param name="rowLength">Bytes of a row.</param>
+    /// <param name="channels">Samples of a pixel.</param>
+    public static bool Pays(ReadOnlySpan<byte> samples, int rowLength, int channels)
+    {
+        var rows = samples.Length / rowLength;
+        var rowsTried = Math.Min(RowsTried, rows);
+        var tried = samples.Slice(rowLength * ((rows - rowsTried) / 2), rowsTried * rowLength);
+        return Deflate.ToArray(Apply(tried, rowLength, channels), CompressionLevel.Fastest).Length
+            < Deflate.ToArray(tried, CompressionLevel.Fastest).Length;
+    }
+
     /// <summary>Gives each row the predictor whose differences are smallest in sum, named by the byte before it.</summary>
+    /// <param name="samples">The samples, of 8 bits each.</param>
+    /// <param name="rowLength">Bytes of a row.</param>
+    /// <param name="channels">Samples of a pixel.</param>
     public static byte[] Apply(ReadOnlySpan<byte> samples, int rowLength, int channels)
     {
         var rows = samples.Length / rowLength;

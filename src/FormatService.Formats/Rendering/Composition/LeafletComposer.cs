@@ -151,7 +151,8 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         var section = _root.Add(StructureRole.Section);
         var panel = new List<FlowBlock> { blocks.Phrases.Heading(section, 2, _wording[WordingKeys.OtherFormats]) };
         var contact = _leaflet.Metadata.OtherFormats!;
-        panel.AddRange(imprint.OtherFormats.Select(offer => blocks.Phrases.Paragraph(section, SplitFacts(offer, contact.Phone, contact.Email), styles.OtherFormats)));
+        panel.AddRange(imprint.OtherFormats.Select(offer => blocks.Phrases.Paragraph(
+            section, [.. PhraseFacts.Split(offer, contact.Phone, contact.Email).Select(part => (part.Words, part.IsUnbreakable))], styles.OtherFormats)));
         BlockComposer.CloseUp(panel);
 
         // One last block with the facts after it: they would else often stand alone on the last page.
@@ -200,26 +201,5 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
 
         BlockComposer.CloseUp(entries);
         return [blocks.Shapes.Panel(entries, styles.AccentColour, PageStyles.BarPt, keepTogether: false)];
-    }
-
-    /// <summary>Marks the facts within words of ours, so that a telephone number stays whole there too.</summary>
-    private static List<(Phrase Phrase, bool IsFact)> SplitFacts(Phrase phrase, params ReadOnlySpan<string?> facts)
-    {
-        var parts = new List<(Phrase, bool)>();
-        var rest = phrase.Text;
-        foreach (var fact in facts)
-        {
-            if (string.IsNullOrEmpty(fact) || rest.IndexOf(fact, StringComparison.Ordinal) is not (>= 0 and var at))
-            {
-                continue;
-            }
-
-            parts.Add((phrase with { Text = rest[..at] }, false));
-            parts.Add((phrase with { Text = fact }, true));
-            rest = rest[(at + fact.Length)..];
-        }
-
-        parts.Add((phrase with { Text = rest }, false));
-        return parts;
     }
 }

@@ -25,7 +25,7 @@ internal static class UnseenTexts
         {
             foreach (var text in new[] { element.AlternativeText, element.Expansion })
             {
-                if (text is not null && Fault(text, element) is { } fault)
+                if (text is not null && Fault(text, element.NodeId is { } id ? new NodeId(id) : null) is { } fault)
                 {
                     yield return fault;
                 }
@@ -41,7 +41,8 @@ internal static class UnseenTexts
         }
     }
 
-    private static RenderFinding? Fault(string text, StructureElement element)
+    /// <summary>What stands against such a text; null where nothing does.</summary>
+    public static RenderFinding? Fault(string text, NodeId? node)
     {
         var quoted = Quotation.Of(text, LongestQuoted);
         if (text.Length > Longest)
@@ -64,6 +65,6 @@ internal static class UnseenTexts
         return null;
 
         RenderFinding Finding(string message, string hint) =>
-            new(DiagnosticCodes.UnseenText, Severity.Error, message, hint, element.NodeId is { } id ? new NodeId(id) : null);
+            new(DiagnosticCodes.UnseenText, Severity.Error, message, hint, node);
     }
 }

@@ -6,46 +6,11 @@ namespace FormatService.Formats.Rendering.Pictures;
 /// <summary>Keeps the pictures used last, up to a number of bytes.</summary>
 internal sealed class DecodingCache(long maxBytes)
 {
-    private readonly Lock _lock = new();
-    private readonly Dictionary<(string, PictureRoom), LinkedListNode<Entry>> _byKey = [];
-    private readonly LinkedList<Entry> _byUse = new();
-    private long _bytes;
+    private readonly RecentlyUsed<(string Sha256, PictureRoom Room), PictureDecoding> _decodings = new(maxBytes);
 
-    public PictureDecoding? Find((string Sha256, PictureRoom Room) key)
-    {
-        lock (_lock)
-        {
-            if (!_byKey.TryGetValue(key, out var node))
-            {
-                return null;
-            }
+    public PictureDecoding? Find((string Sha256, PictureRoom Room) key) => _decodings.Find(key);
 
-            _byUse.Remove(node);
-            _byUse.AddFirst(node);
-            return node.Value.Decoding;
-        }
-    }
-
-    public void Add((string Sha256, PictureRoom Room) key, PictureDecoding decoding)
-    {
-        var size = SizeOf(decoding.Picture);
-        lock (_lock)
-        {
-            if (size > maxBytes || _byKey.ContainsKey(key))
-            {
-                return;
-            }
-
-            _byKey[key] = _byUse.AddFirst(new Entry(key, decoding, size));
-            _bytes += size;
-            while (_bytes > maxBytes && _byUse.Last is { } last)
-            {
-                _byUse.RemoveLast();
-                _byKey.Remove(last.Value.Key);
-                _bytes -= last.Value.Size;
-            }
-        }
-    }
+    public void Add((string Sha256, PictureRoom Room) key, PictureDecoding decoding) => _decodings.Add(key, decoding, SizeOf(decoding.Picture));
 
     private static long SizeOf(PagePicture? picture) => picture switch
     {
@@ -60,6 +25,4 @@ internal sealed class DecodingCache(long maxBytes)
         VectorGroup group => 256 + SizeOf(group.Items) + group.Clips.Sum(clip => 64 + (17L * clip.Path.Points.Length)),
         _ => 256,
     });
-
-    private sealed record Entry((string, PictureRoom) Key, PictureDecoding Decoding, long Size);
 }

@@ -105,6 +105,14 @@ internal static class RasterDecoder
         return PhotographEncoding.Pays(picture.Content.Span, kind, shrunk, packed) ? PhotographEncoding.Encode(packed, rgba) : packed;
     }
 
+    /// <summary>The RGBA pixels of a JPEG file that was kept; null where it does not have so many.</summary>
+    public static byte[]? ReadPixels(ReadOnlySpan<byte> jpeg, int width, int height)
+    {
+        using var data = SKData.CreateCopy(jpeg);
+        using var codec = SKCodec.Create(data);
+        return codec is not null && codec.Info.Size == new SKSizeI(width, height) ? ReadPixels(codec, codec.Info.Size) : null;
+    }
+
     private static byte[]? ReadPixels(SKCodec codec, SKSizeI size)
     {
         var info = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul, SKColorSpace.CreateSrgb());

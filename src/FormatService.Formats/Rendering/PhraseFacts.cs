@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using FormatService.Documents.Wording;
+
+namespace FormatService.Formats.Rendering;
+
+/// <summary>Finds the facts within words of ours, so that a telephone number stays whole there too.</summary>
+internal static class PhraseFacts
+{
+    /// <summary>The parts of a phrase.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <param name="facts">The facts that may stand in them, in order; null for none.</param>
+    public static ImmutableArray<ImprintPart> Split(Phrase phrase, params ReadOnlySpan<string?> facts)
+    {
+        var parts = ImmutableArray.CreateBuilder<ImprintPart>();
+        var rest = phrase.Text;
+        foreach (var fact in facts)
+        {
+            if (string.IsNullOrEmpty(fact) || rest.IndexOf(fact, StringComparison.Ordinal) is not (>= 0 and var at))
+            {
+                continue;
+            }
+
+            parts.Add(new ImprintPart(phrase with { Text = rest[..at] }, false));
+            parts.Add(new ImprintPart(phrase with { Text = fact }, true));
+            rest = rest[(at + fact.Length)..];
+        }
+
+        parts.Add(new ImprintPart(phrase with { Text = rest }, false));
+        return parts.ToImmutable();
+    }
+}

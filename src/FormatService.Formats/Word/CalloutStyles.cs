@@ -1,0 +1,94 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using FormatService.Documents.Model;
+using FormatService.Formats.Rendering.Composition;
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Pages;
+
+namespace FormatService.Formats.Word;
+
+/// <summary>The looks of callouts: a panel with a bar at its start edge and, from the second level up, a band with its heading.</summary>
+internal static class CalloutStyles
+{
+    /// <summary>The paragraphs of a callout.</summary>
+    public static Style Of(WordLooks looks, CalloutLevel level)
+    {
+        var style = WordLooks.Paragraph(StyleIds.Callout(level), $"Callout {NameOf(level)}", StyleIds.Normal);
+        style.CustomStyle = true;
+        style.Append(new StyleParagraphProperties([.. Panel(looks, ColourOf(looks, level), BarOf(level))]));
+        return style;
+    }
+
+    /// <summary>The heading of a callout at a level of heading.</summary>
+    public static Style HeadingOf(WordLooks looks, CalloutLevel level, int heading)
+    {
+        var isInformation = level == CalloutLevel.Information;
+        var look = isInformation ? looks.Pages.PanelHeading : looks.Pages.BandHeading;
+        var colour = ColourOf(looks, level);
+        var style = WordLooks.Paragraph(StyleIds.CalloutHeading(level, heading), $"Callout {NameOf(level)} Heading {WordMeasures.Text(heading)}", StyleIds.Heading(heading));
+        style.CustomStyle = true;
+        style.NextParagraphStyle = new NextParagraphStyle { Val = StyleIds.Callout(level) };
+        style.UIPriority = new UIPriority { Val = 10 };
+        style.Append(
+            new StyleParagraphProperties(
+            [
+                new KeepNext(),
+                new KeepLines(),
+                .. isInformation ? Ground(looks, looks.Pages.PanelColour, colour, BarOf(level)) : Ground(looks, colour, colour, PageStyles.WidestBarPt),
+                looks.Spacing(look, looks.Pages.ParagraphSpacePt, isInformation ? looks.Pages.SpaceAfterHeading(heading) : 0),
+                Indent(looks),
+                new OutlineLevel { Val = heading - 1 },
+            ]),
+            AllLetters(look));
+        return style;
+    }
+
+    /// <summary>What makes a panel of a paragraph, in the order of the schema.</summary>
+    public static IEnumerable<DocumentFormat.OpenXml.OpenXmlElement> Panel(WordLooks looks, RgbColour bar, double barWidthPt) =>
+        [.. Ground(looks, looks.Pages.PanelColour, bar, barWidthPt), Indent(looks)];
+
+    /// <summary>What makes a band of a paragraph, in the order of the schema.</summary>
+    public static IEnumerable<DocumentFormat.OpenXml.OpenXmlElement> Band(WordLooks looks, RgbColour colour) =>
+        [.. Ground(looks, colour, colour, PageStyles.WidestBarPt), Indent(looks)];
+
+    // Both edges stand in alike: a passage that runs the other way swaps them, and the panel would step to the side.
+    private static Indentation Indent(WordLooks looks)
+    {
+        var indent = WordMeasures.TwipsText(PageStyles.WidestBarPt + looks.Pages.PanelPaddingPt);
+        return new Indentation { Start = indent, End = indent };
+    }
+
+    /// <summary>A ground that reaches past its words on all sides, by borders of its own colour, with the bar at the edge where lines start.</summary>
+    private static DocumentFormat.OpenXml.OpenXmlElement[] Ground(WordLooks looks, RgbColour ground, RgbColour bar, double barWidthPt)
+    {
+        // Text stands at one edge on every panel, however wide its bar is.
+        var atBar = WordMeasures.BorderSpace(looks.Pages.PanelPaddingPt + PageStyles.WidestBarPt - barWidthPt);
+        var padding = WordMeasures.BorderSpace(looks.Pages.PanelPaddingPt);
+        var barWidth = WordMeasures.EighthsOfPoint(barWidthPt);
+        const uint Thin = 4;
+        var borders = new ParagraphBorders(
+            new TopBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = Thin, Space = padding });
+        borders.Append(looks.IsRightToLeft
+            ? new LeftBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = Thin, Space = padding }
+            : new LeftBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(bar), Size = barWidth, Space = atBar });
+        borders.Append(new BottomBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = Thin, Space = padding });
+        borders.Append(looks.IsRightToLeft
+            ? new RightBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(bar), Size = barWidth, Space = atBar }
+            : new RightBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = Thin, Space = padding });
+        return [borders, WordLooks.Ground(ground)];
+    }
+
+    /// <summary>All that a heading's letters are, since the heading that it is based on has a size and maybe a colour of its own.</summary>
+    private static StyleRunProperties AllLetters(TextStyle look) => new(
+        new Bold(),
+        new BoldComplexScript(),
+        WordLooks.ColourOf(look.Colour),
+        new FontSize { Val = WordMeasures.HalfPoints(look.SizePt) },
+        new FontSizeComplexScript { Val = WordMeasures.HalfPoints(look.SizePt) });
+
+    private static RgbColour ColourOf(WordLooks looks, CalloutLevel level) =>
+        level is CalloutLevel.Urgent or CalloutLevel.Emergency ? looks.Pages.AlertColour : looks.Pages.AccentColour;
+
+    private static double BarOf(CalloutLevel level) => level == CalloutLevel.Emergency ? PageStyles.WidestBarPt : PageStyles.BarPt;
+
+    private static string NameOf(CalloutLevel level) => level == CalloutLevel.NonUrgent ? "Non-urgent" : level.ToString();
+}

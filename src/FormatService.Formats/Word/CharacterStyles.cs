@@ -1,0 +1,39 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace FormatService.Formats.Word;
+
+/// <summary>The styles of words within a paragraph. None is italic: clear print has no italics (UKAAF G003).</summary>
+internal static class CharacterStyles
+{
+    /// <summary>The styles.</summary>
+    public static IEnumerable<Style> Of(WordLooks looks) =>
+    [
+        BuiltIn(StyleIds.Strong, "Strong", 22, new Bold(), new BoldComplexScript()),
+        BuiltIn(StyleIds.Emphasis, "Emphasis", 20, new Bold(), new BoldComplexScript()),
+        BuiltIn(StyleIds.Hyperlink, "Hyperlink", 99, WordLooks.ColourOf(looks.Pages.LinkColour), new Underline { Val = UnderlineValues.Single }),
+
+        // In brackets at the size of the text: raised, it would be half as large (FORMATS P-04).
+        BuiltIn(StyleIds.FootnoteReference, "footnote reference", 99, new VerticalTextAlignment { Val = VerticalPositionValues.Baseline }),
+        Own(StyleIds.HyperlinkOnBand, "Hyperlink On Band", WordLooks.ColourOf(looks.Pages.OnBand.Colour), new Underline { Val = UnderlineValues.Single }),
+        Own(StyleIds.Term, "Term", new Bold(), new BoldComplexScript()),
+        Own(StyleIds.Label, "Label Words", new Bold(), new BoldComplexScript()),
+        Own(StyleIds.Superscript, "Raised Words", new Position { Val = WordRunStyles.PositionOf(RunRise.Raised, looks.Pages) }),
+        Own(StyleIds.Subscript, "Lowered Words", new Position { Val = WordRunStyles.PositionOf(RunRise.Lowered, looks.Pages) }),
+    ];
+
+    private static Style BuiltIn(string id, string name, int priority, params OpenXmlElement[] letters)
+    {
+        var style = Own(id, name, letters);
+        style.CustomStyle = null;
+        style.UIPriority = new UIPriority { Val = priority };
+        return style;
+    }
+
+    private static Style Own(string id, string name, params OpenXmlElement[] letters) => new(new StyleName { Val = name }, new StyleRunProperties(letters))
+    {
+        Type = StyleValues.Character,
+        StyleId = id,
+        CustomStyle = true,
+    };
+}

@@ -1,0 +1,22 @@
+namespace FormatService.Formats.Word;
+
+/// <summary>What a paragraph is, apart from its words.</summary>
+/// <param name="Style">The id of its style; all looks are in it.</param>
+/// <param name="IsRightToLeft">Whether it runs from right to left.</param>
+internal readonly record struct ParagraphForm(string Style, bool IsRightToLeft)
+{
+    /// <summary>How far its words stand in, in twips; null as its style, or the level of its list, says.</summary>
+    public int? Indent { get; init; }
+
+    /// <summary>How far its first line hangs out of that, in twips.</summary>
+    public int Hanging { get; init; }
+
+    /// <summary>The list whose item it begins, and its level there, from 0; null for none.</summary>
+    public (int Number, int Level)? Item { get; init; }
+
+    /// <summary>Whether it stays on the page of the next paragraph, though its style does not say so.</summary>
+    public bool KeepWithNext { get; init; }
+
+    /// <summary>Whether it stands at the edge where its lines end.</summary>
+    public bool IsAtEnd { get; init; }
+}

@@ -1,0 +1,334 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
+using FormatService.Formats.Rendering;
+
+namespace FormatService.Formats.Word;
+
+/// <summary>Turns blocks into paragraphs and tables, and gives each to the part that is being written as soon as it is made.</summary>
+internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
+{
+    private const int DeepestHeading = 6, DeepestList = 8;
+
+    private readonly LeafletWording _wording = context.Wording;
+    private readonly LanguageTag _language = context.Leaflet.Language;
+    private BlockPlace _place;
+    private int _level = 1;
+    private bool _isRightToLeft = context.Leaflet.Language.IsRightToLeft;
+    private (int Number, int Level)? _item;
+    private List<RunPiece> _label = [];
+    private bool _isAfterTable;
+
+    /// <summary>Where paragraphs and tables go.</summary>
+    public Action<OpenXmlElement> Write { get; set; } = _ => { };
+
+    /// <summary>Writes the blocks of the leaflet.</summary>
+    public void WriteAll(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            context.Links.Reach(block.Id);
+            block.Accept(this);
+        }
+    }
+
+    /// <summary>Writes a note; what heads a part of it is no heading of the leaflet.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="label">What its first paragraph begins with.</param>
+    /// <param name="indent">How far its words stand in, past that, in twips.</param>
+    public void WriteNote(Footnote note, List<RunPiece> label, int indent)
+    {
+        var outer = (_place, _level);
+        (_place, _level, _label) = (new BlockPlace(indent, 0) { IsInNote = true, Side = _isRightToLeft }, 2, label);
+        context.Links.Reach(note.Id);
+        WriteAll(note.Blocks);
+        EndItem();
+        (_place, _level) = outer;
+    }
+
+    /// <summary>Writes a heading in words of ours.</summary>
+    public void WriteHeading(int level, Phrase words)
+    {
+        var isRightToLeft = words.Language.IsRightToLeft;
+        Write(context.Paragraphs.Make(Form(StyleIds.Heading(level), isRightToLeft), context.Inlines.Begin(isRightToLeft).Add(words).Pieces));
+        _isAfterTable = false;
+    }
+
+    /// <summary>Writes a paragraph in words of ours, some of them facts; in the direction of its first words, at the edge where the leaflet's lines start.</summary>
+    public void WritePhrases(string style, IEnumerable<ImprintPart> parts, bool isOnBand = false)
+    {
+        var all = parts as IReadOnlyList<ImprintPart> ?? [.. parts];
+        var isRightToLeft = all[0].Words.Language.IsRightToLeft;
+        var inlines = context.Inlines.Begin(isRightToLeft, isOnBand);
+        foreach (var part in all)
+        {
+            inlines.Add(part.Words, part.IsUnbreakable);
+        }
+
+        Write(context.Paragraphs.Make(new ParagraphForm(style, isRightToLeft) { IsAtEnd = isRightToLeft != _language.IsRightToLeft }, inlines.Pieces));
+        _isAfterTable = false;
+    }
+
+    /// <summary>Writes a label and what it labels, parted by a tab.</summary>
+    public void WriteLabelled(Phrase label, Action<WordInlines> addValue)
+    {
+        var inlines = context.Inlines.Begin(_isRightToLeft).Add(label, look: new RunLook(RunWeight.Label)).Add("\t");
+        addValue(inlines);
+        var form = Form(StyleIds.Labelled, _isRightToLeft);
+        var hanging = context.Styles.LabelIndent;
+        Take(form.Indent is null ? form : form with { Indent = _place.Indent + hanging, Hanging = hanging }, inlines.Pieces);
+    }
+
+    public override bool Visit(Section section)
+    {
+        var outer = _level;
+        _level = WriteHeading(section.Heading, null);
+        WriteAll(section.Blocks);
+        _level = outer;
+        return true;
+    }
+
+    public override bool Visit(Documents.Model.Paragraph paragraph)
+    {
+        WriteWords(_place.Style, paragraph.Inlines);
+        return true;
+    }
+
+    public override bool Visit(ListBlock list)
+    {
+        var outer = Turn(list);
+        var level = Math.Min(_place.ListLevel, DeepestList);
+        var number = list.Kind == ListKind.Numbered ? context.Numbering.Numbered(list.Start, level) : context.Numbering.Bullets;
+        WriteItems(list.Items, number, level);
+        _isRightToLeft = outer;
+        return true;
+    }
+
+    public override bool Visit(AdviceList list)
+    {
+        var outer = _level;
+        _level = WriteHeading([], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot]);
+        WriteItems(list.Items, list.Kind == AdviceKind.Do ? context.Numbering.Do : context.Numbering.DoNot, Math.Min(_place.ListLevel, DeepestList));
+        _level = outer;
+        return true;
+    }
+
+    public override bool Visit(Documents.Model.Table table)
+    {
+        EndItem();
+        var outer = Turn(table);
+        if (!table.Caption.IsEmpty)
+        {
+            WriteWords(StyleIds.Caption, table.Caption);
+        }
+        else if (_isAfterTable)
+        {
+            // Word takes two tables that touch for one.
+            Take(new ParagraphForm(StyleIds.Normal, _isRightToLeft), []);
+        }
+
+        Write(context.Tables.Make(table, _place, _isRightToLeft));
+        _isAfterTable = true;
+        _isRightToLeft = outer;
+        return true;
+    }
+
+    public override bool Visit(Figure figure)
+    {
+        if (context.Pictures.Find(figure) is { } drawing)
+        {
+            EndLabel();
+            var paragraph = context.Paragraphs.Begin(Consume(Form(StyleIds.Picture, _isRightToLeft) with { KeepWithNext = !figure.Caption.IsEmpty || figure.Credit is not null }));
+            paragraph.AppendChild(drawing);
+            Write(paragraph);
+            _isAfterTable = false;
+        }
+
+        if (!figure.Caption.IsEmpty)
+        {
+            WriteWords(StyleIds.PictureCaption, figure.Caption);
+        }
+
+        if (figure.Credit is { } credit)
+        {
+            Take(Form(StyleIds.PictureCaption, _isRightToLeft), context.Inlines.Begin(_isRightToLeft).Add(_wording[WordingKeys.PictureCredit, credit]).Pieces);
+        }
+
+        return true;
+    }
+
+    public override bool Visit(Callout callout)
+    {
+        var outer = (_level, _place);
+        var level = callout.Level;
+        _place = _place with { Indent = _place.Indent + context.Styles.CalloutIndent };
+        _level = WriteHeading(callout.Heading, _wording[CalloutWords.KeyOf(level)], heading => StyleIds.CalloutHeading(level, heading), isOnBand: level != CalloutLevel.Information);
+        _place = _place with { Callout = level, ListLevel = 0 };
+        WriteAll(callout.Blocks);
+        (_level, _place) = outer;
+        return true;
+    }
+
+    public override bool Visit(QuestionAndAnswer pair)
+    {
+        var outer = _level;
+        _level = WriteHeading(pair.Question, null);
+        WriteAll(pair.Answer);
+        _level = outer;
+        return true;
+    }
+
+    public override bool Visit(ContactDetails contact)
+    {
+        if (!contact.Name.IsEmpty)
+        {
+            WriteHeading(contact.Name, null);
+        }
+
+        foreach (var entry in contact.Entries)
+        {
+            context.Links.Reach(entry.Id);
+            WriteLabelled(ContactWords.LabelOf(entry, _wording), inlines => inlines.Add(entry.Value));
+        }
+
+        return true;
+    }
+
+    public override bool Visit(DefinitionList list)
+    {
+        var (outer, outerDirection) = (_place, Turn(list));
+        foreach (var definition in list.Definitions)
+        {
+            context.Links.Reach(definition.Id);
+            WriteWords(StyleIds.DefinitionTerm, definition.Term);
+            _place = outer with { Indent = outer.Indent + context.Styles.ListIndent, Side = _isRightToLeft };
+            WriteAll(definition.Meaning);
+            _place = outer;
+        }
+
+        _isRightToLeft = outerDirection;
+        return true;
+    }
+
+    // Adaptation decides what stays for a medium; what reaches a renderer is there to be written.
+    public override bool Visit(MediumBlock block)
+    {
+        WriteAll(block.Blocks);
+        return true;
+    }
+
+    /// <summary>Writes the number of an item, or the label of a note, that no paragraph has taken, since it has none or begins with another list or a table.</summary>
+    private void EndItem()
+    {
+        if (_item is not null || _label.Count > 0)
+        {
+            Take(Form(_place.Style, _isRightToLeft), []);
+        }
+    }
+
+    private void EndLabel()
+    {
+        if (_label.Count > 0)
+        {
+            Take(Form(_place.Style, _isRightToLeft), []);
+        }
+    }
+
+    private void WriteItems(ImmutableArray<ListItem> items, int number, int level)
+    {
+        EndItem();
+        var outer = _place;
+        _place = outer with { Indent = outer.Indent + context.Styles.ListIndent, ListLevel = outer.ListLevel + 1, Side = _isRightToLeft };
+        foreach (var item in items)
+        {
+            context.Links.Reach(item.Id);
+            _item = (number, level);
+            WriteAll(item.Blocks);
+            EndItem();
+        }
+
+        _place = outer;
+    }
+
+    private void WriteWords(string style, ImmutableArray<Inline> words)
+    {
+        var isRightToLeft = context.Direction.Of(words, _isRightToLeft);
+        Take(Form(style, isRightToLeft), context.Inlines.Begin(isRightToLeft).Add(words).Pieces);
+    }
+
+    /// <summary>Writes a heading and gives its level; where it has no words there is none, and what follows stands under the heading before it.</summary>
+    private int WriteHeading(ImmutableArray<Inline> words, Phrase? before, Func<int, string>? styleOf = null, bool isOnBand = false)
+    {
+        if (before is null && !LeafletText.HasWords(LeafletText.Of(words)))
+        {
+            if (!words.IsEmpty)
+            {
+                WriteWords(_place.Style, words);
+            }
+
+            return _level;
+        }
+
+        var level = Math.Min(_level + 1, DeepestHeading);
+        var style = _place.IsInNote ? StyleIds.NoteHeading : (styleOf ?? StyleIds.Heading)(level);
+        var isRightToLeft = before is null ? context.Direction.Of(words, _isRightToLeft) : _language.IsRightToLeft;
+        var inlines = context.Inlines.Begin(isRightToLeft, isOnBand && !_place.IsInNote);
+        if (before is { } phrase)
+        {
+            inlines.Add(phrase);
+            if (!words.IsEmpty)
+            {
+                inlines.Add(": ");
+            }
+        }
+
+        Take(Form(style, isRightToLeft), inlines.Add(words).Pieces);
+        return level;
+    }
+
+    /// <summary>Goes on in the way that all words of a block run; gives the way before.</summary>
+    private bool Turn(Block block)
+    {
+        var outer = _isRightToLeft;
+        _isRightToLeft = context.Direction.Of(block, outer);
+        return outer;
+    }
+
+    private void Take(ParagraphForm form, List<RunPiece> pieces)
+    {
+        if (_label.Count > 0)
+        {
+            pieces.InsertRange(0, _label);
+            form = form with { Indent = form.Indent is null ? null : _place.Indent, Hanging = form.Indent is null ? 0 : _place.Indent };
+            _label = [];
+        }
+
+        Write(context.Paragraphs.Make(Consume(form), pieces));
+        _isAfterTable = false;
+    }
+
+    private ParagraphForm Form(string style, bool isRightToLeft) => new(style, isRightToLeft)
+    {
+        IsAtEnd = _place.Side is { } side && side != isRightToLeft,
+        Indent = _place.Indent == context.Styles.IndentOf(style) ? null : _place.Indent,
+    };
+
+    /// <summary>Gives a paragraph the number of the item it begins.</summary>
+    private ParagraphForm Consume(ParagraphForm form)
+    {
+        if (_item is not var (number, level))
+        {
+            return form;
+        }
+
+        _item = null;
+        var isUsual = _place.Indent == (level + 1) * context.Styles.ListIndent;
+        return form with
+        {
+            Item = (number, level),
+            Indent = isUsual ? null : _place.Indent,
+            Hanging = isUsual ? 0 : context.Styles.ListIndent,
+        };
+    }
+}

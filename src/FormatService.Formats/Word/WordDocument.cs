@@ -1,0 +1,249 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Documents.Wording;
+using FormatService.Formats.Rendering;
+
+namespace FormatService.Formats.Word;
+
+/// <summary>Writes the words of a leaflet: what it says of itself before its blocks, the blocks, their notes, and what it says of itself after them.</summary>
+internal sealed class WordDocument(WordContext context)
+{
+    /// <summary>The part of the head, as the document knows it.</summary>
+    public const string HeadName = "header1.xml";
+
+    /// <summary>The part of the foot, as the document knows it.</summary>
+    public const string FootName = "footer1.xml";
+
+    private readonly WordBody _body = new(context);
+    private readonly WordFurniture _furniture = new(context);
+    private readonly Leaflet _leaflet = context.Leaflet;
+
+    /// <summary>The notes at the foot of pages; none where there are none, or where they are a list at the end.</summary>
+    public ReadOnlyMemory<byte>? Footnotes { get; private set; }
+
+    /// <summary>Where the notes lead.</summary>
+    public ImmutableArray<WordRelationship> FootnoteRelationships { get; private set; } = [];
+
+    /// <summary>The head of the pages; null for none.</summary>
+    public ReadOnlyMemory<byte>? Head { get; private set; }
+
+    /// <summary>The foot of the pages.</summary>
+    public ReadOnlyMemory<byte> Foot { get; private set; }
+
+    /// <summary>Writes the document, and the parts that go with it.</summary>
+    /// <param name="profile">How it looks.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public ReadOnlyMemory<byte> Write(ReadingProfile profile, CancellationToken cancellationToken)
+    {
+        using var xml = new WordXml("document");
+        if (WordStyles.BackgroundOf(profile) is { } background)
+        {
+            xml.Write(background);
+        }
+
+        xml.Start("body");
+        _body.Write = element =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            xml.Write(element);
+        };
+        WriteTitle(profile);
+        WriteBlocks(xml);
+        if (context.Notes.AreOwn)
+        {
+            var part = context.Links.Part;
+            WriteFootnotes();
+            context.Links.Part = part;
+            _body.Write = xml.Write;
+        }
+        else
+        {
+            WriteNoteList();
+        }
+
+        context.Links.ReachAll();
+        WriteOtherFormats();
+        WriteFacts();
+        foreach (var (id, name) in context.Links.TakeWaiting())
+        {
+            WriteBookmark(xml, id, name);
+        }
+
+        if (_furniture.HasHead)
+        {
+            Head = PartOf("hdr", _furniture.Head());
+        }
+
+        Foot = PartOf("ftr", _furniture.Foot());
+        xml.Write(Section());
+        xml.End();
+        return xml.Finish();
+    }
+
+    private void WriteTitle(ReadingProfile profile)
+    {
+        var imprint = context.Imprint;
+        if (profile.Logo is { } logo && context.Pictures.FindLogo(logo) is { } picture)
+        {
+            var paragraph = context.Paragraphs.Begin(new ParagraphForm(StyleIds.Picture, _leaflet.Language.IsRightToLeft) { KeepWithNext = true });
+            paragraph.AppendChild(picture);
+            _body.Write(paragraph);
+        }
+
+        if (imprint.Masthead is { } masthead)
+        {
+            _body.WritePhrases(StyleIds.Masthead, [new ImprintPart(masthead, false)], isOnBand: true);
+        }
+
+        _body.WriteHeading(1, new Phrase(_leaflet.Title, _leaflet.Language));
+        if (!imprint.ForStaff.IsEmpty)
+        {
+            _body.WritePhrases(StyleIds.Normal, imprint.ForStaff);
+        }
+
+        foreach (var mark in imprint.Marks)
+        {
+            _body.WritePhrases(StyleIds.Mark, [new ImprintPart(mark, false)]);
+        }
+
+        if (Rendering.Imprint.LeadOf(_leaflet) is { } lead)
+        {
+            _body.WritePhrases(StyleIds.Lead, [new ImprintPart(lead, false)]);
+        }
+    }
+
+    private void WriteBlocks(WordXml xml)
+    {
+        var contents = new WordContents(context);
+        var listed = contents.Listed();
+        if (listed.Count == 0)
+        {
+            _body.WriteAll(_leaflet.Blocks);
+            return;
+        }
+
+        contents.Write(listed, _body.Write);
+        var id = WordMeasures.Text(context.Links.NextId());
+        xml.Write(new BookmarkStart { Id = id, Name = WordContents.BodyBookmark });
+        _body.WriteAll(_leaflet.Blocks);
+        xml.Write(new BookmarkEnd { Id = id });
+    }
+
+    private void WriteFootnotes()
+    {
+        if (_leaflet.Footnotes.IsEmpty)
+        {
+            return;
+        }
+
+        using var xml = new WordXml("footnotes");
+        WriteRule(xml, WordFootnoteRules.Separator, FootnoteEndnoteValues.Separator, new SeparatorMark());
+        WriteRule(xml, WordFootnoteRules.ContinuationSeparator, FootnoteEndnoteValues.ContinuationSeparator, new ContinuationSeparatorMark());
+        context.Links.Part = new WordRelationships();
+        for (var i = 0; i < _leaflet.Footnotes.Length; i++)
+        {
+            var element = new DocumentFormat.OpenXml.Wordprocessing.Footnote { Id = i + 1 };
+            _body.Write = child => element.AppendChild(child);
+            var label = new RunPiece("", RunLook.Plain, _leaflet.Language) { Note = -1, IsFact = true };
+            _body.WriteNote(_leaflet.Footnotes[i], [label, new RunPiece(" ", RunLook.Plain, _leaflet.Language)], indent: 0);
+            if (element.LastChild is DocumentFormat.OpenXml.Wordprocessing.Table)
+            {
+                // A note, like a cell, ends with a paragraph.
+                element.AppendChild(new DocumentFormat.OpenXml.Wordprocessing.Paragraph());
+            }
+
+            xml.Write(element);
+        }
+
+        FootnoteRelationships = context.Links.Part.All;
+        Footnotes = xml.Finish();
+    }
+
+    private static void WriteRule(WordXml xml, int id, FootnoteEndnoteValues type, OpenXmlElement mark) => xml.Write(
+        new DocumentFormat.OpenXml.Wordprocessing.Footnote(new DocumentFormat.OpenXml.Wordprocessing.Paragraph(new Run(mark))) { Id = id, Type = type });
+
+    private void WriteNoteList()
+    {
+        _body.WriteHeading(2, context.Wording[WordingKeys.Notes]);
+        foreach (var note in _leaflet.Footnotes)
+        {
+            var label = new RunPiece(context.Notes.LabelOf(note.Id), RunLook.Plain, _leaflet.Language) { IsFact = true };
+            _body.WriteNote(note, [label, new RunPiece("\t", RunLook.Plain, _leaflet.Language)], 2 * context.Styles.ListIndent);
+        }
+    }
+
+    private void WriteOtherFormats()
+    {
+        var imprint = context.Imprint;
+        if (imprint.OtherFormats.IsEmpty)
+        {
+            return;
+        }
+
+        _body.WriteHeading(2, context.Wording[WordingKeys.OtherFormats]);
+        var contact = _leaflet.Metadata.OtherFormats!;
+        foreach (var offer in imprint.OtherFormats)
+        {
+            _body.WritePhrases(StyleIds.OtherFormats, PhraseFacts.Split(offer, contact.Phone, contact.Email));
+        }
+    }
+
+    private void WriteFacts()
+    {
+        var facts = context.Imprint.Facts;
+        if (facts.IsEmpty)
+        {
+            return;
+        }
+
+        _body.WriteHeading(2, context.Wording[WordingKeys.AboutThisLeaflet]);
+        foreach (var fact in facts)
+        {
+            _body.WriteLabelled(fact.Label, inlines => inlines.Add(fact.Value, fact.IsUnbreakable));
+        }
+    }
+
+    private static ReadOnlyMemory<byte> PartOf(string root, IEnumerable<OpenXmlElement> elements)
+    {
+        using var xml = new WordXml(root);
+        foreach (var element in elements)
+        {
+            xml.Write(element);
+        }
+
+        return xml.Finish();
+    }
+
+    private static void WriteBookmark(WordXml xml, int id, string name)
+    {
+        var number = WordMeasures.Text(id);
+        xml.Write(new BookmarkStart { Id = number, Name = name });
+        xml.Write(new BookmarkEnd { Id = number });
+    }
+
+    private SectionProperties Section()
+    {
+        // In the order of the schema (ECMA-376-1, 17.6.17).
+        var geometry = context.Styles.Pages.Geometry;
+        var section = new SectionProperties();
+        if (Head is not null)
+        {
+            section.AppendChild(new HeaderReference { Type = HeaderFooterValues.Default, Id = context.Links.Part.To("header", HeadName) });
+        }
+
+        var (sides, ends) = ((uint)WordMeasures.Twips(geometry.MarginPt), WordMeasures.Twips(geometry.VerticalMarginPt));
+        section.Append(
+            new FooterReference { Type = HeaderFooterValues.Default, Id = context.Links.Part.To("footer", FootName) },
+            new PageSize { Width = (uint)WordMeasures.Twips(geometry.WidthPt), Height = (uint)WordMeasures.Twips(geometry.HeightPt) },
+            new PageMargin { Top = ends, Bottom = ends, Left = sides, Right = sides, Header = (uint)ends, Footer = (uint)ends, Gutter = 0 });
+        if (_leaflet.Language.IsRightToLeft)
+        {
+            section.AppendChild(new BiDi());
+        }
+
+        return section;
+    }
+}

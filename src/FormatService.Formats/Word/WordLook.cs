@@ -1,0 +1,26 @@
+using FormatService.Formats.Rendering.Composition;
+
+namespace FormatService.Formats.Word;
+
+/// <summary>The measures of a profile that paragraphs need and styles do not hold, in twips.</summary>
+/// <param name="styles">The sizes of pages.</param>
+internal sealed class WordLook(PageStyles styles)
+{
+    /// <summary>The sizes of pages.</summary>
+    public PageStyles Pages => styles;
+
+    /// <summary>How far the items of a list stand in.</summary>
+    public int ListIndent { get; } = WordMeasures.Twips(styles.ListIndentPt);
+
+    /// <summary>How far the words of a callout stand in: past its bar.</summary>
+    public int CalloutIndent { get; } = WordMeasures.Twips(PageStyles.WidestBarPt + styles.PanelPaddingPt);
+
+    /// <summary>How far values stand in, past their labels.</summary>
+    public int LabelIndent { get; } = WordMeasures.Twips(styles.LabelIndentPt);
+
+    /// <summary>The width of the text.</summary>
+    public int TextWidth { get; } = WordMeasures.Twips(styles.Geometry.WidthPt - (2 * styles.Geometry.MarginPt));
+
+    /// <summary>How far words of a style stand in of themselves.</summary>
+    public int IndentOf(string style) => style.StartsWith("Callout", StringComparison.Ordinal) ? CalloutIndent : 0;
+}

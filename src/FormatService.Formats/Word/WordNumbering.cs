@@ -1,0 +1,98 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using FormatService.Documents.Model;
+using FormatService.Formats.Rendering.Composition;
+
+namespace FormatService.Formats.Word;
+
+/// <summary>
+/// The lists of a Word file: real ones, whose signs and numbers Word sets and screen readers announce (FORMATS W-04). A list is made when
+/// something first asks for it.
+/// </summary>
+/// <param name="styles">How far lists stand in, and the colours of their signs.</param>
+/// <param name="language">The language of the leaflet, whose digits numbers have where Word knows them.</param>
+internal sealed class WordNumbering(PageStyles styles, LanguageTag language)
+{
+    /// <summary>The deepest level that a list has in Word, counted from 0.</summary>
+    public const int DeepestLevel = 8;
+
+    private readonly List<(NumberingKind Kind, int Start, int Level)> _lists = [];
+    private readonly Dictionary<NumberingKind, int> _signLists = [];
+
+    /// <summary>Whether nothing asked for a list.</summary>
+    public bool IsEmpty => _lists.Count == 0;
+
+    /// <summary>The list of all points without numbers.</summary>
+    public int Bullets => Signs(NumberingKind.Bullets);
+
+    /// <summary>The list of what to do.</summary>
+    public int Do => Signs(NumberingKind.Do);
+
+    /// <summary>The list of what not to do.</summary>
+    public int DoNot => Signs(NumberingKind.DoNot);
+
+    /// <summary>A list of its own whose items are numbered.</summary>
+    /// <param name="start">The number of its first item.</param>
+    /// <param name="level">How deep it stands in other lists, counted from 0; what is deeper than Word can is set at the deepest level.</param>
+    public int Numbered(int start, int level) => Add(NumberingKind.Numbers, start, LevelOf(level));
+
+    /// <summary>The level of an item in Word.</summary>
+    public static int LevelOf(int level) => Math.Clamp(level, 0, DeepestLevel);
+
+    /// <summary>The lists that were asked for.</summary>
+    public Numbering ToNumbering()
+    {
+        var numbering = new Numbering();
+        var definitions = new NumberingDefinitions(styles, language);
+        foreach (var kind in _lists.Select(list => list.Kind).Distinct().Order())
+        {
+            numbering.Append(definitions.Of(kind));
+        }
+
+        for (var i = 0; i < _lists.Count; i++)
+        {
+            var (kind, start, level) = _lists[i];
+            var list = new NumberingInstance(new AbstractNumId { Val = (int)kind }) { NumberID = i + 1 };
+            if (kind == NumberingKind.Numbers)
+            {
+                // Lists of one definition go on counting unless each says where it starts.
+                list.Append(new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = level });
+            }
+
+            numbering.Append(list);
+        }
+
+        return numbering;
+    }
+
+    private int Signs(NumberingKind kind)
+    {
+        if (!_signLists.TryGetValue(kind, out var list))
+        {
+            _signLists.Add(kind, list = Add(kind, 1, 0));
+        }
+
+        return list;
+    }
+
+    private int Add(NumberingKind kind, int start, int level)
+    {
+        _lists.Add((kind, start, level));
+        return _lists.Count;
+    }
+}
+
+/// <summary>What stands before the items of a list.</summary>
+internal enum NumberingKind
+{
+    /// <summary>A point.</summary>
+    Bullets,
+
+    /// <summary>A tick.</summary>
+    Do,
+
+    /// <summary>A cross.</summary>
+    DoNot,
+
+    /// <summary>A number.</summary>
+    Numbers,
+}

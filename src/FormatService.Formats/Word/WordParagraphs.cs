@@ -1,0 +1,83 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace FormatService.Formats.Word;
+
+/// <summary>Makes paragraphs, with the bookmarks of what they begin.</summary>
+internal sealed class WordParagraphs(WordRuns runs, WordLinks links)
+{
+    /// <summary>A paragraph of some pieces.</summary>
+    public Paragraph Make(ParagraphForm form, List<RunPiece> pieces)
+    {
+        var paragraph = Begin(form);
+        runs.Append(paragraph, pieces, form.IsRightToLeft);
+        return paragraph;
+    }
+
+    /// <summary>A paragraph without words as yet.</summary>
+    public Paragraph Begin(ParagraphForm form)
+    {
+        var paragraph = new Paragraph();
+        if (PropertiesOf(form) is { HasChildren: true } properties)
+        {
+            paragraph.AppendChild(properties);
+        }
+
+        if (links.AnyWaiting)
+        {
+            foreach (var (id, name) in links.TakeWaiting())
+            {
+                var number = WordMeasures.Text(id);
+                paragraph.Append(new BookmarkStart { Id = number, Name = name }, new BookmarkEnd { Id = number });
+            }
+        }
+
+        return paragraph;
+    }
+
+    private static ParagraphProperties PropertiesOf(ParagraphForm form)
+    {
+        // In the order of the schema (ECMA-376-1, 17.3.1.26).
+        var properties = new ParagraphProperties();
+        if (form.Style != StyleIds.Normal)
+        {
+            properties.AppendChild(new ParagraphStyleId { Val = form.Style });
+        }
+
+        if (form.KeepWithNext)
+        {
+            properties.AppendChild(new KeepNext());
+        }
+
+        if (form.Item is var (number, level))
+        {
+            properties.AppendChild(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = number }));
+        }
+
+        if (form.IsRightToLeft)
+        {
+            properties.AppendChild(new BiDi());
+        }
+
+        if (form.Indent is { } indent)
+        {
+            var element = new Indentation { Start = WordMeasures.Text(indent) };
+            if (form.Hanging > 0)
+            {
+                element.Hanging = WordMeasures.Text(form.Hanging);
+            }
+            else
+            {
+                element.FirstLine = "0";
+            }
+
+            properties.AppendChild(element);
+        }
+
+        if (form.IsAtEnd)
+        {
+            properties.AppendChild(new Justification { Val = JustificationValues.End });
+        }
+
+        return properties;
+    }
+}

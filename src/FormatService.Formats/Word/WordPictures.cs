@@ -1,0 +1,134 @@
+using DocumentFormat.OpenXml.Drawing;
+using DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using DocumentFormat.OpenXml.Office2019.Drawing;
+using DocumentFormat.OpenXml.Office2019.Drawing.SVG;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Formats.Rendering;
+using FormatService.Formats.Rendering.Composition;
+using FormatService.Formats.Rendering.Pictures;
+using FormatService.Formats.Rendering.Pictures.Files;
+using FormatService.Typesetting.Flow;
+using FormatService.Typesetting.Flow.Vectors;
+
+namespace FormatService.Formats.Word;
+
+/// <summary>Makes pictures: in line with the words, with their description or the mark of decoration, drawings as SVG with pixels for who cannot show it.</summary>
+internal sealed class WordPictures
+{
+    private const double EmusPerPoint = 12_700;
+    private const string PictureNamespace = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    private const string DecorativeExtension = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}", SvgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+
+    private readonly WordContext _context;
+    private readonly PictureDecoder _decoder;
+    private readonly PictureFiles _files;
+    private readonly FigurePictures _figures;
+    private readonly Dictionary<(string Key, double Width), (string Pixels, string? Drawing)> _names = [];
+    private readonly List<WordPart> _parts = [];
+    private int _lastId;
+
+    public WordPictures(WordContext context, LeafletPackage package, PictureDecoder decoder, PictureFiles files)
+    {
+        (_context, _decoder, _files) = (context, decoder, files);
+        _figures = new FigurePictures(package, decoder, context.Styles.Pages.Geometry, context.Findings);
+    }
+
+    /// <summary>The parts that hold the files.</summary>
+    public IReadOnlyList<WordPart> Parts => _parts;
+
+    /// <summary>The picture of a figure, in a run; null where it cannot be used.</summary>
+    public DocumentFormat.OpenXml.Wordprocessing.Run? Find(Figure figure) => Check(figure) is var (picture, width) ? RunOf(picture, width, figure.Alt) : null;
+
+    /// <summary>The logo of the house, in a run; null where there is none that can be used.</summary>
+    public DocumentFormat.OpenXml.Wordprocessing.Run? FindLogo(HouseLogo logo)
+    {
+        var pages = _context.Styles.Pages;
+        var decoding = _decoder.Decode(logo.Picture, new PictureRoom(pages.WidestLogoPt, PageStyles.LogoHeightPt));
+        foreach (var refusal in decoding.Refusals)
+        {
+            _context.Findings.Add(new RenderFinding(DiagnosticCodes.HouseLogoRefused, Severity.Error, $"The logo {refusal.Reason}.", refusal.Hint, null));
+        }
+
+        return decoding.Picture is { } picture
+            ? RunOf(picture, Math.Min(pages.WidestLogoPt, PageStyles.LogoHeightPt / picture.HeightToWidth), AltText.Describing(logo.AlternativeText))
+            : null;
+    }
+
+    private (PagePicture Picture, double WidthPt)? Check(Figure figure)
+    {
+        if (figure.Alt.Text is { } alt && UnseenTexts.Fault(alt, figure.Id) is { } fault)
+        {
+            _context.Findings.Add(fault);
+        }
+
+        return _figures.Find(figure);
+    }
+
+    private DocumentFormat.OpenXml.Wordprocessing.Run RunOf(PagePicture picture, double width, AltText alt)
+    {
+        var geometry = _context.Styles.Pages.Geometry;
+        var tallest = (geometry.HeightPt - (2 * geometry.VerticalMarginPt)) * PictureRoom.HeightShare;
+        width = Math.Min(width, tallest / picture.HeightToWidth);
+        var (pixels, drawing) = NamesOf(picture, width);
+        var blip = new Blip { Embed = _context.Links.Part.To("image", pixels) };
+        if (drawing is not null)
+        {
+            blip.AppendChild(new BlipExtensionList(new BlipExtension(new SVGBlip { Embed = _context.Links.Part.To("image", drawing) }) { Uri = SvgExtension }));
+        }
+
+        var (cx, cy) = ((long)Math.Max(1, Math.Round(width * EmusPerPoint)), (long)Math.Max(1, Math.Round(width * picture.HeightToWidth * EmusPerPoint)));
+        var id = (uint)++_lastId;
+        var name = FormattableString.Invariant($"Picture {id}");
+        var properties = new DocProperties { Id = id, Name = name, Description = alt.Text ?? "" };
+        if (alt.IsDecorative)
+        {
+            properties.AppendChild(new NonVisualDrawingPropertiesExtensionList(
+                new NonVisualDrawingPropertiesExtension(new Decorative { Val = true }) { Uri = DecorativeExtension }));
+        }
+
+        return new DocumentFormat.OpenXml.Wordprocessing.Run(new DocumentFormat.OpenXml.Wordprocessing.Drawing(new DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline(
+            new Extent { Cx = cx, Cy = cy },
+            properties,
+            new DocumentFormat.OpenXml.Drawing.Wordprocessing.NonVisualGraphicFrameDrawingProperties(new GraphicFrameLocks { NoChangeAspect = true }),
+            new Graphic(new GraphicData(new DocumentFormat.OpenXml.Drawing.Pictures.Picture(
+                new DocumentFormat.OpenXml.Drawing.Pictures.NonVisualPictureProperties(
+                    new DocumentFormat.OpenXml.Drawing.Pictures.NonVisualDrawingProperties { Id = id, Name = name, Description = alt.Text ?? "" },
+                    new DocumentFormat.OpenXml.Drawing.Pictures.NonVisualPictureDrawingProperties()),
+                new DocumentFormat.OpenXml.Drawing.Pictures.BlipFill(blip, new Stretch(new FillRectangle())),
+                new DocumentFormat.OpenXml.Drawing.Pictures.ShapeProperties(
+                    new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = cx, Cy = cy }),
+                    new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle })))
+            {
+                Uri = PictureNamespace,
+            }))
+        {
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
+        }));
+    }
+
+    /// <summary>The parts of a picture at a width, by the names that the document knows them by; the same picture is stored once.</summary>
+    private (string Pixels, string? Drawing) NamesOf(PagePicture picture, double width)
+    {
+        var key = (picture.Key, picture is VectorPicture ? width : 0);
+        if (!_names.TryGetValue(key, out var names))
+        {
+            var files = _files.Of(picture, width);
+            names = (Store(files.Pixels), files.Drawing is { } drawing ? Store(drawing) : null);
+            _names.Add(key, names);
+        }
+
+        return names;
+    }
+
+    private string Store(PictureFile file)
+    {
+        var name = FormattableString.Invariant($"media/picture{_parts.Count + 1}{file.Extension}");
+        _parts.Add(new WordPart($"word/{name}", file.MediaType, output => output.Write(file.Content.Span)) { IsCompressed = file.MediaType != "image/svg+xml" });
+        return name;
+    }
+}

@@ -1,0 +1,268 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FormatService.Documents.Model;
+using FormatService.Typesetting.Text;
+
+namespace FormatService.Formats.Word;
+
+/// <summary>
+/// Makes the elements of the pieces of a paragraph: runs, in their links, in what runs another way. Where both a link and such a stretch hold the
+/// same words, the longer one is outside; where they only overlap, the link is cut in two, which lead to the same place.
+/// </summary>
+/// <param name="language">The language of the file: what is in it need not say so.</param>
+/// <param name="styles">The styles of runs.</param>
+internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
+{
+    private const char LineEnd = '\u2028', LeftToRightMark = '\u200E', RightToLeftMark = '\u200F', NoBreakSpace = '\u00A0';
+
+    // What is longer than a line cannot be kept on one.
+    private const int LongestKept = 30;
+
+    private readonly RunDirections _directions = new();
+    private readonly HashSet<LanguageTag> _languages = [];
+    private readonly StringBuilder _text = new();
+    private List<DirectedRun> _runs = [];
+
+    /// <summary>The languages of passages so far, other than the file's.</summary>
+    public IEnumerable<LanguageTag> OtherLanguages => _languages.OrderBy(other => other.Value, StringComparer.Ordinal);
+
+    /// <summary>Appends the elements of some pieces.</summary>
+    public void Append(OpenXmlElement parent, List<RunPiece> pieces, bool isRightToLeft)
+    {
+        RunBlanks.Close(pieces);
+        _runs = _directions.Resolve(pieces, isRightToLeft);
+        Append(parent, new Span(0, _runs.Count, 0, null, isRightToLeft));
+    }
+
+    /// <summary>Some of the runs, within what is open around them.</summary>
+    private readonly record struct Span(int Start, int End, int Depth, RunLink? Link, bool IsRightToLeft);
+
+    private void Append(OpenXmlElement parent, Span span)
+    {
+        for (var i = span.Start; i < span.End;)
+        {
+            var embedded = EndOfEmbedding(i, span);
+            var linked = EndOfLink(i, span);
+            if (embedded > i && embedded >= linked)
+            {
+                var embedding = _runs[i].Embedding!.At(span.Depth + 1);
+                var element = parent.AppendChild(new BidirectionalEmbedding { Val = embedding.IsRightToLeft ? DirectionValues.Rtl : DirectionValues.Ltr });
+                Append(element, span with { Start = i, End = embedded, Depth = span.Depth + 1, IsRightToLeft = embedding.IsRightToLeft });
+                AppendMark(parent, embedded, span.IsRightToLeft);
+                i = embedded;
+            }
+            else if (linked > i)
+            {
+                var link = _runs[i].Piece.Link!;
+                var element = parent.AppendChild(new Hyperlink { History = true });
+                (element.Id, element.Anchor) = (link.RelationshipId, link.Anchor);
+                Append(element, span with { Start = i, End = linked, Link = link });
+                i = linked;
+            }
+            else
+            {
+                var end = i + 1;
+                while (end < span.End && IsAlike(_runs[i], _runs[end]))
+                {
+                    end++;
+                }
+
+                AppendRuns(parent, i, end);
+                i = end;
+            }
+        }
+    }
+
+    private int EndOfEmbedding(int start, Span span)
+    {
+        if (_runs[start].Embedding is not { } first || first.Depth <= span.Depth)
+        {
+            return start;
+        }
+
+        var embedding = first.At(span.Depth + 1);
+        var end = start + 1;
+        while (end < span.End && _runs[end].Embedding is { } other && other.Depth > span.Depth && other.At(span.Depth + 1) == embedding)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private int EndOfLink(int start, Span span)
+    {
+        if (span.Link is not null || _runs[start].Piece.Link is not { } link)
+        {
+            return start;
+        }
+
+        var end = start + 1;
+        while (end < span.End && ReferenceEquals(_runs[end].Piece.Link, link))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// Parts what was embedded from a number, or from another embedding, after it: the algorithm would else take both for one and turn their order
+    /// (UAX #9, rules X10, W7 and N1).
+    /// </summary>
+    private void AppendMark(OpenXmlElement parent, int next, bool isRightToLeft)
+    {
+        if (next == _runs.Count || (isRightToLeft && _runs[next].Piece.Text is { Length: > 0 } text && LeftToRightText.IsRightToLeft(text, 0)))
+        {
+            return;
+        }
+
+        var mark = isRightToLeft ? RightToLeftMark : LeftToRightMark;
+        AppendRun(parent, new DirectedRun(new RunPiece(mark.ToString(), RunLook.Plain, language), isRightToLeft, null));
+    }
+
+    /// <summary>Whether two runs can be one.</summary>
+    private static bool IsAlike(DirectedRun run, DirectedRun next) =>
+        run.IsRightToLeft == next.IsRightToLeft && run.Embedding == next.Embedding && run.Piece.Look == next.Piece.Look && run.Piece.Language == next.Piece.Language
+        && ReferenceEquals(run.Piece.Link, next.Piece.Link) && run.Piece is { Note: 0, Field: null } && next.Piece is { Note: 0, Field: null };
+
+    private void AppendRuns(OpenXmlElement parent, int start, int end)
+    {
+        var run = _runs[start];
+        if (run.Piece is not { Note: 0, Field: null })
+        {
+            AppendRun(parent, run);
+            return;
+        }
+
+        var text = TextOf(run.Piece);
+        if (end > start + 1)
+        {
+            _text.Clear();
+            for (var i = start; i < end; i++)
+            {
+                _text.Append(TextOf(_runs[i].Piece));
+            }
+
+            text = _text.ToString();
+        }
+
+        AppendRun(parent, run with { Piece = run.Piece with { Text = text } });
+    }
+
+    private static string TextOf(RunPiece piece) => piece.IsFact && piece.Text.Length <= LongestKept ? piece.Text.Replace(' ', NoBreakSpace) : piece.Text;
+
+    private void AppendRun(OpenXmlElement parent, DirectedRun run)
+    {
+        var piece = run.Piece;
+        if (piece.Note != 0)
+        {
+            AppendNote(parent, run);
+            return;
+        }
+
+        if (piece.Field is { } field)
+        {
+            parent.Append(
+                Begin(run, new FieldChar { FieldCharType = FieldCharValues.Begin }),
+                Begin(run, new FieldCode($" {field} ") { Space = SpaceProcessingModeValues.Preserve }),
+                Begin(run, new FieldChar { FieldCharType = FieldCharValues.Separate }),
+                Begin(run, TextOf(piece.Text)),
+                Begin(run, new FieldChar { FieldCharType = FieldCharValues.End }));
+            return;
+        }
+
+        var element = Begin(run);
+        var text = piece.Text;
+        if (text.AsSpan().IndexOfAny(LineEnd, '\t') < 0)
+        {
+            element.AppendChild(TextOf(text));
+        }
+        else
+        {
+            AppendLines(element, text);
+        }
+
+        parent.AppendChild(element);
+    }
+
+    private static void AppendLines(Run element, string text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is not (LineEnd or '\t'))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                element.AppendChild(TextOf(text[start..i]));
+            }
+
+            if (i < text.Length)
+            {
+                element.AppendChild<OpenXmlElement>(text[i] == '\t' ? new TabChar() : new Break());
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private void AppendNote(OpenXmlElement parent, DirectedRun run)
+    {
+        var look = new DirectedRun(run.Piece with { Text = "" }, false, null);
+        parent.Append(
+            Begin(look, TextOf("["), StyleIds.FootnoteReference),
+            Begin(look, run.Piece.Note > 0 ? new DocumentFormat.OpenXml.Wordprocessing.FootnoteReference { Id = run.Piece.Note } : new FootnoteReferenceMark(), StyleIds.FootnoteReference),
+            Begin(look, TextOf("]"), StyleIds.FootnoteReference));
+    }
+
+    private Run Begin(DirectedRun run, OpenXmlElement? content = null, string? style = null)
+    {
+        style ??= styles.IdOf(run.Piece.Look);
+        var element = new Run();
+        var isOther = run.Piece.Language != language;
+        if (style is not null || run.IsRightToLeft || isOther)
+        {
+            var properties = new RunProperties();
+            if (style is not null)
+            {
+                properties.AppendChild(new RunStyle { Val = style });
+            }
+
+            if (run.IsRightToLeft)
+            {
+                properties.AppendChild(new RightToLeftText());
+            }
+
+            if (isOther)
+            {
+                _languages.Add(run.Piece.Language);
+                properties.AppendChild(WordStyles.LanguagesOf(run.Piece.Language));
+            }
+
+            element.AppendChild(properties);
+        }
+
+        if (content is not null)
+        {
+            element.AppendChild(content);
+        }
+
+        return element;
+    }
+
+    private static DocumentFormat.OpenXml.Wordprocessing.Text TextOf(string text)
+    {
+        var element = new DocumentFormat.OpenXml.Wordprocessing.Text(text);
+        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
+        {
+            element.Space = SpaceProcessingModeValues.Preserve;
+        }
+
+        return element;
+    }
+}
