@@ -1,0 +1,67 @@
+using System.Globalization;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Testing.Leaflets;
+using FormatService.Testing.Word;
+
+namespace FormatService.ConformanceTests;
+
+/// <summary>A leaflet as it was written, and the Word file that came of it.</summary>
+public sealed class RenderedWord
+{
+    private const string Output = "docx";
+    private const int Fixed = 110;
+    private const int Own = 40;
+
+    private static readonly int[] Seeds =
+    [
+        .. Enumerable.Range(0, Fixed),
+        .. Enumerable.Range(
+            Environment.GetEnvironmentVariable("LEAFLET_SEED") is { Length: > 0 } seed ? int.Parse(seed, CultureInfo.InvariantCulture) : Random.Shared.Next(Fixed, int.MaxValue - Own), Own),
+    ];
+
+    private static readonly Lazy<IReadOnlyDictionary<string, RenderedWord>> OfSamples = new(() =>
+        SampleLeaflets.All.ToDictionary(sample => sample.Name, sample => new RenderedWord(LeafletPress.Print(sample.Name, sample.Path, Output))));
+
+    private static readonly Lazy<IReadOnlyList<RenderedWord>> OfCorpus = new(() =>
+        [.. Testing.Corpus.Leaflets.Select(file => new RenderedWord(LeafletPress.Print(file.Name, file.Path, Output)))]);
+
+    private static readonly Lazy<IReadOnlyList<RenderedWord>> OfGenerated = new(() =>
+        [.. Seeds.Distinct().Select(seed => new RenderedWord(LeafletPress.Print($"leaflet {seed}", LeafletGen.MakePackage(seed), SourceMap.Empty, Output)))]);
+
+    private readonly Lazy<WordFile> _file;
+
+    private RenderedWord(RenderedLeaflet rendered)
+    {
+        Name = rendered.Name;
+        Source = rendered.Source;
+        Bytes = rendered.Pdf;
+        _file = new(() => WordFile.Read(Bytes));
+    }
+
+    public string Name { get; }
+
+    /// <summary>The leaflet as it was written.</summary>
+    public Leaflet Source { get; }
+
+    public byte[] Bytes { get; }
+
+    public WordFile File => _file.Value;
+
+    public static IEnumerable<string> SampleNames => SampleLeaflets.All.Select(sample => sample.Name);
+
+    /// <summary>Every sample leaflet in every language it is held in, rendered once for all tests.</summary>
+    public static IEnumerable<RenderedWord> Samples => OfSamples.Value.Values;
+
+    /// <summary>Every leaflet of the corpus; none where it is absent.</summary>
+    public static IReadOnlyList<RenderedWord> Corpus => Testing.Corpus.IsPresent ? OfCorpus.Value : [];
+
+    /// <summary>Generated leaflets: the same in every run, and some of the run's own, which LEAFLET_SEED repeats.</summary>
+    public static IReadOnlyList<RenderedWord> Generated => OfGenerated.Value;
+
+    public static IEnumerable<RenderedWord> All => Samples.Concat(Corpus).Concat(Generated);
+
+    public static RenderedWord Sample(string name) => OfSamples.Value[name];
+
+    public override string ToString() => Name;
+}
