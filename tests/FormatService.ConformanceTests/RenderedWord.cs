@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using FormatService.Testing.Leaflets;
+using FormatService.Testing.Proofs;
 using FormatService.Testing.Word;
 
 namespace FormatService.ConformanceTests;
@@ -12,6 +14,7 @@ public sealed class RenderedWord
     private const string Output = "docx";
     private const int Fixed = 110;
     private const int Own = 40;
+    private const int MostShown = 12;
 
     private static readonly int[] Seeds =
     [
@@ -24,12 +27,15 @@ public sealed class RenderedWord
         SampleLeaflets.All.ToDictionary(sample => sample.Name, sample => new RenderedWord(LeafletPress.Print(sample.Name, sample.Path, Output))));
 
     private static readonly Lazy<IReadOnlyList<RenderedWord>> OfCorpus = new(() =>
-        [.. Testing.Corpus.Leaflets.Select(file => new RenderedWord(LeafletPress.Print(file.Name, file.Path, Output)))]);
+        [.. Testing.Corpus.Leaflets.Select(file => Print(file.Name, () => LeafletPress.Print(file.Name, file.Path, Output))).OfType<RenderedWord>()]);
 
     private static readonly Lazy<IReadOnlyList<RenderedWord>> OfGenerated = new(() =>
-        [.. Seeds.Distinct().Select(seed => new RenderedWord(LeafletPress.Print($"leaflet {seed}", LeafletGen.MakePackage(seed), SourceMap.Empty, Output)))]);
+        [.. Seeds.Distinct().Select(seed => Print($"leaflet {seed}", () => LeafletPress.Print($"leaflet {seed}", LeafletGen.MakePackage(seed), SourceMap.Empty, Output))).OfType<RenderedWord>()]);
+
+    private static readonly ConcurrentQueue<string> Refusals = new();
 
     private readonly Lazy<WordFile> _file;
+    private readonly Lazy<IReadOnlyList<Fault>> _faults;
 
     private RenderedWord(RenderedLeaflet rendered)
     {
@@ -37,6 +43,7 @@ public sealed class RenderedWord
         Source = rendered.Source;
         Bytes = rendered.Pdf;
         _file = new(() => WordFile.Read(Bytes));
+        _faults = new(() => WordFileProof.Faults(File, Source));
     }
 
     public string Name { get; }
@@ -47,6 +54,9 @@ public sealed class RenderedWord
     public byte[] Bytes { get; }
 
     public WordFile File => _file.Value;
+
+    /// <summary>What the proofs find, looked for once for all tests.</summary>
+    public IReadOnlyList<Fault> Faults => _faults.Value;
 
     public static IEnumerable<string> SampleNames => SampleLeaflets.All.Select(sample => sample.Name);
 
@@ -61,7 +71,31 @@ public sealed class RenderedWord
 
     public static IEnumerable<RenderedWord> All => Samples.Concat(Corpus).Concat(Generated);
 
+    /// <summary>What could not be rendered, and why; asked for after the rest.</summary>
+    public static IReadOnlyCollection<string> Refused => Refusals;
+
     public static RenderedWord Sample(string name) => OfSamples.Value[name];
 
     public override string ToString() => Name;
+
+    /// <summary>Fails the test with the first few faults, where there are any.</summary>
+    public static void AssertNone(IEnumerable<string> faults)
+    {
+        var found = faults.ToList();
+        Assert.True(found.Count == 0, $"{found.Count} faults:\n{string.Join('\n', found.Take(MostShown))}");
+    }
+
+    // One that fails must not hide what is to be found in the others.
+    private static RenderedWord? Print(string name, Func<RenderedLeaflet> print)
+    {
+        try
+        {
+            return new RenderedWord(print());
+        }
+        catch (Exception exception)
+        {
+            Refusals.Enqueue($"{name}: {exception}");
+            return null;
+        }
+    }
 }

@@ -53,7 +53,7 @@ internal static class LinkedPlaceProof
 
         bool BeginsAt(int place, Block block)
         {
-            var wanted = WrittenWords.Letters(LeafletText.Of([block]));
+            var wanted = LeafletText.Of([block]).Split('\n').Select(WrittenWords.Letters).FirstOrDefault(line => line.Length > 0) ?? "";
             var there = "";
             for (var i = place; i < paragraphs.Count && there.Length < LettersOfOurs + LettersCompared; i++)
             {

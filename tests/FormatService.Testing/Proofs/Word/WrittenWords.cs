@@ -30,15 +30,15 @@ internal static partial class WrittenWords
     }
 
     /// <summary>A word whose language has its one name, and a number of a note in European digits.</summary>
-    public static SpokenWord Known(SpokenWord word) => IsNumberOfNote(word.Text)
-        ? new SpokenWord(InEuropeanDigits(word.Text), "")
-        : word with { Language = word.Language.Length > 0 ? WordLanguages.Primary(word.Language) : "" };
+    public static SpokenWord Known(SpokenWord word) => new(
+        NumberOfNote().Replace(word.Text, number => InEuropeanDigits(number.Value)),
+        word.Language.Length == 0 || IsNumberOfNote(word.Text) ? "" : WordLanguages.Primary(word.Language));
 
     /// <summary>Whether a word is the number of a note: <c>[1]</c>.</summary>
-    public static bool IsNumberOfNote(string word) => NumberOfNote().IsMatch(word);
+    public static bool IsNumberOfNote(string word) => NumberOfNote().Match(word).Length == word.Length;
 
     /// <summary>The letters of a text, without the numbers of notes.</summary>
-    public static string Letters(string text) => string.Concat(Words.Of(text).Where(word => !IsNumberOfNote(word)));
+    public static string Letters(string text) => NumberOfNote().Replace(string.Concat(Words.Of(text)), "");
 
     /// <summary>Where two lists of words part; null where they do not.</summary>
     public static string? Difference(IReadOnlyList<SpokenWord> read, IReadOnlyList<SpokenWord> expected)
@@ -73,6 +73,6 @@ internal static partial class WrittenWords
     private static string Around(IReadOnlyList<SpokenWord> words, int index) =>
         string.Join(' ', words.Skip(Math.Max(0, index - 3)).Take(8).Select(word => word.Text));
 
-    [GeneratedRegex(@"^\[\d+\]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[\d+\]", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfNote();
 }

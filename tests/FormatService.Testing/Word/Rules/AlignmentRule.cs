@@ -22,8 +22,9 @@ public sealed class AlignmentRule() : WordRule("W-06")
 
         foreach (var paragraph in file.Stories.SelectMany(story => story.Paragraphs))
         {
-            // What runs against its leaflet begins at its own side, or is set to that of the other lines. A picture may stand in the middle; words may not.
-            var isAgainst = paragraph.Effective("bidi").IsOn() != leaflet.Language.IsRightToLeft || paragraph.Cell is not null;
+            // What runs against its leaflet, its list or its table is set to the side of the other lines. A picture may stand in the middle; words may not.
+            var isAgainst = paragraph.Effective("bidi").IsOn() != leaflet.Language.IsRightToLeft
+                || paragraph.Cell is not null || paragraph.Label is not null || paragraph.Property("ind") is not null;
             if (paragraph.Effective("jc").Val() is { } alignment and not "start" && !(alignment == "end" && isAgainst) && !(alignment == "center" && string.IsNullOrWhiteSpace(paragraph.Text)))
             {
                 yield return At(paragraph, $"its lines are set {alignment}");

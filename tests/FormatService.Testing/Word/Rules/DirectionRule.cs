@@ -25,8 +25,10 @@ public sealed class DirectionRule() : WordRule("W-03")
 
         foreach (var paragraph in file.Stories.SelectMany(story => story.Paragraphs))
         {
-            var first = paragraph.Text.EnumerateRunes().Select(DirectionOf).FirstOrDefault(direction => direction is not null);
-            if (first == isRightToLeft && paragraph.Effective("bidi").IsOn() != isRightToLeft)
+            // Its direction is that of its words; facts among them have none.
+            var directions = paragraph.Text.EnumerateRunes().Select(DirectionOf).OfType<bool>().ToList();
+            var runs = directions is [] ? (bool?)null : isRightToLeft ? directions[0] : directions.Contains(true);
+            if (runs == isRightToLeft && paragraph.Effective("bidi").IsOn() != isRightToLeft)
             {
                 yield return At(paragraph, isRightToLeft ? "it does not run from right to left" : "it runs from right to left");
             }

@@ -19,7 +19,9 @@ public sealed class PropertiesRule() : WordRule("W-01")
             yield return At("properties", $"the title is “{title}”");
         }
 
-        foreach (var name in ((string[])["creator", "language"]).Where(name => string.IsNullOrWhiteSpace(file.Core?.Element(WordNames.Dc + name)?.Value)))
+        string?[] makers = [metadata.Organisation, metadata.Service, metadata.Owner];
+        string[] names = makers.All(string.IsNullOrWhiteSpace) ? ["language"] : ["creator", "language"];
+        foreach (var name in names.Where(name => string.IsNullOrWhiteSpace(file.Core?.Element(WordNames.Dc + name)?.Value)))
         {
             yield return At("properties", $"there is no {name}");
         }

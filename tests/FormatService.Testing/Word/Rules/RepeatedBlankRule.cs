@@ -3,14 +3,15 @@ using FormatService.Documents.Model;
 
 namespace FormatService.Testing.Word.Rules;
 
-/// <summary>MS-11: no distance is made with empty paragraphs, blanks, tabs or line ends one after another: a screen reader says each.</summary>
+/// <summary>MS-11: no distance is made with empty paragraphs, blanks, tabs or line ends one after another: a screen reader says each. Blanks that an author wrote stand.</summary>
 public sealed partial class RepeatedBlankRule() : WordRule("MS-11")
 {
     public override IEnumerable<WordFinding> Findings(WordFile file, Leaflet leaflet)
     {
+        var written = new Lazy<string>(() => LeafletText.Of(leaflet));
         foreach (var paragraph in file.Stories.SelectMany(story => story.Paragraphs))
         {
-            if (Repeated().IsMatch(paragraph.Text))
+            if (Repeated().Match(paragraph.Text) is { Success: true } blanks && !written.Value.Contains(blanks.Value, StringComparison.Ordinal))
             {
                 yield return At(paragraph, "blanks follow blanks");
             }
