@@ -18,10 +18,28 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     private bool _isRightToLeft = context.Leaflet.Language.IsRightToLeft;
     private (int Number, int Level)? _item;
     private List<RunPiece> _label = [];
+    private OpenXmlElement? _held;
     private bool _isAfterTable;
 
     /// <summary>Where paragraphs and tables go.</summary>
-    public Action<OpenXmlElement> Write { get; set; } = _ => { };
+    public Action<OpenXmlElement> Output { get; set; } = _ => { };
+
+    /// <summary>Writes a paragraph or a table. It is held until the next comes: only then is it known whether it ends a list.</summary>
+    public void Write(OpenXmlElement element)
+    {
+        Flush();
+        _held = element;
+    }
+
+    /// <summary>Lets go of what is held, before anything else is written to the same part.</summary>
+    public void Flush()
+    {
+        if (_held is { } held)
+        {
+            Output(held);
+            _held = null;
+        }
+    }
 
     /// <summary>Writes the blocks of the leaflet.</summary>
     public void WriteAll(ImmutableArray<Block> blocks)
@@ -249,6 +267,10 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         }
 
         _place = outer;
+        if (_place is { ListLevel: 0, Callout: null, IsInNote: false } && _held is DocumentFormat.OpenXml.Wordprocessing.Paragraph { ParagraphProperties.ParagraphStyleId: { Val.Value: StyleIds.ListParagraph } style })
+        {
+            style.Val = StyleIds.ListEnd;
+        }
     }
 
     private void WriteWords(string style, ImmutableArray<Inline> words)
