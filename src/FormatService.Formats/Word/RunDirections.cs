@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using FormatService.Typesetting.Text;
 
@@ -11,6 +12,8 @@ namespace FormatService.Formats.Word;
 internal sealed class RunDirections
 {
     private const string LeftToRightMark = "\u200E", RightToLeftMark = "\u200F";
+
+    private static readonly SearchValues<char> PlainNumber = SearchValues.Create("0123456789.,:/");
 
     private readonly LeftToRightText _finder = new();
     private readonly List<(int Start, int End)> _stretches = [];
@@ -105,7 +108,7 @@ internal sealed class RunDirections
 
     /// <summary>Whether the algorithm alone shows a stretch as it is: one that Latin letters begin and end, or one plain number.</summary>
     private static bool IsSafe(ReadOnlySpan<char> stretch) =>
-        (IsLatin(stretch[0]) && IsLatin(stretch[^1])) || !stretch.ContainsAnyExcept("0123456789.,:/");
+        (IsLatin(stretch[0]) && IsLatin(stretch[^1])) || !stretch.ContainsAnyExcept(PlainNumber);
 
     private static bool IsLatin(char unit) => char.IsAsciiLetter(unit) || unit is >= '\u00C0' and <= '\u024F' and not ('\u00D7' or '\u00F7');
 
