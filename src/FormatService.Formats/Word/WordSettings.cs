@@ -36,6 +36,7 @@ internal static class WordSettings
                 new FootnoteSpecialReference { Id = WordFootnoteRules.ContinuationSeparator }));
         }
 
+        var name = WordLanguages.NameOf(language);
         settings.Append(
             new Compatibility(
                 // The accessibility checker is limited in documents for older Words (W-09).
@@ -43,7 +44,7 @@ internal static class WordSettings
                 Setting(CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
                 Setting(CompatSettingNameValues.EnableOpenTypeFeatures, "1"),
                 Setting(CompatSettingNameValues.DoNotFlipMirrorIndents, "1")),
-            new ThemeFontLanguages { Val = language.Value, EastAsia = language.Value, Bidi = language.Value },
+            new ThemeFontLanguages { Val = name, EastAsia = name, Bidi = name },
             new DecimalSymbol { Val = "." },
             new ListSeparator { Val = "," });
         return settings;
