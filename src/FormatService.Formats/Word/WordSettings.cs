@@ -17,15 +17,15 @@ internal static class WordSettings
     public static Settings Of(ReadingProfile profile, LanguageTag language, bool hasFootnotes, WordFontEmbedding? embedding = null)
     {
         var settings = new Settings(new Zoom { Percent = "100" });
+        if (WordStyles.BackgroundOf(profile) is not null)
+        {
+            settings.Append(new DisplayBackgroundShape());
+        }
+
         if (embedding is { Parts.IsEmpty: false })
         {
             // Whole fonts: a reader who writes further words needs letters that the leaflet does not have.
             settings.Append(new EmbedTrueTypeFonts(), new SaveSubsetFonts { Val = false });
-        }
-
-        if (WordStyles.BackgroundOf(profile) is not null)
-        {
-            settings.Append(new DisplayBackgroundShape());
         }
 
         settings.Append(new AutoHyphenation { Val = false });
