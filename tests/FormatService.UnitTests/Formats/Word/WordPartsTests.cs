@@ -34,8 +34,9 @@ public sealed class WordPartsTests
     [Fact]
     public void A_file_with_fonts_is_valid()
     {
-        var embedding = WordFontEmbedding.Of(FontLibrary.Load(Repository.Fonts), ReadingProfile.Standard, LanguageTag.Parse("he"), []);
-        var file = SmallWordFile.Of([SmallWordFile.Words(StyleIds.Normal, "שלום")], null, "he", null, embedding);
+        var profile = ReadingProfile.Standard with { Colours = WhiteOnBlack };
+        var embedding = WordFontEmbedding.Of(FontLibrary.Load(Repository.Fonts), profile, LanguageTag.Parse("he"), []);
+        var file = SmallWordFile.Of([SmallWordFile.Words(StyleIds.Normal, "שלום")], profile, "he", null, embedding);
 
         Assert.Empty(ErrorsOf(file));
     }
@@ -57,6 +58,17 @@ public sealed class WordPartsTests
         Assert.Empty(settings.Elements<DocumentVariables>());
         Assert.False(settings.GetFirstChild<AutoHyphenation>()!.Val!.Value);
         Assert.Equal("15", settings.Descendants<CompatibilitySetting>().Single(setting => setting.Name! == CompatSettingNameValues.CompatibilityMode).Val!.Value);
+    }
+
+    [Fact]
+    public void A_file_with_fonts_says_that_they_are_whole()
+    {
+        var embedding = WordFontEmbedding.Of(FontLibrary.Load(Repository.Fonts), ReadingProfile.Standard, LanguageTag.BritishEnglish, []);
+
+        var settings = WordSettings.Of(ReadingProfile.Standard, LanguageTag.BritishEnglish, hasFootnotes: false, embedding);
+
+        Assert.Single(settings.Elements<EmbedTrueTypeFonts>());
+        Assert.False(Assert.Single(settings.Elements<SaveSubsetFonts>()).Val!.Value);
     }
 
     [Fact]
