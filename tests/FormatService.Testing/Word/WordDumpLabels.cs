@@ -29,6 +29,10 @@ internal sealed partial class WordDumpLabels
         }
     }
 
+    /// <summary>The style of paragraphs that name none.</summary>
+    public string DefaultStyle => _styles?.Elements(WordDumpPackage.W + "style")
+        .FirstOrDefault(style => style.Get("type") == "paragraph" && style.Get("default") is "1" or "true")?.Get("styleId") ?? "(no style)";
+
     /// <summary>The lists of the file, a line each.</summary>
     public IEnumerable<string> Definitions
     {
@@ -36,7 +40,9 @@ internal sealed partial class WordDumpLabels
         {
             foreach (var (id, definition) in _definitions)
             {
-                var levels = definition.Elements(WordDumpPackage.W + "lvl").Select(level => $"{level.Value("numFmt")} {QuotedText.Of(level.Value("lvlText") ?? "")}");
+                var levels = definition.Elements(WordDumpPackage.W + "lvl")
+                    .GroupBy(level => $"{level.Value("numFmt")} {QuotedText.Of(level.Value("lvlText") ?? "")}")
+                    .Select(levels => $"{levels.Key}{(levels.Count() == 1 ? "" : $" at {levels.Count()} levels")}");
                 yield return $"definition {id}: {string.Join(", ", levels)}";
             }
 

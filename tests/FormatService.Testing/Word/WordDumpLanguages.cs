@@ -13,6 +13,12 @@ internal sealed record WordDumpLanguages(string? Value, string? RightToLeft, str
     public IEnumerable<string> DifferencesOf(XElement lang)
     {
         var own = Of(lang);
+        if (own.Value is not null && own.RightToLeft == own.Value && own.EastAsian == own.Value)
+        {
+            // One language for all scripts, as most runs have.
+            return own == this ? [] : [$"lang={own.Value}"];
+        }
+
         return Differences([("lang", own.Value, Value), ("lang-rtl", own.RightToLeft, RightToLeft), ("lang-ea", own.EastAsian, EastAsian)]);
     }
 

@@ -88,7 +88,7 @@ internal sealed class WordDumpStory(WordDumpPackage package, string part, WordDu
     {
         string[] told = ["pStyle", "numPr", "bidi", "sectPr", "rPr"];
         var properties = paragraph.Element(W + "pPr");
-        var words = new List<string> { properties.Value("pStyle") ?? "(no style)" };
+        var words = new List<string> { properties.Value("pStyle") ?? labels.DefaultStyle };
         if (labels.Next(paragraph) is { } label)
         {
             words.Add(label);

@@ -8,7 +8,7 @@ public sealed class WordDumpTests
         """
         <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>
         <w:style w:type="paragraph" w:styleId="Normal" w:default="1"><w:name w:val="Normal"/></w:style>
-        <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="280"/></w:pPr><w:rPr><w:b/><w:color w:val="003087"/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:uiPriority w:val="9"/><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="280"/></w:pPr><w:rPr><w:b/><w:bCs/><w:color w:val="003087"/></w:rPr></w:style>
         <w:style w:type="paragraph" w:styleId="Counted"><w:name w:val="Counted"/><w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
         """;
 
@@ -58,31 +58,31 @@ public sealed class WordDumpTests
 
             Document
               Heading1: {bookmark Top} "Your eyes"
-              (no style) (keepNext): "See " {link https://example.org/: [Hyperlink]"our page"} {note 1} "\u000A“a”\u00A0b"
-              (no style) rtl: [rtl; lang-rtl=ur-PK]"کیا"
-              (no style): {picture alt="An eye" inline word/media/eye.png}
-              (no style): {picture decorative="" inline word/media/eye.png}
+              Normal (keepNext): "See " {link https://example.org/: [Hyperlink]"our page"} {note 1} "\u000A“a”\u00A0b"
+              Normal rtl: [rtl; lang-rtl=ur-PK]"کیا"
+              Normal: {picture alt="An eye" inline word/media/eye.png}
+              Normal: {picture decorative="" inline word/media/eye.png}
               table, 1 x 1: tblStyle=LeafletTable
                 row (tblHeader)
                   cell
-                    (no style): "Dose"
+                    Normal: "Dose"
               ins { r { t "hidden" } }
               section: default footer word/footer1.xml; pgSz(w=11906 h=16838)
 
             word/footer1.xml
-              (no style): {field} {PAGE} {shows} "1" {end of field}
+              Normal: {field} {PAGE} {shows} "1" {end of field}
 
             word/footnotes.xml
               footnote 1
-                (no style): {footnoteRef} " A note."
+                Normal: {footnoteRef} " A note."
 
             Lists
 
             Styles
               defaults: size=24; lang(val=en-GB eastAsia=en-GB bidi=ar-SA);
               paragraph Normal "Normal" default:
-              paragraph Heading1 "heading 1" < Normal: pPr { keepNext; spacing(before=0 after=280) }; rPr { bold; color=003087 }
-              paragraph Counted "Counted" < Normal: pPr { numPr { numId=2 } }
+              paragraph Heading1 "heading 1" < Normal: keepNext; spacing(before=0 after=280); bold; color=003087
+              paragraph Counted "Counted" < Normal: numPr { numId=2 }
 
             settings
               zoom(percent=100)
@@ -105,16 +105,16 @@ public sealed class WordDumpTests
         Assert.Contains(
             """
             Document
-              (no style) list 1 level 0 "1.":
-              (no style) list 1 level 1 "1.a)":
-              (no style) list 1 level 1 "1.b)":
-              (no style) list 1 level 0 "2.":
-              (no style) list 1 level 1 "2.a)":
+              Normal list 1 level 0 "1.":
+              Normal list 1 level 1 "1.a)":
+              Normal list 1 level 1 "1.b)":
+              Normal list 1 level 0 "2.":
+              Normal list 1 level 1 "2.a)":
               Counted list 2 level 0 "5.":
-              (no style) list 2 level 0 "6.":
-              (no style) list 2 level 1 "6.a)":
-              (no style) list 9 level 0 of no definition:
-              (no style):
+              Normal list 2 level 0 "6.":
+              Normal list 2 level 1 "6.a)":
+              Normal list 9 level 0 of no definition:
+              Normal:
 
             Lists
               definition 0: decimal "%1.", lowerLetter "%1.%2)"
