@@ -231,7 +231,7 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
             if (isOther)
             {
                 _languages.Add(run.Piece.Language);
-                properties.AppendChild(WordStyles.LanguagesOf(run.Piece.Language));
+                properties.AppendChild(WordLanguages.Of(run.Piece.Language));
             }
 
             element.AppendChild(properties);
