@@ -20,7 +20,8 @@ internal static class WordText
             }
             else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
             {
-                clean?.Append(text, i++, 2);
+                clean?.Append(text, i, 2);
+                i++;
             }
             else
             {

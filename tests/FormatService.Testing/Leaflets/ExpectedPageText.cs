@@ -15,9 +15,11 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     private readonly LeafletWording _wording;
     private readonly LanguageTag _language;
     private readonly ImmutableArray<Footnote> _notes;
+    private readonly bool _isCountedByReader;
 
-    private ExpectedPageText(Leaflet leaflet)
+    private ExpectedPageText(Leaflet leaflet, bool isCountedByReader = false)
     {
+        _isCountedByReader = isCountedByReader;
         _wording = LeafletWording.For(leaflet.Language);
         _language = leaflet.Language;
         _notes = PaperNotes.Of(leaflet);
@@ -34,6 +36,31 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         return expected._text.Split();
     }
 
+    /// <summary>
+    /// The words of a leaflet in a format whose reader counts lists and notes itself: in European digits, and in no language. Its notes stand
+    /// apart or, with their heading, where pages have them.
+    /// </summary>
+    public static IReadOnlyList<SpokenWord> CountedWordsOf(Leaflet leaflet, bool areNotesApart)
+    {
+        var expected = new ExpectedPageText(leaflet, isCountedByReader: true);
+        expected.ReadLeaflet(leaflet, areNotesApart);
+        return expected._text.Split();
+    }
+
+    /// <summary>The words of each note, with its number, in such a format.</summary>
+    public static IReadOnlyList<IReadOnlyList<SpokenWord>> CountedNotesOf(Leaflet leaflet)
+    {
+        var words = new List<IReadOnlyList<SpokenWord>>();
+        for (var i = 0; i < PaperNotes.Of(leaflet).Length; i++)
+        {
+            var expected = new ExpectedPageText(leaflet, isCountedByReader: true);
+            expected.ReadNote(i);
+            words.Add(expected._text.Split());
+        }
+
+        return words;
+    }
+
     public override bool Visit(Section section) => Line(section.Heading) & All(section.Blocks);
 
     public override bool Visit(Paragraph paragraph) => Line(paragraph.Inlines);
@@ -43,7 +70,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         var number = list.Start;
         foreach (var item in list.Items.Where(item => !GoneFromPaper.Is(item)))
         {
-            Line(list.Kind == ListKind.Numbered ? _wording.Number(number++) + "." : "•");
+            Label(list.Kind == ListKind.Numbered ? Number(number++) + "." : "•");
             All(item.Blocks);
         }
 
@@ -60,7 +87,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         Line(_wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot]);
         foreach (var item in list.Items.Where(item => !GoneFromPaper.Is(item)))
         {
-            Line(list.Kind == AdviceKind.Do ? "✓" : "✗");
+            Label(list.Kind == AdviceKind.Do ? "✓" : "✗");
             All(item.Blocks);
         }
 
@@ -143,7 +170,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     // Paper says what is not for the web, and nothing that is for the web alone.
     public override bool Visit(MediumBlock block) => block.Medium == Medium.WebOnly || All(block.Blocks);
 
-    private void ReadLeaflet(Leaflet leaflet)
+    private void ReadLeaflet(Leaflet leaflet, bool areNotesApart = false)
     {
         var metadata = leaflet.Metadata;
         Line(metadata.Organisation);
@@ -158,19 +185,20 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         }
 
         All(leaflet.Blocks);
-        if (!_notes.IsEmpty)
+        if (!_notes.IsEmpty && !areNotesApart)
         {
             Line(_wording[WordingKeys.Notes]);
-        }
-
-        for (var i = 0; i < _notes.Length; i++)
-        {
-            Line($"[{_wording.Number(i + 1)}]");
-            All(_notes[i].Blocks);
+            _notes.Index().ToList().ForEach(note => ReadNote(note.Index));
         }
 
         ReadOtherFormats(metadata.OtherFormats);
         ReadFacts(metadata);
+    }
+
+    private void ReadNote(int index)
+    {
+        Label($"[{Number(index + 1)}]");
+        All(_notes[index].Blocks);
     }
 
     private void ReadStanding(LeafletMetadata metadata)
@@ -265,9 +293,13 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
 
     private bool Line(ImmutableArray<Inline> inlines)
     {
-        new InlineReader(_text, _notes, _wording, _language.Value).Read(inlines);
+        new InlineReader(_text, note => $" [{Number(_notes.Index().First(item => item.Item.Id == note).Index + 1)}]", _language.Value).Read(inlines);
         return Line("");
     }
+
+    private void Label(string label) => _text.Append(label + "\n", _isCountedByReader ? "" : _language.Value);
+
+    private string Number(int number) => _isCountedByReader ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : _wording.Number(number);
 
     private bool Line(Phrase phrase)
     {
@@ -281,7 +313,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         return true;
     }
 
-    private sealed class InlineReader(SpokenText text, ImmutableArray<Footnote> notes, LeafletWording wording, string language) : InlineVisitor<bool>
+    private sealed class InlineReader(SpokenText text, Func<NodeId, string> labelOf, string language) : InlineVisitor<bool>
     {
         public bool Read(ImmutableArray<Inline> inlines)
         {
@@ -305,7 +337,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
 
         public override bool Visit(Abbreviation abbreviation) => Say(abbreviation.Short);
 
-        public override bool Visit(LanguageSpan span) => new InlineReader(text, notes, wording, span.Language.Value).Read(span.Inlines);
+        public override bool Visit(LanguageSpan span) => new InlineReader(text, labelOf, span.Language.Value).Read(span.Inlines);
 
         public override bool Visit(Superscript superscript) => Read(superscript.Inlines);
 
@@ -313,8 +345,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
 
         public override bool Visit(Fact fact) => Say(fact.Value);
 
-        public override bool Visit(FootnoteReference reference) =>
-            Say($" [{wording.Number(notes.Index().First(note => note.Item.Id == reference.Note).Index + 1)}]");
+        public override bool Visit(FootnoteReference reference) => Say(labelOf(reference.Note));
 
         public override bool Visit(LineBreak lineBreak) => Say("\n");
 

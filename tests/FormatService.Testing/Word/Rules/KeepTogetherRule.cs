@@ -1,0 +1,28 @@
+using FormatService.Documents.Model;
+
+namespace FormatService.Testing.Word.Rules;
+
+/// <summary>W-05: a heading stays with what follows it and in one piece, no line of a paragraph stands alone on a page, and no row of a table is broken.</summary>
+public sealed class KeepTogetherRule() : WordRule("W-05")
+{
+    public override IEnumerable<WordFinding> Findings(WordFile file, Leaflet leaflet)
+    {
+        foreach (var paragraph in file.Said.SelectMany(story => story.Paragraphs))
+        {
+            if (paragraph.HeadingLevel is not null && !(paragraph.Effective("keepNext").IsOn() && paragraph.Effective("keepLines").IsOn()))
+            {
+                yield return At(paragraph, "a heading may be parted from what follows it");
+            }
+
+            if (!paragraph.Effective("widowControl").IsOn())
+            {
+                yield return At(paragraph, "a line may stand alone");
+            }
+        }
+
+        foreach (var row in file.Stories.SelectMany(story => story.Tables).SelectMany(table => table.Rows).Where(row => !row.Property("cantSplit").IsOn()))
+        {
+            yield return At(row.Table.Place, $"row {row.Index + 1} may be broken");
+        }
+    }
+}

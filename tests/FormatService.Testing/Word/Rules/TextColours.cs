@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Xml.Linq;
+using FormatService.Documents.Profiles;
+
+namespace FormatService.Testing.Word.Rules;
+
+/// <summary>The colours that a run is seen in.</summary>
+internal static class TextColours
+{
+    /// <summary>The contrast of a run's text with what is under it; null where a colour is not said in six hexadecimal digits.</summary>
+    public static double? Contrast(WordRun run)
+    {
+        var ground = Parse(GroundOf(run));
+        var text = run.Effective("color");
+        if (ground is not { } under)
+        {
+            return null;
+        }
+
+        // Word sets automatic text black, or white where the ground is dark.
+        return text?.Val() is null or "auto"
+            ? Math.Max(Documents.Profiles.Contrast.Ratio(new Colour(0, 0, 0), under), Documents.Profiles.Contrast.Ratio(new Colour(255, 255, 255), under))
+            : Parse(text.Val()) is { } over ? Documents.Profiles.Contrast.Ratio(over, under) : null;
+    }
+
+    /// <summary>The colour under a run: its own shading, its paragraph's, its cell's, its table's or the page's.</summary>
+    private static string GroundOf(WordRun run) =>
+        Fill(run.Effective("shd")) ?? Fill(run.Paragraph.Effective("shd"))
+            ?? Fill(run.Paragraph.Cell?.Element.Element(WordNames.W + "tcPr")?.Element(WordNames.W + "shd"))
+            ?? Fill(run.Paragraph.Cell?.StyleProperty("tcPr", "shd"))
+            ?? Fill(run.Paragraph.Cell?.Row.Table.Property("shd")) ?? Fill(run.Paragraph.Cell?.StyleProperty("tblPr", "shd"))
+            ?? run.Paragraph.Story.File.PageColour;
+
+    private static string? Fill(XElement? shading) => shading?.Attribute(WordNames.W + "fill")?.Value is { } fill and not "auto" ? fill : null;
+
+    private static Colour? Parse(string? colour) =>
+        colour is { Length: 6 } && int.TryParse(colour, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value)
+            ? new Colour((byte)(value >> 16), (byte)(value >> 8), (byte)value)
+            : null;
+}
