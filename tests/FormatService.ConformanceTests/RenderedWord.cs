@@ -11,7 +11,9 @@ namespace FormatService.ConformanceTests;
 /// <summary>A leaflet as it was written, and the Word file that came of it.</summary>
 public sealed class RenderedWord
 {
-    private const string Output = "docx";
+    /// <summary>The output that Word files are.</summary>
+    public const string Output = "docx";
+
     private const int Fixed = 110;
     private const int Own = 40;
     private const int MostShown = 12;
@@ -77,6 +79,9 @@ public sealed class RenderedWord
     public static RenderedWord Sample(string name) => OfSamples.Value[name];
 
     public override string ToString() => Name;
+
+    /// <summary>The Word file that a leaflet became.</summary>
+    internal static RenderedWord Of(RenderedLeaflet rendered) => new(rendered);
 
     /// <summary>Fails the test with the first few faults, where there are any.</summary>
     public static void AssertNone(IEnumerable<string> faults)

@@ -29,14 +29,20 @@ public sealed class LibreOfficeTests
     [Fact]
     public void It_reads_the_words_in_their_order()
     {
-        RenderedWord.AssertNone(Texts.Value.Select(item => Difference(item.Rendered.Source, item.Read)).OfType<string>());
+        RenderedWord.AssertNone(Texts.Value.Select(item => Difference(item.Rendered, item.Read)).OfType<string>());
 
-        static string? Difference(Leaflet leaflet, OpenDocument read)
+        static string? Difference(RenderedWord rendered, OpenDocument read)
         {
+            var leaflet = rendered.Source;
             // Labels of lists are not in its text, numbers of notes may be; letters are compared, since fields and notes part words.
             var contents = Words.Of(LeafletWording.For(leaflet.Language)[WordingKeys.Contents].Text);
             var expected = string.Concat(ExpectedPageText.CountedWordsOf(leaflet, areNotesApart: !read.Notes.IsEmpty).Where(word => word.Language.Length > 0).Select(word => word.Text));
-            var lines = read.Lines.Where(line => !Words.Of(line).SequenceEqual(contents)).ToList();
+            var lines = read.Lines.ToList();
+            if (rendered.File.Body.Paragraphs.Any(paragraph => paragraph.IsOfContents))
+            {
+                lines.RemoveAt(lines.FindIndex(line => Words.Of(line).SequenceEqual(contents)));
+            }
+
             var letters = string.Concat(lines.SelectMany(Words.Of));
             var same = letters.AsSpan().CommonPrefixLength(expected);
             return letters == expected ? null : $"{leaflet.Title}: “{Part(letters, same)}”, not “{Part(expected, same)}”";
@@ -72,13 +78,15 @@ public sealed class LibreOfficeTests
                 continue;
             }
 
-            // A word that a line breaks in two is looked for by its letters.
-            var letters = string.Concat(Words.Of(text));
-            var lost = Words.Of(LeafletText.Of(new PaperAdaptation().Adapt(rendered.Source))).Where(word => word.All(IsSure) && !letters.Contains(word, StringComparison.Ordinal)).ToList();
+            // A word that a line breaks in two is looked for by its letters: Poppler drops the hyphen at the end of a line.
+            var letters = LettersOf(text);
+            var lost = Words.Of(LeafletText.Of(new PaperAdaptation().Adapt(rendered.Source))).Where(word => word.All(IsSure) && !letters.Contains(LettersOf(word), StringComparison.Ordinal)).ToList();
             missing.AddRange(lost.Take(3).Select(word => $"{rendered.Name}: {word}"));
         }
 
         RenderedWord.AssertNone(missing);
+
+        static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
         static bool IsSure(char character) => character < '\u0250' || character is >= '\u0400' and <= '\u04FF' || character is >= '\u4E00' and <= '\u9FFF';
     }

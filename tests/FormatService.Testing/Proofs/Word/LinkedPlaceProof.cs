@@ -27,8 +27,9 @@ internal static class LinkedPlaceProof
         }
 
         var read = paragraphs.Where(paragraph => !paragraph.IsOfContents).SelectMany(paragraph => paragraph.Runs)
-            .Where(run => run.Link?.Anchor is not null && !Words.Of(run.Text).All(WrittenWords.IsNumberOfNote))
-            .Select(run => (run.Link!.Element, Anchor: run.Link!.Anchor!, Letters: WrittenWords.Letters(run.Text))).ToList();
+            .Where(run => run.Link is { Address: null, Anchor: not null })
+            .GroupBy(run => run.Link!.Element).Select(link => (Anchor: link.First().Link!.Anchor!, Letters: WrittenWords.Letters(string.Concat(link.Select(run => run.Text)))))
+            .Where(link => link.Letters.Length > 0).ToList();
         var at = 0;
         foreach (var link in LeafletInlines.OnPaper(leaflet).OfType<Link>().Where(link => link.Target.StartsWith('#') && LeafletText.HasWords(LeafletText.Of(link.Inlines))))
         {

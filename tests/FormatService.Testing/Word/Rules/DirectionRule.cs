@@ -34,7 +34,7 @@ public sealed class DirectionRule() : WordRule("W-03")
             }
         }
 
-        var facts = LeafletFacts.Of(leaflet).Where(fact => fact.Length > 1 && !fact.EnumerateRunes().Any(rune => DirectionOf(rune) == true)).ToHashSet(StringComparer.Ordinal);
+        var facts = LeafletFacts.Of(leaflet).Where(fact => fact.Length > 1 && !fact.EnumerateRunes().Any(rune => DirectionOf(rune) == true)).Select(Letters).ToHashSet(StringComparer.Ordinal);
         foreach (var run in file.Stories.SelectMany(story => story.Runs))
         {
             foreach (var message in OfRun(run, facts))
@@ -80,12 +80,14 @@ public sealed class DirectionRule() : WordRule("W-03")
                 yield return $"“{run.Text}” is set from right to left";
             }
 
-            if (run.Embedding != "ltr" && facts.Contains(run.Text.Trim()))
+            if (run.Embedding != "ltr" && facts.Contains(Letters(run.Text)))
             {
                 yield return $"the fact “{run.Text}” is set from right to left";
             }
         }
     }
+
+    private static string Letters(string text) => string.Concat(Words.Of(text));
 
     /// <summary>Whether a letter is written from right to left; null for what has no direction of its own.</summary>
     private static bool? DirectionOf(Rune rune) => rune.Value switch

@@ -1,11 +1,11 @@
-using System.Text;
+using System.Text.RegularExpressions;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 
 namespace FormatService.Testing.Word.Rules;
 
 /// <summary>W-07: all that heads and feet of pages say, but the numbers of pages, is said in the body too: many screen readers pass over them.</summary>
-public sealed class FactsInBodyRule() : WordRule("W-07")
+public sealed partial class FactsInBodyRule() : WordRule("W-07")
 {
     public override IEnumerable<WordFinding> Findings(WordFile file, Leaflet leaflet)
     {
@@ -33,28 +33,9 @@ public sealed class FactsInBodyRule() : WordRule("W-07")
 
     private static string Empty(string phrase) => phrase.Replace("{0}", " ", StringComparison.Ordinal).Replace("{1}", " ", StringComparison.Ordinal);
 
-    /// <summary>The words, parted at every sign that is neither letter, mark nor digit.</summary>
-    private static IEnumerable<string> Parts(string text)
-    {
-        var part = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes().Where(rune => !rune.IsBmp || !Words.IsUnseen((char)rune.Value)))
-        {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
-            {
-                part.Append(rune);
-            }
-            else if (part.Length > 0)
-            {
-                yield return part.ToString();
-                part.Clear();
-            }
-        }
-
-        if (part.Length > 0)
-        {
-            yield return part.ToString();
-        }
-    }
+    /// <summary>The words, parted at every sign that is neither letter, mark nor digit, nor stands between such.</summary>
+    private static IEnumerable<string> Parts(string text) =>
+        Part().Matches(string.Concat(text.Where(character => !Words.IsUnseen(character)))).Select(part => part.Value);
 
     /// <summary>Whether a word of a script that parts no words by spaces is words known, one after another.</summary>
     private static bool IsMadeOf(string word, HashSet<string> known)
@@ -76,4 +57,7 @@ public sealed class FactsInBodyRule() : WordRule("W-07")
 
         return reached[^1];
     }
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+([./-][\p{L}\p{M}\p{N}]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
 }

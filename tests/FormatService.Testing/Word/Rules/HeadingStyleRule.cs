@@ -18,7 +18,7 @@ public sealed class HeadingStyleRule() : WordRule("MS-04")
                     yield return At(paragraph, $"a heading of level {level} has the style “{paragraph.Style?.Name}”, which is no built-in heading of that level");
                 }
             }
-            else if (paragraph.Style?.Chain.Any(style => style.Name is "Title" or "Subtitle") == true)
+            else if (paragraph.StyleId is "Title" or "Subtitle" || paragraph.Style?.Chain.Any(style => style.Name is "Title" or "Subtitle") == true)
             {
                 yield return At(paragraph, "“Title” is no heading");
             }

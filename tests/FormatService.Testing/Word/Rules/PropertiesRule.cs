@@ -19,7 +19,7 @@ public sealed class PropertiesRule() : WordRule("W-01")
             yield return At("properties", $"the title is “{title}”");
         }
 
-        string?[] makers = [metadata.Organisation, metadata.Service, metadata.Owner];
+        string?[] makers = [metadata.Organisation, metadata.Service];
         string[] names = makers.All(string.IsNullOrWhiteSpace) ? ["language"] : ["creator", "language"];
         foreach (var name in names.Where(name => string.IsNullOrWhiteSpace(file.Core?.Element(WordNames.Dc + name)?.Value)))
         {
