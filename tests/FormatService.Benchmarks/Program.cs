@@ -5,7 +5,7 @@ using FormatService.Benchmarks;
 switch (args)
 {
     case ["throughput", .. var rest]:
-        Throughput.Run(Number(rest, 0, 2000));
+        Throughput.Run(Number(rest, 0, 2000), rest.Length > 1 ? rest[1] : "pdf");
         break;
     case ["languages", .. var rest]:
         Languages.Run(Number(rest, 0, 200));

@@ -8,7 +8,8 @@ namespace FormatService.Benchmarks;
 [MemoryDiagnoser]
 public class RenderBenchmarks
 {
-    private readonly Renderer _renderer = new();
+    private readonly Renderer _pdf = new();
+    private readonly Renderer _word = new("docx");
     private LeafletPackage[] _packages = [];
     private int _next;
 
@@ -22,5 +23,9 @@ public class RenderBenchmarks
 
     /// <summary>Leaflet to PDF.</summary>
     [Benchmark]
-    public Artefact Pdf() => _renderer.Render(_packages[_next++ % _packages.Length]);
+    public Artefact Pdf() => _pdf.Render(_packages[_next++ % _packages.Length]);
+
+    /// <summary>Leaflet to Word.</summary>
+    [Benchmark]
+    public Artefact Word() => _word.Render(_packages[_next++ % _packages.Length]);
 }

@@ -6,8 +6,9 @@ using FormatService.Formats.Rendering;
 
 namespace FormatService.Benchmarks;
 
-/// <summary>Makes PDFs as the hosts do, with services made once.</summary>
-internal sealed class Renderer
+/// <summary>Makes artefacts as the hosts do, with services made once.</summary>
+/// <param name="output">The output of the catalogue.</param>
+internal sealed class Renderer(string output = "pdf")
 {
     private readonly FormatServices _services = FormatServices.Create(FormatServices.DefaultFontsFolder);
 
@@ -17,16 +18,16 @@ internal sealed class Renderer
     /// <summary>How many families of fonts there are.</summary>
     public int FontFamilies => _services.Fonts.Families.Count;
 
-    /// <summary>A leaflet to its PDF.</summary>
+    /// <summary>A leaflet to its artefact.</summary>
     public Artefact Render(LeafletPackage package)
     {
         var publication = _services.Publisher
-            .PublishAsync(package, SourceMap.Empty, _services.Outputs.Find("pdf")!, ProfileOverrides.None, CancellationToken.None)
+            .PublishAsync(package, SourceMap.Empty, _services.Outputs.Find(output)!, ProfileOverrides.None, CancellationToken.None)
             .GetAwaiter().GetResult();
         return publication.Artefact ?? throw new InvalidOperationException(string.Join("; ", publication.Diagnostics));
     }
 
-    /// <summary>The bytes of a leaflet in Markdown to its PDF.</summary>
+    /// <summary>The bytes of a leaflet in Markdown to its artefact.</summary>
     public Artefact Render(byte[] source) => Render(StandardLeaflet.Read(source));
 
     /// <summary>Brings what a service has warm to its working temperature: compiled code, caches of words and pictures.</summary>

@@ -5,15 +5,16 @@ namespace FormatService.Benchmarks;
 /// <summary>How long one standard leaflet takes, and how many a second the whole machine renders.</summary>
 internal static class Throughput
 {
-    public static void Run(int documents)
+    public static void Run(int documents, string output)
     {
-        var renderer = new Renderer();
+        var renderer = new Renderer(output);
         var sources = Enumerable.Range(0, documents).Select(number => StandardLeaflet.Source(number)).ToArray();
         var packages = sources.Select(StandardLeaflet.Read).ToArray();
         renderer.WarmUp();
 
-        var pages = packages.Take(100).Select(package => renderer.Render(package).PageCount).ToList();
-        Console.WriteLine($"{documents} leaflets of {pages.Min()} to {pages.Max()} pages, each with words of its own, warm");
+        var pages = packages.Take(100).Select(package => renderer.Render(package).PageCount).OfType<int>().ToList();
+        var length = pages.Count == 0 ? "" : $" of {pages.Min()} to {pages.Max()} pages";
+        Console.WriteLine($"{documents} leaflets{length} as “{output}”, each with words of its own, warm");
         var table = new Table("", "one: p50 ms", "p99 ms", "docs/s", "KiB", "KiB alloc", $"{Environment.ProcessorCount} cores: docs/s");
         Measure("rendered", packages, package => renderer.Render(package).Content.Length);
         Measure("read too", sources, source => renderer.Render(source).Content.Length);

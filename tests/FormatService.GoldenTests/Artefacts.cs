@@ -7,6 +7,7 @@ using FormatService.Formats.Rendering;
 using FormatService.Testing;
 using FormatService.Testing.Leaflets;
 using FormatService.Testing.Pdf;
+using FormatService.Testing.Word;
 
 namespace FormatService.GoldenTests;
 
@@ -27,6 +28,7 @@ internal static class Artefacts
         return artefact.MediaType switch
         {
             "application/pdf" => PdfDump.ToText(artefact.Content.ToArray()),
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => WordDump.ToText(artefact.Content.ToArray()),
             var type when type.StartsWith("text/", StringComparison.Ordinal) => Encoding.UTF8.GetString(artefact.Content.Span),
             var type => throw new InvalidOperationException($"{output} is {type}: say in {nameof(Artefacts)}.{nameof(AsText)} how that becomes text, so that it can have goldens."),
         };

@@ -69,6 +69,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Markdig", "FormatService.Documents/Reading")]
     [InlineData("YamlDotNet", "FormatService.Documents/Reading")]
     [InlineData("HarfBuzzSharp", "FormatService.Typesetting")]
+    [InlineData("DocumentFormat.OpenXml", "FormatService.Formats/Word")]
     [InlineData("SkiaSharp", "FormatService.Formats/Rendering/Pictures")]
     [InlineData("System.CommandLine", "FormatService.Cli")]
     [InlineData("Spectre.Console", "FormatService.Cli")]

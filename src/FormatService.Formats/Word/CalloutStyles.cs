@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Model;
 using FormatService.Formats.Rendering.Composition;
@@ -9,6 +10,9 @@ namespace FormatService.Formats.Word;
 /// <summary>The looks of callouts: a panel with a bar at its start edge and, from the second level up, a band with its heading.</summary>
 internal static class CalloutStyles
 {
+    // The border that carries the ground past its words where there is no bar.
+    private const double ThinPt = 0.5;
+
     /// <summary>The paragraphs of a callout.</summary>
     public static Style Of(WordLooks looks, CalloutLevel level)
     {
@@ -43,11 +47,11 @@ internal static class CalloutStyles
     }
 
     /// <summary>What makes a panel of a paragraph, in the order of the schema.</summary>
-    public static IEnumerable<DocumentFormat.OpenXml.OpenXmlElement> Panel(WordLooks looks, RgbColour bar, double barWidthPt) =>
+    public static IEnumerable<OpenXmlElement> Panel(WordLooks looks, RgbColour bar, double barWidthPt) =>
         [.. Ground(looks, looks.Pages.PanelColour, bar, barWidthPt), Indent(looks)];
 
     /// <summary>What makes a band of a paragraph, in the order of the schema.</summary>
-    public static IEnumerable<DocumentFormat.OpenXml.OpenXmlElement> Band(WordLooks looks, RgbColour colour) =>
+    public static IEnumerable<OpenXmlElement> Band(WordLooks looks, RgbColour colour) =>
         [.. Ground(looks, colour, colour, PageStyles.WidestBarPt), Indent(looks)];
 
     // Both edges stand in alike: a passage that runs the other way swaps them, and the panel would step to the side.
@@ -58,23 +62,23 @@ internal static class CalloutStyles
     }
 
     /// <summary>A ground that reaches past its words on all sides, by borders of its own colour, with the bar at the edge where lines start.</summary>
-    private static DocumentFormat.OpenXml.OpenXmlElement[] Ground(WordLooks looks, RgbColour ground, RgbColour bar, double barWidthPt)
+    private static OpenXmlElement[] Ground(WordLooks looks, RgbColour ground, RgbColour bar, double barWidthPt)
     {
-        // Text stands at one edge on every panel, however wide its bar is.
-        var atBar = WordMeasures.BorderSpace(looks.Pages.PanelPaddingPt + PageStyles.WidestBarPt - barWidthPt);
+        // The ground reaches to both edges of the column, and text stands at one edge on every panel, however wide its bar is.
         var padding = WordMeasures.BorderSpace(looks.Pages.PanelPaddingPt);
-        var barWidth = WordMeasures.EighthsOfPoint(barWidthPt);
-        const uint Thin = 4;
+        var (barBorder, plainBorder) = (Edge(bar, barWidthPt), Edge(ground, ThinPt));
+        var (left, right) = looks.IsRightToLeft ? (plainBorder, barBorder) : (barBorder, plainBorder);
         var borders = new ParagraphBorders(
-            new TopBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = Thin, Space = padding });
-        borders.Append(looks.IsRightToLeft
-            ? new LeftBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = Thin, Space = padding }
-            : new LeftBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(bar), Size = barWidth, Space = atBar });
-        borders.Append(new BottomBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = Thin, Space = padding });
-        borders.Append(looks.IsRightToLeft
-            ? new RightBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(bar), Size = barWidth, Space = atBar }
-            : new RightBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = Thin, Space = padding });
+            new TopBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = WordMeasures.EighthsOfPoint(ThinPt), Space = padding },
+            new LeftBorder { Val = BorderValues.Single, Color = left.Colour, Size = left.Width, Space = left.Space },
+            new BottomBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = WordMeasures.EighthsOfPoint(ThinPt), Space = padding },
+            new RightBorder { Val = BorderValues.Single, Color = right.Colour, Size = right.Width, Space = right.Space });
         return [borders, WordLooks.Ground(ground)];
+
+        (string Colour, uint Width, uint Space) Edge(RgbColour colour, double widthPt) => (
+            WordMeasures.Hex(colour),
+            WordMeasures.EighthsOfPoint(widthPt),
+            WordMeasures.BorderSpace(looks.Pages.PanelPaddingPt + PageStyles.WidestBarPt - widthPt));
     }
 
     /// <summary>All that a heading's letters are, since the heading that it is based on has a size and maybe a colour of its own.</summary>

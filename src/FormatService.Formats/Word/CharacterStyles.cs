@@ -6,12 +6,17 @@ namespace FormatService.Formats.Word;
 /// <summary>The styles of words within a paragraph. None is italic: clear print has no italics (UKAAF G003).</summary>
 internal static class CharacterStyles
 {
+    private const string FollowedHyperlink = "FollowedHyperlink";
+
     /// <summary>The styles.</summary>
     public static IEnumerable<Style> Of(WordLooks looks) =>
     [
         BuiltIn(StyleIds.Strong, "Strong", 22, new Bold(), new BoldComplexScript()),
         BuiltIn(StyleIds.Emphasis, "Emphasis", 20, new Bold(), new BoldComplexScript()),
         BuiltIn(StyleIds.Hyperlink, "Hyperlink", 99, WordLooks.ColourOf(looks.Pages.LinkColour), new Underline { Val = UnderlineValues.Single }),
+
+        // Word gives this to a link that was followed, whose purple would not be seen on a dark page.
+        BuiltIn(FollowedHyperlink, FollowedHyperlink, 99, WordLooks.ColourOf(looks.Pages.LinkColour), new Underline { Val = UnderlineValues.Single }),
 
         // In brackets at the size of the text: raised, it would be half as large (FORMATS P-04).
         BuiltIn(StyleIds.FootnoteReference, "footnote reference", 99, new VerticalTextAlignment { Val = VerticalPositionValues.Baseline }),

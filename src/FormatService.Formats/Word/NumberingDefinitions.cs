@@ -11,6 +11,8 @@ internal sealed class NumberingDefinitions(PageStyles styles, LanguageTag langua
 {
     private const char DevanagariOne = '\u0967';
 
+    private readonly NumberFormatValues _digits = DigitsOf(language);
+
     /// <summary>The definition of a kind of list.</summary>
     public AbstractNum Of(NumberingKind kind)
     {
@@ -34,7 +36,7 @@ internal sealed class NumberingDefinitions(PageStyles styles, LanguageTag langua
         var isNumbered = kind == NumberingKind.Numbers;
         var definition = new Level(
             new StartNumberingValue { Val = 1 },
-            new NumberingFormat { Val = isNumbered ? DigitsOf(language) : NumberFormatValues.Bullet },
+            new NumberingFormat { Val = isNumbered ? _digits : NumberFormatValues.Bullet },
             new LevelSuffix { Val = LevelSuffixValues.Tab },
             new LevelText { Val = TextOf(kind, level) },
             new LevelJustification { Val = LevelJustificationValues.Left },

@@ -11,6 +11,9 @@ internal readonly record struct ParagraphForm(string Style, bool IsRightToLeft)
     /// <summary>How far its first line hangs out of that, in twips.</summary>
     public int Hanging { get; init; }
 
+    /// <summary>How far its words end before the edge, in twips; null as its style says.</summary>
+    public int? End { get; init; }
+
     /// <summary>The list whose item it begins, and its level there, from 0; null for none.</summary>
     public (int Number, int Level)? Item { get; init; }
 

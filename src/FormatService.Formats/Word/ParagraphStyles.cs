@@ -16,6 +16,7 @@ internal static class ParagraphStyles
         return
         [
             BuiltIn(StyleIds.ListParagraph, "List Paragraph", 34, body, looks.Spacing(body, 0, pages.ItemSpacePt)),
+            Own(StyleIds.ListEnd, "List Paragraph End", body, looks.Spacing(body, 0, pages.ParagraphSpacePt)),
             BuiltIn(StyleIds.Caption, "caption", 35, pages.Bold, new KeepNext(), new KeepLines(), looks.Spacing(pages.Bold, 0, pages.ItemSpacePt)),
             BuiltIn(StyleIds.FootnoteText, "footnote text", 99, body, looks.Spacing(body, 0, pages.ItemSpacePt)),
             BuiltIn(StyleIds.Header, "header", 99, body, ColumnEdge(pages), looks.Spacing(body, 0, 0)),

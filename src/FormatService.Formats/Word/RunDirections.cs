@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using FormatService.Typesetting.Text;
 
@@ -10,10 +11,15 @@ namespace FormatService.Formats.Word;
 /// </summary>
 internal sealed class RunDirections
 {
+    private const string LeftToRightMark = "\u200E", RightToLeftMark = "\u200F";
+
+    private static readonly SearchValues<char> PlainNumber = SearchValues.Create("0123456789.,:/");
+
     private readonly LeftToRightText _finder = new();
     private readonly List<(int Start, int End)> _stretches = [];
     private readonly System.Text.StringBuilder _text = new();
     private readonly List<DirectedRun> _runs = [];
+    private readonly List<DirectedRun> _marked = [];
     private int[] _facts = [];
 
     /// <summary>The runs of a paragraph, in order; they are there until the next is resolved.</summary>
@@ -52,8 +58,59 @@ internal sealed class RunDirections
             start = end;
         }
 
-        return _runs;
+        Mark(isRightToLeft);
+        return _marked;
     }
+
+    /// <summary>
+    /// Parts what runs one way from a number, or from more of the same, after it: the algorithm would else take both for one and turn their order
+    /// (UAX #9, rules X10, W7 and N1).
+    /// </summary>
+    private void Mark(bool isRightToLeft)
+    {
+        _marked.Clear();
+        for (var i = 0; i < _runs.Count; i++)
+        {
+            var run = _runs[i];
+            _marked.Add(run);
+            if (i + 1 == _runs.Count)
+            {
+                break;
+            }
+
+            var next = _runs[i + 1];
+            var around = Common(run.Embedding, next.Embedding);
+            var runsRightToLeft = around?.IsRightToLeft ?? isRightToLeft;
+            var hasTurned = run.Embedding != around || run.IsRightToLeft != runsRightToLeft;
+            if (!hasTurned || StartsIn(next.Piece.Text, runsRightToLeft))
+            {
+                continue;
+            }
+
+            var mark = runsRightToLeft ? RightToLeftMark : LeftToRightMark;
+            var link = ReferenceEquals(run.Piece.Link, next.Piece.Link) ? run.Piece.Link : null;
+            _marked.Add(new DirectedRun(new RunPiece(mark, link is null ? RunLook.Plain : run.Piece.Look, run.Piece.Language) { Link = link }, runsRightToLeft, around));
+        }
+    }
+
+    private static bool StartsIn(string text, bool isRightToLeft) =>
+        text.Length > 0 && (isRightToLeft ? LeftToRightText.IsRightToLeft(text, 0) : char.IsLetter(text, 0) && !LeftToRightText.IsRightToLeft(text, 0));
+
+    private static RunEmbedding? Common(RunEmbedding? first, RunEmbedding? second)
+    {
+        while (first != second)
+        {
+            (first, second) = (first?.Depth ?? 0) >= (second?.Depth ?? 0) ? (first!.Outer, second) : (first, second!.Outer);
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether the algorithm alone shows a stretch as it is: one that Latin letters begin and end, or one plain number.</summary>
+    private static bool IsSafe(ReadOnlySpan<char> stretch) =>
+        (IsLatin(stretch[0]) && IsLatin(stretch[^1])) || !stretch.ContainsAnyExcept(PlainNumber);
+
+    private static bool IsLatin(char unit) => char.IsAsciiLetter(unit) || unit is >= '\u00C0' and <= '\u024F' and not ('\u00D7' or '\u00F7');
 
     private static bool Turns(RunPiece piece) => piece is { IsFact: true, Note: 0 } && LeftToRightText.HasRightToLeftLetter(piece.Text);
 
@@ -93,7 +150,7 @@ internal sealed class RunDirections
         foreach (var (start, end) in _stretches)
         {
             AddWords(ref cutter, text, place, start, isRightToLeft);
-            cutter.Add(end, false, new RunEmbedding(false, pieces[first].Embedding));
+            cutter.Add(end, false, IsSafe(text.AsSpan(start, end - start)) ? null : new RunEmbedding(false, pieces[first].Embedding));
             place = end;
         }
 

@@ -27,6 +27,9 @@ internal static class StyleIds
     /// <summary>The paragraphs of a list.</summary>
     public const string ListParagraph = "ListParagraph";
 
+    /// <summary>The last paragraph of a list, with the space after it that other paragraphs have.</summary>
+    public const string ListEnd = "ListParagraphEnd";
+
     /// <summary>The words of a definition.</summary>
     public const string DefinitionTerm = "DefinitionTerm";
 

@@ -11,6 +11,9 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
 {
     private const int DeepestHeading = 6, DeepestList = 8;
 
+    // Word counts items with 16 bits.
+    private const int LastNumber = 32_767;
+
     private readonly LeafletWording _wording = context.Wording;
     private readonly LanguageTag _language = context.Leaflet.Language;
     private BlockPlace _place;
@@ -18,10 +21,29 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     private bool _isRightToLeft = context.Leaflet.Language.IsRightToLeft;
     private (int Number, int Level)? _item;
     private List<RunPiece> _label = [];
+    private int _labelHanging;
+    private OpenXmlElement? _held;
     private bool _isAfterTable;
 
     /// <summary>Where paragraphs and tables go.</summary>
-    public Action<OpenXmlElement> Write { get; set; } = _ => { };
+    public Action<OpenXmlElement> Output { get; set; } = _ => { };
+
+    /// <summary>Writes a paragraph or a table. It is held until the next comes: only then is it known whether it ends a list.</summary>
+    public void Write(OpenXmlElement element)
+    {
+        Flush();
+        _held = element;
+    }
+
+    /// <summary>Lets go of what is held, before anything else is written to the same part.</summary>
+    public void Flush()
+    {
+        if (_held is { } held)
+        {
+            Output(held);
+            _held = null;
+        }
+    }
 
     /// <summary>Writes the blocks of the leaflet.</summary>
     public void WriteAll(ImmutableArray<Block> blocks)
@@ -40,7 +62,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     public void WriteNote(Footnote note, List<RunPiece> label, int indent)
     {
         var outer = (_place, _level);
-        (_place, _level, _label) = (new BlockPlace(indent, 0) { IsInNote = true, Side = _isRightToLeft }, 2, label);
+        (_place, _level, _label, _labelHanging) = (new BlockPlace(indent, 0) { IsInNote = true, Side = _isRightToLeft }, 2, label, indent);
         context.Links.Reach(note.Id);
         WriteAll(note.Blocks);
         EndItem();
@@ -99,8 +121,16 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     {
         var outer = Turn(list);
         var level = Math.Min(_place.ListLevel, DeepestList);
-        var number = list.Kind == ListKind.Numbered ? context.Numbering.Numbered(list.Start, level) : context.Numbering.Bullets;
-        WriteItems(list.Items, number, level);
+        if (list.Kind == ListKind.Numbered && (long)list.Start + list.Items.Length > LastNumber)
+        {
+            WriteItems(list.Items, i => (_item, _label) = (null, [new RunPiece($"{_wording.Number(list.Start + i)}.", RunLook.Plain, _language), new RunPiece("\t", RunLook.Plain, _language)]));
+        }
+        else
+        {
+            var number = list.Kind == ListKind.Numbered ? context.Numbering.Numbered(list.Start, level) : context.Numbering.Bullets;
+            WriteItems(list.Items, _ => _item = (number, level));
+        }
+
         _isRightToLeft = outer;
         return true;
     }
@@ -109,7 +139,8 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     {
         var outer = _level;
         _level = WriteHeading([], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot]);
-        WriteItems(list.Items, list.Kind == AdviceKind.Do ? context.Numbering.Do : context.Numbering.DoNot, Math.Min(_place.ListLevel, DeepestList));
+        var (number, level) = (list.Kind == AdviceKind.Do ? context.Numbering.Do : context.Numbering.DoNot, Math.Min(_place.ListLevel, DeepestList));
+        WriteItems(list.Items, _ => _item = (number, level));
         _level = outer;
         return true;
     }
@@ -235,20 +266,25 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         }
     }
 
-    private void WriteItems(ImmutableArray<ListItem> items, int number, int level)
+    private void WriteItems(ImmutableArray<ListItem> items, Action<int> begin)
     {
         EndItem();
         var outer = _place;
         _place = outer with { Indent = outer.Indent + context.Styles.ListIndent, ListLevel = outer.ListLevel + 1, Side = _isRightToLeft };
-        foreach (var item in items)
+        for (var i = 0; i < items.Length; i++)
         {
-            context.Links.Reach(item.Id);
-            _item = (number, level);
-            WriteAll(item.Blocks);
+            context.Links.Reach(items[i].Id);
+            begin(i);
+            _labelHanging = context.Styles.ListIndent;
+            WriteAll(items[i].Blocks);
             EndItem();
         }
 
         _place = outer;
+        if (_place is { ListLevel: 0, Callout: null, IsInNote: false } && _held is DocumentFormat.OpenXml.Wordprocessing.Paragraph { ParagraphProperties.ParagraphStyleId: { Val.Value: StyleIds.ListParagraph } style })
+        {
+            style.Val = StyleIds.ListEnd;
+        }
     }
 
     private void WriteWords(string style, ImmutableArray<Inline> words)
@@ -300,7 +336,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         if (_label.Count > 0)
         {
             pieces.InsertRange(0, _label);
-            form = form with { Indent = form.Indent is null ? null : _place.Indent, Hanging = form.Indent is null ? 0 : _place.Indent };
+            form = form with { Indent = _place.Indent, Hanging = _labelHanging };
             _label = [];
         }
 
@@ -329,6 +365,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
             Item = (number, level),
             Indent = isUsual ? null : _place.Indent,
             Hanging = isUsual ? 0 : context.Styles.ListIndent,
+            End = _place.Callout is null ? null : context.Styles.CalloutIndent,
         };
     }
 }

@@ -20,7 +20,7 @@ internal sealed class WordContext
         Links = new WordLinks(references, Notes.AreOwn ? [] : Leaflet.Footnotes.Select(note => note.Id));
         Inlines = new WordInlines(Leaflet.Language, Links, Notes);
         Runs = new WordRuns(Leaflet.Language, RunStyles);
-        Paragraphs = new WordParagraphs(Runs, Links);
+        Paragraphs = new WordParagraphs(Runs, Links, Leaflet.Language.IsRightToLeft);
         Tables = new WordTables(this);
         Pictures = pictures(this);
     }

@@ -45,7 +45,7 @@ internal sealed class WordDocument(WordContext context)
         }
 
         xml.Start("body");
-        _body.Write = element =>
+        _body.Output = element =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             xml.Write(element);
@@ -57,7 +57,7 @@ internal sealed class WordDocument(WordContext context)
             var part = context.Links.Part;
             WriteFootnotes();
             context.Links.Part = part;
-            _body.Write = xml.Write;
+            _body.Output = xml.Write;
         }
         else
         {
@@ -67,6 +67,7 @@ internal sealed class WordDocument(WordContext context)
         context.Links.ReachAll();
         WriteOtherFormats();
         WriteFacts();
+        _body.Flush();
         foreach (var (id, name) in context.Links.TakeWaiting())
         {
             WriteBookmark(xml, id, name);
@@ -127,13 +128,16 @@ internal sealed class WordDocument(WordContext context)
 
         contents.Write(listed, _body.Write);
         var id = WordMeasures.Text(context.Links.NextId());
+        _body.Flush();
         xml.Write(new BookmarkStart { Id = id, Name = WordContents.BodyBookmark });
         _body.WriteAll(_leaflet.Blocks);
+        _body.Flush();
         xml.Write(new BookmarkEnd { Id = id });
     }
 
     private void WriteFootnotes()
     {
+        _body.Flush();
         if (_leaflet.Footnotes.IsEmpty)
         {
             return;
@@ -146,9 +150,10 @@ internal sealed class WordDocument(WordContext context)
         for (var i = 0; i < _leaflet.Footnotes.Length; i++)
         {
             var element = new DocumentFormat.OpenXml.Wordprocessing.Footnote { Id = i + 1 };
-            _body.Write = child => element.AppendChild(child);
+            _body.Output = child => element.AppendChild(child);
             var label = new RunPiece("", RunLook.Plain, _leaflet.Language) { Note = -1, IsFact = true };
             _body.WriteNote(_leaflet.Footnotes[i], [label, new RunPiece(" ", RunLook.Plain, _leaflet.Language)], indent: 0);
+            _body.Flush();
             if (element.LastChild is DocumentFormat.OpenXml.Wordprocessing.Table)
             {
                 // A note, like a cell, ends with a paragraph.
@@ -206,6 +211,13 @@ internal sealed class WordDocument(WordContext context)
         }
     }
 
+    /// <summary>The height of head or foot with the space that parts it from the words, in twips.</summary>
+    private int HeightOf(int lines)
+    {
+        var pages = context.Styles.Pages;
+        return lines == 0 ? 0 : WordMeasures.Twips((lines * pages.LineHeightOf(pages.Body)) + pages.ParagraphSpacePt);
+    }
+
     private static ReadOnlyMemory<byte> PartOf(string root, IEnumerable<OpenXmlElement> elements)
     {
         using var xml = new WordXml(root);
@@ -235,10 +247,11 @@ internal sealed class WordDocument(WordContext context)
         }
 
         var (sides, ends) = ((uint)WordMeasures.Twips(geometry.MarginPt), WordMeasures.Twips(geometry.VerticalMarginPt));
+        var (top, bottom) = (ends + HeightOf(_furniture.HeadLines), ends + HeightOf(_furniture.FootLines));
         section.Append(
             new FooterReference { Type = HeaderFooterValues.Default, Id = context.Links.Part.To("footer", FootName) },
             new PageSize { Width = (uint)WordMeasures.Twips(geometry.WidthPt), Height = (uint)WordMeasures.Twips(geometry.HeightPt) },
-            new PageMargin { Top = ends, Bottom = ends, Left = sides, Right = sides, Header = (uint)ends, Footer = (uint)ends, Gutter = 0 });
+            new PageMargin { Top = top, Bottom = bottom, Left = sides, Right = sides, Header = (uint)ends, Footer = (uint)ends, Gutter = 0 });
         if (_leaflet.Language.IsRightToLeft)
         {
             section.AppendChild(new BiDi());

@@ -17,6 +17,12 @@ internal sealed class WordFurniture(WordContext context)
     /// <summary>Whether pages have a head.</summary>
     public bool HasHead => !context.Imprint.Marks.IsEmpty;
 
+    /// <summary>The lines of the head, if each is short enough for one.</summary>
+    public int HeadLines => context.Imprint.Marks.Length;
+
+    /// <summary>The lines of the foot, if each is short enough for one.</summary>
+    public int FootLines => 1 + (context.Imprint.Foot.IsEmpty ? 0 : 1) + (context.Imprint.ForStaff.IsEmpty ? 0 : 1);
+
     /// <summary>The marks, a paragraph each.</summary>
     public IEnumerable<OpenXmlElement> Head() => context.Imprint.Marks.Select(mark => Line(StyleIds.Header, [new ImprintPart(mark, false)]));
 

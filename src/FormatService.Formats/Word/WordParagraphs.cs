@@ -3,7 +3,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace FormatService.Formats.Word;
 
 /// <summary>Makes paragraphs, with the bookmarks of what they begin.</summary>
-internal sealed class WordParagraphs(WordRuns runs, WordLinks links)
+/// <param name="runs">Makes their runs.</param>
+/// <param name="links">Knows the bookmarks.</param>
+/// <param name="isRightToLeft">Whether the leaflet runs from right to left; paragraphs that run another way say so.</param>
+internal sealed class WordParagraphs(WordRuns runs, WordLinks links, bool isRightToLeft)
 {
     /// <summary>A paragraph of some pieces.</summary>
     public Paragraph Make(ParagraphForm form, List<RunPiece> pieces)
@@ -34,7 +37,7 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links)
         return paragraph;
     }
 
-    private static ParagraphProperties PropertiesOf(ParagraphForm form)
+    private ParagraphProperties PropertiesOf(ParagraphForm form)
     {
         // In the order of the schema (ECMA-376-1, 17.3.1.26).
         var properties = new ParagraphProperties();
@@ -57,6 +60,10 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links)
         {
             properties.AppendChild(new BiDi());
         }
+        else if (isRightToLeft)
+        {
+            properties.AppendChild(new BiDi { Val = false });
+        }
 
         if (form.Indent is { } indent)
         {
@@ -68,6 +75,11 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links)
             else
             {
                 element.FirstLine = "0";
+            }
+
+            if (form.End is { } end)
+            {
+                element.End = WordMeasures.Text(end);
             }
 
             properties.AppendChild(element);

@@ -2,7 +2,6 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Model;
-using FormatService.Typesetting.Text;
 
 namespace FormatService.Formats.Word;
 
@@ -14,7 +13,7 @@ namespace FormatService.Formats.Word;
 /// <param name="styles">The styles of runs.</param>
 internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
 {
-    private const char LineEnd = '\u2028', LeftToRightMark = '\u200E', RightToLeftMark = '\u200F', NoBreakSpace = '\u00A0';
+    private const char LineEnd = '\u2028', NoBreakSpace = '\u00A0';
 
     // What is longer than a line cannot be kept on one.
     private const int LongestKept = 30;
@@ -32,11 +31,11 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
     {
         RunBlanks.Close(pieces);
         _runs = _directions.Resolve(pieces, isRightToLeft);
-        Append(parent, new Span(0, _runs.Count, 0, null, isRightToLeft));
+        Append(parent, new Span(0, _runs.Count, 0, null));
     }
 
     /// <summary>Some of the runs, within what is open around them.</summary>
-    private readonly record struct Span(int Start, int End, int Depth, RunLink? Link, bool IsRightToLeft);
+    private readonly record struct Span(int Start, int End, int Depth, RunLink? Link);
 
     private void Append(OpenXmlElement parent, Span span)
     {
@@ -48,8 +47,7 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
             {
                 var embedding = _runs[i].Embedding!.At(span.Depth + 1);
                 var element = parent.AppendChild(new BidirectionalEmbedding { Val = embedding.IsRightToLeft ? DirectionValues.Rtl : DirectionValues.Ltr });
-                Append(element, span with { Start = i, End = embedded, Depth = span.Depth + 1, IsRightToLeft = embedding.IsRightToLeft });
-                AppendMark(parent, embedded, span.IsRightToLeft);
+                Append(element, span with { Start = i, End = embedded, Depth = span.Depth + 1 });
                 i = embedded;
             }
             else if (linked > i)
@@ -105,21 +103,6 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
         }
 
         return end;
-    }
-
-    /// <summary>
-    /// Parts what was embedded from a number, or from another embedding, after it: the algorithm would else take both for one and turn their order
-    /// (UAX #9, rules X10, W7 and N1).
-    /// </summary>
-    private void AppendMark(OpenXmlElement parent, int next, bool isRightToLeft)
-    {
-        if (next == _runs.Count || (isRightToLeft && _runs[next].Piece.Text is { Length: > 0 } text && LeftToRightText.IsRightToLeft(text, 0)))
-        {
-            return;
-        }
-
-        var mark = isRightToLeft ? RightToLeftMark : LeftToRightMark;
-        AppendRun(parent, new DirectedRun(new RunPiece(mark.ToString(), RunLook.Plain, language), isRightToLeft, null));
     }
 
     /// <summary>Whether two runs can be one.</summary>
@@ -214,9 +197,16 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
     private void AppendNote(OpenXmlElement parent, DirectedRun run)
     {
         var look = new DirectedRun(run.Piece with { Text = "" }, false, null);
+        if (run.Piece.Note < 0)
+        {
+            // Nothing stands before it: programs take what does for the number itself, and leave it out.
+            parent.AppendChild(Begin(look, new FootnoteReferenceMark(), StyleIds.FootnoteReference));
+            return;
+        }
+
         parent.Append(
             Begin(look, TextOf("["), StyleIds.FootnoteReference),
-            Begin(look, run.Piece.Note > 0 ? new DocumentFormat.OpenXml.Wordprocessing.FootnoteReference { Id = run.Piece.Note } : new FootnoteReferenceMark(), StyleIds.FootnoteReference),
+            Begin(look, new DocumentFormat.OpenXml.Wordprocessing.FootnoteReference { Id = run.Piece.Note }, StyleIds.FootnoteReference),
             Begin(look, TextOf("]"), StyleIds.FootnoteReference));
     }
 
@@ -241,7 +231,7 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
             if (isOther)
             {
                 _languages.Add(run.Piece.Language);
-                properties.AppendChild(WordStyles.LanguagesOf(run.Piece.Language));
+                properties.AppendChild(WordLanguages.Of(run.Piece.Language));
             }
 
             element.AppendChild(properties);

@@ -17,15 +17,15 @@ internal static class WordSettings
     public static Settings Of(ReadingProfile profile, LanguageTag language, bool hasFootnotes, WordFontEmbedding? embedding = null)
     {
         var settings = new Settings(new Zoom { Percent = "100" });
+        if (WordStyles.BackgroundOf(profile) is not null)
+        {
+            settings.Append(new DisplayBackgroundShape());
+        }
+
         if (embedding is { Parts.IsEmpty: false })
         {
             // Whole fonts: a reader who writes further words needs letters that the leaflet does not have.
             settings.Append(new EmbedTrueTypeFonts(), new SaveSubsetFonts { Val = false });
-        }
-
-        if (WordStyles.BackgroundOf(profile) is not null)
-        {
-            settings.Append(new DisplayBackgroundShape());
         }
 
         settings.Append(new AutoHyphenation { Val = false });
@@ -36,6 +36,7 @@ internal static class WordSettings
                 new FootnoteSpecialReference { Id = WordFootnoteRules.ContinuationSeparator }));
         }
 
+        var name = WordLanguages.NameOf(language);
         settings.Append(
             new Compatibility(
                 // The accessibility checker is limited in documents for older Words (W-09).
@@ -43,7 +44,7 @@ internal static class WordSettings
                 Setting(CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
                 Setting(CompatSettingNameValues.EnableOpenTypeFeatures, "1"),
                 Setting(CompatSettingNameValues.DoNotFlipMirrorIndents, "1")),
-            new ThemeFontLanguages { Val = language.Value, EastAsia = language.Value, Bidi = language.Value },
+            new ThemeFontLanguages { Val = name, EastAsia = name, Bidi = name },
             new DecimalSymbol { Val = "." },
             new ListSeparator { Val = "," });
         return settings;

@@ -46,9 +46,6 @@ internal static class WordStyles
     public static DocumentBackground? BackgroundOf(ReadingProfile profile) =>
         profile.Colours.Page == Colour.White ? null : new DocumentBackground { Color = WordMeasures.Hex(profile.Colours.Page) };
 
-    /// <summary>The languages of text, as Word wants them: one each for Latin, for Chinese and its neighbours, and for scripts that are complex.</summary>
-    public static Languages LanguagesOf(LanguageTag language) => new() { Val = language.Value, EastAsia = language.Value, Bidi = language.Value };
-
     private static DocDefaults Defaults(WordLooks looks, ReadingProfile profile, LanguageTag language, WordFontEmbedding? embedding)
     {
         var body = looks.Pages.Body;
@@ -59,7 +56,7 @@ internal static class WordStyles
                 new Color { Val = WordMeasures.Hex(body.Colour) },
                 new FontSize { Val = size },
                 new FontSizeComplexScript { Val = size },
-                LanguagesOf(language))),
+                WordLanguages.Of(language))),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
                 new WidowControl(),
                 new SuppressAutoHyphens(),

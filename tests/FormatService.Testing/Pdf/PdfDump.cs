@@ -91,7 +91,7 @@ public sealed class PdfDump
         var plain = element.Kids.All(kid => kid is not ElementKid);
         if (plain && Text(element.Kids) is { Length: > 0 } text)
         {
-            line.Append(CultureInfo.InvariantCulture, $" {Quoted(text)}");
+            line.Append(CultureInfo.InvariantCulture, $" {QuotedText.Of(text)}");
         }
 
         Line(depth, line.ToString());
@@ -124,7 +124,7 @@ public sealed class PdfDump
             var text = Text(leaves);
             if (text.Length > 0)
             {
-                Line(depth, Quoted(text));
+                Line(depth, QuotedText.Of(text));
             }
 
             leaves.Clear();
@@ -133,7 +133,7 @@ public sealed class PdfDump
 
     private void Bookmark(OutlineItem item, int depth)
     {
-        Line(depth, $"{Quoted(item.Title)} -> {item.Destination?.ToString() ?? "nowhere"}");
+        Line(depth, $"{QuotedText.Of(item.Title)} -> {item.Destination?.ToString() ?? "nowhere"}");
         foreach (var kid in item.Kids)
         {
             Bookmark(kid, depth + 1);
@@ -150,7 +150,7 @@ public sealed class PdfDump
             {
                 var texts = page.Content.Runs.Where(other => ReferenceEquals(other.Artifact, run.Artifact)).Select(other => other.Text);
                 var kind = string.Join(' ', new[] { run.ArtifactType, run.ArtifactSubtype }.OfType<string>());
-                Line(2, $"artifact{(kind.Length > 0 ? " " + kind : "")} {Quoted(string.Concat(texts))}");
+                Line(2, $"artifact{(kind.Length > 0 ? " " + kind : "")} {QuotedText.Of(string.Concat(texts))}");
             }
 
             last = run.Artifact;
@@ -165,22 +165,7 @@ public sealed class PdfDump
     {
         if (value is not null)
         {
-            line.Append(CultureInfo.InvariantCulture, $" {name}={Quoted(value)}");
+            line.Append(CultureInfo.InvariantCulture, $" {name}={QuotedText.Of(value)}");
         }
-    }
-
-    /// <summary>Quoted, with line ends and unseen characters made visible.</summary>
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            quoted.Append(character is '"' or '\\' ? $"\\{character}"
-                : char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format || character is '\u00A0' or '\u202F'
-                    ? $"\\u{(int)character:X4}"
-                    : character.ToString());
-        }
-
-        return quoted.Append('"').ToString();
     }
 }

@@ -120,7 +120,10 @@ internal sealed class JpegFile
                 // Says which colours the components are (Adobe technical note 5116).
                 _adobeTransform = segment[15];
                 break;
-            case (>= 0xE0 and <= 0xEF) or 0xFE:
+            // Tables and the start of a scan; all others are notes, or mean nothing in a picture of one frame.
+            case 0xC4 or 0xCC or StartOfScan or 0xDB or 0xDD:
+                break;
+            default:
                 return true;
         }
 

@@ -7,6 +7,11 @@ namespace FormatService.Formats.Rendering.Pictures.Files;
 /// <summary>Paints shapes on a canvas whose units are those of the picture.</summary>
 internal sealed class DrawingPainter(SKCanvas canvas)
 {
+    // Dashes are cut one by one, however small and wherever they are. Once there were so many, lines are whole and as pale as their gaps make them.
+    private const double MostDashes = 200_000;
+
+    private double _dashesLeft = MostDashes;
+
     /// <summary>Paints shapes, the first hindmost.</summary>
     public void Paint(IReadOnlyList<VectorItem> items)
     {
@@ -34,7 +39,7 @@ internal sealed class DrawingPainter(SKCanvas canvas)
         var outside = canvas.Save();
         foreach (var clip in group.Clips)
         {
-            using var outline = PathOf(clip.Path, clip.IsEvenOdd, AffineTransform.Identity);
+            using var outline = PathOf(clip.Path, clip.IsEvenOdd);
             canvas.ClipPath(outline, SKClipOperation.Intersect, antialias: true);
         }
 
@@ -51,7 +56,7 @@ internal sealed class DrawingPainter(SKCanvas canvas)
 
     private void Paint(VectorFill fill)
     {
-        using var outline = PathOf(fill.Path, fill.IsEvenOdd, AffineTransform.Identity);
+        using var outline = PathOf(fill.Path, fill.IsEvenOdd);
         using var shader = ShaderOf(fill.Paint, AffineTransform.Identity);
         using var paint = PaintOf(fill, shader);
         canvas.DrawPath(outline, paint);
@@ -61,10 +66,12 @@ internal sealed class DrawingPainter(SKCanvas canvas)
     {
         var pen = stroke.Pen;
         var intoPen = pen.Shape == AffineTransform.Identity ? pen.Shape : pen.Shape.Invert();
-        using var outline = PathOf(stroke.Path, isEvenOdd: false, intoPen);
+        var path = stroke.Path.Transform(intoPen);
+        var isDashed = !pen.Dashes.IsEmpty && TakeDashes(path, pen);
+        using var outline = PathOf(path, isEvenOdd: false);
         using var shader = ShaderOf(stroke.Paint, intoPen);
-        using var dashes = pen.Dashes.IsEmpty ? null : SKPathEffect.CreateDash([.. pen.Dashes.Select(static dash => (float)dash)], (float)pen.DashOffset);
-        using var paint = PaintOf(stroke, shader);
+        using var dashes = isDashed ? SKPathEffect.CreateDash([.. pen.Dashes.Select(static dash => (float)dash)], (float)pen.DashOffset) : null;
+        using var paint = PaintOf(isDashed || pen.Dashes.IsEmpty ? stroke : stroke with { Opacity = stroke.Opacity * ShareOfDashes(pen) }, shader);
         paint.Style = SKPaintStyle.Stroke;
         paint.StrokeWidth = (float)pen.Width;
         paint.StrokeCap = pen.Cap switch { LineCap.Round => SKStrokeCap.Round, LineCap.Square => SKStrokeCap.Square, _ => SKStrokeCap.Butt };
@@ -75,6 +82,31 @@ internal sealed class DrawingPainter(SKCanvas canvas)
         canvas.Concat(MatrixOf(pen.Shape));
         canvas.DrawPath(outline, paint);
         canvas.RestoreToCount(outside);
+    }
+
+    private bool TakeDashes(VectorPath path, VectorPen pen)
+    {
+        var length = 0.0;
+        for (var i = 1; i < path.Points.Length; i++)
+        {
+            var (from, to) = (path.Points[i - 1], path.Points[i]);
+            length += Math.Abs(to.X - from.X) + Math.Abs(to.Y - from.Y);
+        }
+
+        var dashes = length / pen.Dashes.Sum() * pen.Dashes.Length / 2;
+        if (!(dashes <= _dashesLeft))
+        {
+            return false;
+        }
+
+        _dashesLeft -= dashes;
+        return true;
+    }
+
+    private static double ShareOfDashes(VectorPen pen)
+    {
+        var drawn = pen.Dashes.Where(static (_, index) => index % 2 == 0).Sum();
+        return drawn / pen.Dashes.Sum();
     }
 
     private static SKPaint PaintOf(VectorShape shape, SKShader? shader)
@@ -108,11 +140,11 @@ internal sealed class DrawingPainter(SKCanvas canvas)
         };
     }
 
-    private static SKPath PathOf(VectorPath path, bool isEvenOdd, AffineTransform transform)
+    private static SKPath PathOf(VectorPath path, bool isEvenOdd)
     {
         using var outline = new SKPathBuilder { FillType = isEvenOdd ? SKPathFillType.EvenOdd : SKPathFillType.Winding };
         var next = 0;
-        SKPoint Next() => PointOf(transform.Apply(path.Points[next++]));
+        SKPoint Next() => PointOf(path.Points[next++]);
         foreach (var verb in path.Verbs)
         {
             switch (verb)

@@ -12,19 +12,20 @@ internal static class DrawingPixels
     // What is sharp on paper at arm's length; a screen shows half as many.
     private const double DotsPerInch = 200;
     private const double PointsPerInch = 72;
+    private const double NarrowestPt = 1;
     private const double WidestPt = 14_400;
 
     /// <summary>How many pixels a picture of shapes has where it is drawn at a width.</summary>
     public static (int Width, int Height) SizeOf(VectorPicture drawing, double widthPt)
     {
-        var width = Math.Clamp(widthPt, 1, WidestPt) * DotsPerInch / PointsPerInch;
+        var width = (widthPt > NarrowestPt ? Math.Min(widthPt, WidestPt) : NarrowestPt) * DotsPerInch / PointsPerInch;
         return Within(MostPixels, width, width * drawing.HeightToWidth);
     }
 
     /// <summary>Draws a picture; on fewer pixels than wanted where so many would take too long.</summary>
     public static RasterPicture Draw(VectorPicture drawing, (int Width, int Height) size)
     {
-        var (width, height) = Within(DrawingWork.Of(drawing).PixelsAllowed, size.Width, size.Height);
+        var (width, height) = Within(DrawingWork.PixelsAllowed(drawing), size.Width, size.Height);
         var info = new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb());
         var pixels = new byte[info.BytesSize];
         unsafe
@@ -47,7 +48,7 @@ internal static class DrawingPixels
         var scale = Math.Min(1, Math.Sqrt(mostPixels / (width * height)));
         return scale < 1
             ? (Math.Max(1, (int)(width * scale)), Math.Max(1, (int)(height * scale)))
-            : ((int)Math.Ceiling(width), Math.Max(1, (int)Math.Round(height)));
+            : ((int)Math.Ceiling(width), (int)Math.Ceiling(height));
     }
 
     // Colours are drawn multiplied by their opacity, and PNG stores them as they are.

@@ -96,7 +96,7 @@ internal sealed class SvgClips(SvgDefinitions definitions, SvgFaults faults)
         {
             faults.Refuse("is cut by an outline that is cut itself", Hint, child);
         }
-        else if (style.IsVisible && SvgShapes.Outline(shape, style, viewport, faults) is { } path && faults.Spend(path.Verbs.Length))
+        else if (style.IsVisible && SvgShapes.Outline(shape, style, viewport, faults) is { } path && faults.Spend(path.Verbs.Length) && faults.Spend(PathTangle.WorkOf(path)))
         {
             pieces.Add((path.Transform(transform), style.ClipsEvenOdd, shape.Name is "rect" or "circle" or "ellipse" && transform.Determinant > 0));
         }

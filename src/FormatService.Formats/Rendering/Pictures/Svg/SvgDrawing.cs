@@ -191,7 +191,7 @@ internal sealed class SvgDrawing
     private void DrawShape(SvgElement element, Place place, List<VectorItem> items)
     {
         var style = place.Style;
-        if (SvgShapes.Outline(element, style, place.Viewport, _faults) is not { IsEmpty: false } outline || !_faults.Spend(outline.Verbs.Length))
+        if (SvgShapes.Outline(element, style, place.Viewport, _faults) is not { IsEmpty: false } outline || !_faults.Spend(outline.Verbs.Length) || !_faults.Spend(PathTangle.WorkOf(outline)))
         {
             return;
         }

@@ -132,4 +132,15 @@ public sealed class SvgRefusalTests
 
         return content.Append(System.Globalization.CultureInfo.InvariantCulture, $"</defs><use href='#a{levels}'/>").ToString();
     }
+
+    [Fact]
+    public void A_tangle_that_would_take_minutes_to_fill_is_refused_and_an_outline_of_as_many_steps_is_not()
+    {
+        var tangle = string.Concat(Enumerable.Range(0, 60_000).Select(i => FormattableString.Invariant($"L{i % 97} {i * 7919 % 101}")));
+        var coast = string.Concat(Enumerable.Range(0, 60_000).Select(i => FormattableString.Invariant($"L{50 + (i % 7)} {i / 600.0:0.00}")));
+
+        Assert.Contains("too complicated", Assert.Single(Drawn.Refusals($"<path d='M0 0{tangle}'/>")).Reason, StringComparison.Ordinal);
+        Assert.Contains("too complicated", Assert.Single(Drawn.Refusals($"<clipPath id='c'><path d='M0 0{tangle}'/></clipPath><rect width='9' height='9' clip-path='url(#c)'/>")).Reason, StringComparison.Ordinal);
+        Assert.Empty(Drawn.Refusals($"<path d='M0 0{coast}'/>"));
+    }
 }

@@ -1,0 +1,29 @@
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
+using FormatService.Formats.Word;
+
+namespace FormatService.UnitTests.Formats.Word;
+
+public sealed class WordLanguagesTests
+{
+    [Theory]
+    [Trait("requirement", "W-02")]
+    [InlineData("en-GB", "en-GB")]
+    [InlineData("en-US", "en-US")]
+    [InlineData("ar", "ar-SA")]
+    [InlineData("pa-Guru", "pa-IN")]
+    [InlineData("pa-Arab", "pa-Arab-PK")]
+    [InlineData("zh-Hant", "zh-TW")]
+    [InlineData("pt-BR", "pt-BR")]
+    [InlineData("nv", "nv")]
+    public void A_language_without_a_region_gets_that_of_most_of_its_readers(string language, string expected)
+    {
+        var languages = WordLanguages.Of(LanguageTag.Parse(language));
+
+        Assert.Equal([expected, expected, expected], [languages.Val!.Value!, languages.EastAsia!.Value!, languages.Bidi!.Value!]);
+    }
+
+    [Fact]
+    public void Every_language_that_we_have_words_in_has_a_name_with_a_region() =>
+        Assert.All(LeafletWording.Languages, language => Assert.NotNull(LanguageTag.Parse(WordLanguages.NameOf(LanguageTag.Parse(language))).Region));
+}

@@ -1,0 +1,69 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using FormatService.Documents.Profiles;
+
+namespace FormatService.UnitTests.Formats.Word;
+
+public sealed class WordNumberingTests
+{
+    [Fact]
+    public void A_list_is_there_only_when_something_asked_for_it()
+    {
+        var numbering = Create();
+        Assert.True(numbering.IsEmpty);
+
+        var bullets = numbering.Bullets;
+
+        Assert.False(numbering.IsEmpty);
+        Assert.Equal(bullets, numbering.Bullets);
+        Assert.Single(numbering.ToNumbering().Elements<NumberingInstance>());
+        Assert.Single(numbering.ToNumbering().Elements<AbstractNum>());
+    }
+
+    [Theory]
+    [Trait("requirement", "W-04")]
+    [InlineData(1, 0, 0)]
+    [InlineData(7, 2, 2)]
+    [InlineData(4, 12, 8)]
+    public void Each_numbered_list_starts_at_its_number_at_its_level(int start, int level, int expectedLevel)
+    {
+        var numbering = Create();
+        _ = numbering.Numbered(1, 0);
+
+        var list = numbering.Numbered(start, level);
+
+        var instance = numbering.ToNumbering().Elements<NumberingInstance>().Single(instance => instance.NumberID! == list);
+        var restart = Assert.Single(instance.Elements<LevelOverride>());
+        Assert.Equal(expectedLevel, restart.LevelIndex!.Value);
+        Assert.Equal(start, restart.StartOverrideNumberingValue!.Val!.Value);
+    }
+
+    [Fact]
+    public void There_are_nine_levels_each_further_in_by_one_indent()
+    {
+        var numbering = Create();
+        _ = numbering.Numbered(1, 0);
+
+        var levels = numbering.ToNumbering().Descendants<Level>().ToList();
+
+        Assert.Equal(9, levels.Count);
+        Assert.Equal(["420", "840", "1260"], levels.Take(3).Select(level => level.Descendants<Indentation>().Single().Start!.Value));
+        Assert.All(levels, level => Assert.Equal("420", level.Descendants<Indentation>().Single().Hanging!.Value));
+        Assert.Equal("%9.", levels[8].LevelText!.Val!.Value);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "decimal")]
+    [InlineData("ne", "hindiNumbers")]
+    [InlineData("ar", "decimal")]
+    public void Numbers_have_the_digits_of_the_language_where_Word_knows_them(string language, string expected)
+    {
+        var numbering = SmallWordFile.NumberingFor(ReadingProfile.Standard, language);
+        _ = numbering.Numbered(1, 0);
+
+        var format = numbering.ToNumbering().Descendants<NumberingFormat>().First().Val!;
+
+        Assert.Equal(expected, format.InnerText);
+    }
+
+    private static FormatService.Formats.Word.WordNumbering Create() => SmallWordFile.NumberingFor(ReadingProfile.Standard, "en-GB");
+}
