@@ -13,8 +13,9 @@ internal static class PictureFileContract
     private const double WidthPt = 60;
     private static readonly PictureRoom Anywhere = new(1e6, 1e6);
 
-    // What a drawing may be once it is written out: its clones are shapes of their own, and its clipping paths groups.
-    private static readonly string[] Outgrown = ["shows nothing", "within one another more than", "too complicated", "more than 50000 elements", "is nested more than"];
+    // What a drawing may be once it is written out: its clones are shapes of their own, its clipping paths groups, and very small units usual ones.
+    private static readonly string[] Outgrown =
+        ["shows nothing", "within one another more than", "too complicated", "more than 50000 elements", "is nested more than", "a gradient that reaches far beyond"];
 
     /// <summary>What is wrong; null where nothing is.</summary>
     public static Find? Check(PagePicture picture)
