@@ -13,29 +13,43 @@ internal sealed class NumberingDefinitions(PageStyles styles, LanguageTag langua
 
     private readonly NumberFormatValues _digits = DigitsOf(language);
 
-    /// <summary>The definition of a kind of list.</summary>
-    public AbstractNum Of(NumberingKind kind)
+    /// <summary>The definition of a list, with all its levels.</summary>
+    /// <param name="kind">What stands before its items.</param>
+    /// <param name="id">Its number.</param>
+    /// <param name="start">The number of its first item.</param>
+    /// <param name="startLevel">The level that its items stand at.</param>
+    public AbstractNum Of(NumberingKind kind, int id, int start, int startLevel)
     {
-        var definition = new AbstractNum(
-            // Word takes two definitions of one number for the same list, whatever else they say.
-            new Nsid { Val = $"{(int)kind + 1:X8}" },
-            new MultiLevelType { Val = MultiLevelValues.HybridMultilevel })
-        {
-            AbstractNumberId = (int)kind,
-        };
+        var definition = Begin(id);
         for (var level = 0; level <= WordNumbering.DeepestLevel; level++)
         {
-            definition.Append(LevelOf(kind, level));
+            definition.Append(LevelOf(kind, level, level == startLevel ? start : 1));
         }
 
         return definition;
     }
 
-    private Level LevelOf(NumberingKind kind, int level)
+    /// <summary>The definition of a list of numbers with no other level than its own.</summary>
+    public AbstractNum Of(int id, int start, int level)
+    {
+        var definition = Begin(id);
+        definition.Append(LevelOf(NumberingKind.Numbers, level, start));
+        return definition;
+    }
+
+    private static AbstractNum Begin(int id) => new(
+        // Word takes two definitions of one number for the same list, whatever else they say.
+        new Nsid { Val = $"{id + 1:X8}" },
+        new MultiLevelType { Val = MultiLevelValues.HybridMultilevel })
+    {
+        AbstractNumberId = id,
+    };
+
+    private Level LevelOf(NumberingKind kind, int level, int start)
     {
         var isNumbered = kind == NumberingKind.Numbers;
         var definition = new Level(
-            new StartNumberingValue { Val = 1 },
+            new StartNumberingValue { Val = start },
             new NumberingFormat { Val = isNumbered ? _digits : NumberFormatValues.Bullet },
             new LevelSuffix { Val = LevelSuffixValues.Tab },
             new LevelText { Val = TextOf(kind, level) },

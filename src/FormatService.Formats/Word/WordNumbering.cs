@@ -15,6 +15,9 @@ internal sealed class WordNumbering(PageStyles styles, LanguageTag language)
     /// <summary>The deepest level that a list has in Word, counted from 0.</summary>
     public const int DeepestLevel = 8;
 
+    // Whoever moves an item in or out needs the other levels; in a file of very many lists they would be most of it.
+    private const int MostWithAllLevels = 64;
+
     private readonly List<(NumberingKind Kind, int Start, int Level)> _lists = [];
     private readonly Dictionary<NumberingKind, int> _signLists = [];
 
@@ -43,22 +46,17 @@ internal sealed class WordNumbering(PageStyles styles, LanguageTag language)
     {
         var numbering = new Numbering();
         var definitions = new NumberingDefinitions(styles, language);
-        foreach (var kind in _lists.Select(list => list.Kind).Distinct().Order())
+
+        // Each list has a definition of its own: those of one count on from each other, also where one stands within another.
+        for (var i = 0; i < _lists.Count; i++)
         {
-            numbering.Append(definitions.Of(kind));
+            var (kind, start, level) = _lists[i];
+            numbering.Append(kind != NumberingKind.Numbers || _lists.Count <= MostWithAllLevels ? definitions.Of(kind, i, start, level) : definitions.Of(i, start, level));
         }
 
         for (var i = 0; i < _lists.Count; i++)
         {
-            var (kind, start, level) = _lists[i];
-            var list = new NumberingInstance(new AbstractNumId { Val = (int)kind }) { NumberID = i + 1 };
-            if (kind == NumberingKind.Numbers)
-            {
-                // Lists of one definition go on counting unless each says where it starts.
-                list.Append(new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = level });
-            }
-
-            numbering.Append(list);
+            numbering.Append(new NumberingInstance(new AbstractNumId { Val = i }) { NumberID = i + 1 });
         }
 
         return numbering;

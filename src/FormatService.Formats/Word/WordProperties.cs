@@ -29,6 +29,8 @@ internal static class WordProperties
     // All of it stands on the pages too.
     private const int LongestValue = 1_000;
 
+    private const string Application = "FormatService";
+
     // The accessibility rules want a date, and a leaflet may not have one: this says nothing about it, and is the same every time.
     private static readonly DateOnly NoDate = new(2000, 1, 1);
 
@@ -71,7 +73,8 @@ internal static class WordProperties
         xml.WriteAttributeString("xmlns", "xsi", null, SchemaInstance);
         Write("dc", "title", DublinCore, leaflet.Title);
         Write("dc", "subject", DublinCore, metadata.Summary);
-        Write("dc", "creator", DublinCore, metadata.Organisation ?? metadata.Service);
+        // A file has a maker in any case (FORMATS W-01); no person's name is one.
+        Write("dc", "creator", DublinCore, metadata.Organisation ?? metadata.Service ?? Application);
         Write("cp", "keywords", CoreNamespace, keywords.Length > 0 ? keywords : leaflet.Title);
         WriteDate("created");
         WriteDate("modified");
@@ -102,7 +105,7 @@ internal static class WordProperties
         using var xml = XmlWriter.Create(stream, Xml);
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("Properties", ExtendedNamespace);
-        xml.WriteElementString("Application", ExtendedNamespace, "FormatService");
+        xml.WriteElementString("Application", ExtendedNamespace, Application);
         xml.WriteElementString("AppVersion", ExtendedNamespace, string.Create(CultureInfo.InvariantCulture, $"{version.Major:00}.{version.Minor:0000}"));
         xml.WriteEndElement();
     }

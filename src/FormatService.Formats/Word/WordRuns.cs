@@ -54,7 +54,15 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
             {
                 var link = _runs[i].Piece.Link!;
                 var element = parent.AppendChild(new Hyperlink { History = true });
-                (element.Id, element.Anchor) = (link.RelationshipId, link.Anchor);
+                if (link.Anchor is null)
+                {
+                    element.Id = link.RelationshipId;
+                }
+                else
+                {
+                    element.Anchor = link.Anchor;
+                }
+
                 Append(element, span with { Start = i, End = linked, Link = link });
                 i = linked;
             }

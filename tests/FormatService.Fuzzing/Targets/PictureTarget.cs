@@ -11,7 +11,7 @@ using FormatService.Testing.Pictures;
 
 namespace FormatService.Fuzzing.Targets;
 
-/// <summary>Picture files of every kind: decoded alone, and in a leaflet made in every output.</summary>
+/// <summary>Picture files of every kind: decoded alone, written as files, and in a leaflet made in every output.</summary>
 internal sealed class PictureTarget : FuzzTarget
 {
     private const int MostSeedBytes = 60 * 1024;
@@ -57,6 +57,11 @@ internal sealed class PictureTarget : FuzzTarget
         if (decoding.Picture is null && decoding.Refusals.IsEmpty)
         {
             return new Find("picture neither decoded nor refused", "");
+        }
+
+        if (decoding.Picture is { } decoded && PictureFileContract.Check(decoded) is { } fault)
+        {
+            return fault;
         }
 
         var package = new LeafletPackage(_leaflet.Leaflet!, ImmutableDictionary<string, Picture>.Empty.Add("picture", picture));

@@ -31,10 +31,33 @@ public sealed class WordNumberingTests
 
         var list = numbering.Numbered(start, level);
 
-        var instance = numbering.ToNumbering().Elements<NumberingInstance>().Single(instance => instance.NumberID! == list);
-        var restart = Assert.Single(instance.Elements<LevelOverride>());
-        Assert.Equal(expectedLevel, restart.LevelIndex!.Value);
-        Assert.Equal(start, restart.StartOverrideNumberingValue!.Val!.Value);
+        var levels = LevelsOf(numbering.ToNumbering(), list);
+        Assert.All(levels, found => Assert.Equal(found.LevelIndex! == expectedLevel ? start : 1, found.StartNumberingValue!.Val!.Value));
+    }
+
+    [Fact]
+    public void Each_numbered_list_counts_by_itself()
+    {
+        var numbering = Create();
+        int[] lists = [numbering.Numbered(1, 0), numbering.Numbered(1, 0), numbering.Numbered(1, 1)];
+
+        var definitions = numbering.ToNumbering().Elements<NumberingInstance>().Where(instance => lists.Contains(instance.NumberID!.Value)).Select(instance => instance.AbstractNumId!.Val!.Value);
+
+        Assert.Equal(3, definitions.Distinct().Count());
+    }
+
+    [Fact]
+    public void Lists_beyond_number_define_no_more_than_the_level_they_use()
+    {
+        var numbering = Create();
+        var last = 0;
+        for (var i = 0; i < 65; i++)
+        {
+            last = numbering.Numbered(9, 3);
+        }
+
+        var level = Assert.Single(LevelsOf(numbering.ToNumbering(), last));
+        Assert.Equal((3, 9), (level.LevelIndex!.Value, level.StartNumberingValue!.Val!.Value));
     }
 
     [Fact]
@@ -63,6 +86,12 @@ public sealed class WordNumberingTests
         var format = numbering.ToNumbering().Descendants<NumberingFormat>().First().Val!;
 
         Assert.Equal(expected, format.InnerText);
+    }
+
+    private static List<Level> LevelsOf(Numbering numbering, int list)
+    {
+        var definition = numbering.Elements<NumberingInstance>().Single(instance => instance.NumberID! == list).AbstractNumId!.Val!.Value;
+        return [.. numbering.Elements<AbstractNum>().Single(found => found.AbstractNumberId! == definition).Elements<Level>()];
     }
 
     private static FormatService.Formats.Word.WordNumbering Create() => SmallWordFile.NumberingFor(ReadingProfile.Standard, "en-GB");

@@ -37,11 +37,14 @@ public sealed class PictureFiles
             var files = picture switch
             {
                 RasterPicture raster => new PictureFileSet(RasterFile.Of(raster), null),
-                VectorPicture => new PictureFileSet(RasterFile.Of(DrawingPixels.Draw(drawing!, size)), DrawingFile.Of(drawing!)),
+                VectorPicture => OfDrawing(DrawingScale.Usable(drawing!), size),
                 _ => throw new ArgumentException($"There is no file for a {picture.GetType().Name}.", nameof(picture)),
             };
             _kept.Add(key, files, files.Pixels.Content.Length + (files.Drawing?.Content.Length ?? 0) + 1024);
             return files;
         }
     }
+
+    private static PictureFileSet OfDrawing(VectorPicture drawing, (int Width, int Height) size) =>
+        new(RasterFile.Of(DrawingPixels.Draw(drawing, size)), DrawingFile.Of(drawing));
 }

@@ -39,6 +39,22 @@ public sealed class PictureFilesTests
         Assert.InRange(new PictureFiles().Of(Drawing, widthPt).Pixels.WidthPx, 1, 3);
     }
 
+    [Theory]
+    [InlineData("0.001")]
+    [InlineData("0.1")]
+    [InlineData("200000")]
+    public void The_units_of_a_drawing_do_not_matter(string width)
+    {
+        const string Content = "<linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient><g opacity='.5'><path d='M0 10H60' stroke='teal' stroke-width='5' stroke-dasharray='7'/><rect y='20' width='60' height='20' fill='url(#g)'/></g>";
+        VectorPicture Of(string size) => Drawn.Picture($"<svg xmlns='http://www.w3.org/2000/svg' width='{size}' viewBox='0 0 60 40'>{Content}</svg>");
+
+        var (expected, actual) = (FileOf.Rgba(FileOf.Pixels(Of("60"))), FileOf.Rgba(FileOf.Pixels(Of(width))));
+
+        var differences = expected.Zip(actual, (one, other) => Math.Abs(one - other)).Count(difference => difference > 8);
+        Assert.InRange(differences, 0, expected.Length / 1000);
+        Assert.NotEmpty(Drawn.Picture(FileOf.Drawing(Of(width))).Items);
+    }
+
     [Fact]
     public void Files_are_kept_and_drawn_anew_for_another_width()
     {
