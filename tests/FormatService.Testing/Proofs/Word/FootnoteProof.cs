@@ -29,7 +29,13 @@ internal static class FootnoteProof
 
         foreach (var (index, (note, words)) in file.Notes.Zip(expected).Index())
         {
-            if (WrittenWords.Difference(WrittenWords.Of(note.Story.Paragraphs), [.. words.Select(WrittenWords.Known)]) is { } difference)
+            // Its number alone: programs take what stands before it for the number itself, and leave it out.
+            var read = WrittenWords.Of(note.Story.Paragraphs);
+            if (read.Count == 0 || read[0].Text.Trim('[', ']') != words[0].Text.Trim('[', ']'))
+            {
+                yield return $"note {index + 1} does not begin with its number";
+            }
+            else if (WrittenWords.Difference([.. read.Skip(1)], [.. words.Skip(1).Select(WrittenWords.Known)]) is { } difference)
             {
                 yield return $"note {index + 1}: {difference}";
             }
