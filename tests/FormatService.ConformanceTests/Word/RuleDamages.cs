@@ -37,6 +37,7 @@ internal static class RuleDamages
         Look("MS-05", "text stands on black", styles => Property(Style(styles, "Normal"), "pPr", new XElement(W + "shd", Val("clear"), new XAttribute(W + "fill", "202020")))),
         Look("MS-05", "the colour is the theme's", styles => Property(Style(styles, "Normal"), "rPr", new XElement(W + "color", Val("000000"), new XAttribute(W + "themeColor", "text1")))),
         In("MS-05", "a word is highlighted", body => Run(body, new XElement(W + "highlight", Val("yellow")))),
+        new("MS-05", "the marks of lists are pale", file => file.Change("word/numbering.xml", lists => lists.Descendants(W + "lvl").ToList().ForEach(level => Property(level, "rPr", new XElement(W + "color", Val("DDDDDD")))))),
 
         In("MS-06", "a picture floats", body => body.Descendants(WordNames.Wp + "inline").First().Name = WordNames.Wp + "anchor"),
         In("MS-06", "a paragraph stands in a frame", body => Paragraph(body, new XElement(W + "framePr"))),

@@ -53,7 +53,10 @@ public sealed class ListNumbering
         }
 
         var isBullet = LevelOf(level)?.Element(WordNames.W + "numFmt").Val() == "bullet";
-        return new WordLabel(text.ToString(), level, isBullet ? null : counters[level], numId);
+        return new WordLabel(text.ToString(), level, isBullet ? null : counters[level], numId)
+        {
+            Colour = LevelOf(level)?.Element(WordNames.W + "rPr")?.Element(WordNames.W + "color").Val(),
+        };
 
         XElement? LevelOf(int index) =>
             num.Elements(WordNames.W + "lvlOverride").Where(over => Number(over, "ilvl") == index).Select(over => over.Element(WordNames.W + "lvl")).FirstOrDefault(over => over is not null)

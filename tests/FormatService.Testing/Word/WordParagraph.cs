@@ -60,4 +60,8 @@ public sealed class WordParagraph(WordStory story, XElement element, WordStyle? 
 /// <summary>The mark of a list item.</summary>
 /// <param name="Level">From 0.</param>
 /// <param name="Number">The number in it; null for a bullet.</param>
-public sealed record WordLabel(string Text, int Level, int? Number, string NumId);
+public sealed record WordLabel(string Text, int Level, int? Number, string NumId)
+{
+    /// <summary>Its colour in six hexadecimal digits; null for that of the words.</summary>
+    public string? Colour { get; init; }
+}

@@ -31,5 +31,13 @@ public sealed class ContrastRule() : WordRule("MS-05")
                 yield return At(run.Paragraph, $"“{run.Text}” is highlighted in {highlight}");
             }
         }
+
+        foreach (var paragraph in file.Said.SelectMany(story => story.Paragraphs))
+        {
+            if (paragraph.Label is { Colour: { } colour } label && colour != "auto" && !(TextColours.Contrast(paragraph, colour) >= Least))
+            {
+                yield return At(paragraph, $"“{label.Text}” does not stand out from its ground");
+            }
+        }
     }
 }

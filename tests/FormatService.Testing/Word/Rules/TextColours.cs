@@ -10,7 +10,7 @@ internal static class TextColours
     /// <summary>The contrast of a run's text with what is under it; null where a colour is not said in six hexadecimal digits.</summary>
     public static double? Contrast(WordRun run)
     {
-        var ground = Parse(GroundOf(run));
+        var ground = Parse(Fill(run.Effective("shd")) ?? GroundOf(run.Paragraph));
         var text = run.Effective("color");
         if (ground is not { } under)
         {
@@ -23,13 +23,17 @@ internal static class TextColours
             : Parse(text.Val()) is { } over ? Documents.Profiles.Contrast.Ratio(over, under) : null;
     }
 
-    /// <summary>The colour under a run: its own shading, its paragraph's, its cell's, its table's or the page's.</summary>
-    private static string GroundOf(WordRun run) =>
-        Fill(run.Effective("shd")) ?? Fill(run.Paragraph.Effective("shd"))
-            ?? Fill(run.Paragraph.Cell?.Element.Element(WordNames.W + "tcPr")?.Element(WordNames.W + "shd"))
-            ?? Fill(run.Paragraph.Cell?.StyleProperty("tcPr", "shd"))
-            ?? Fill(run.Paragraph.Cell?.Row.Table.Property("shd")) ?? Fill(run.Paragraph.Cell?.StyleProperty("tblPr", "shd"))
-            ?? run.Paragraph.Story.File.PageColour;
+    /// <summary>The contrast of the label of a list with what is under it; null where a colour is not said in six hexadecimal digits.</summary>
+    public static double? Contrast(WordParagraph paragraph, string colour) =>
+        Parse(GroundOf(paragraph)) is { } under && Parse(colour) is { } over ? Documents.Profiles.Contrast.Ratio(over, under) : null;
+
+    /// <summary>The colour under a paragraph: its shading, its cell's, its table's or the page's.</summary>
+    private static string GroundOf(WordParagraph paragraph) =>
+        Fill(paragraph.Effective("shd"))
+            ?? Fill(paragraph.Cell?.Element.Element(WordNames.W + "tcPr")?.Element(WordNames.W + "shd"))
+            ?? Fill(paragraph.Cell?.StyleProperty("tcPr", "shd"))
+            ?? Fill(paragraph.Cell?.Row.Table.Property("shd")) ?? Fill(paragraph.Cell?.StyleProperty("tblPr", "shd"))
+            ?? paragraph.Story.File.PageColour;
 
     private static string? Fill(XElement? shading) => shading?.Attribute(WordNames.W + "fill")?.Value is { } fill and not "auto" ? fill : null;
 
