@@ -11,7 +11,7 @@ public sealed partial class RepeatedBlankRule() : WordRule("MS-11")
         var written = new Lazy<string>(() => LeafletText.Of(leaflet));
         foreach (var paragraph in file.Stories.SelectMany(story => story.Paragraphs))
         {
-            if (Repeated().Match(paragraph.Text) is { Success: true } blanks && !written.Value.Contains(blanks.Value, StringComparison.Ordinal))
+            if (Repeated().Match(paragraph.Text) is { Success: true } blanks && !written.Value.Contains(blanks.Value.Replace('\u2028', ' '), StringComparison.Ordinal))
             {
                 yield return At(paragraph, "blanks follow blanks");
             }
