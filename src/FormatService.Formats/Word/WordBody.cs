@@ -290,7 +290,12 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     private void WriteWords(string style, ImmutableArray<Inline> words)
     {
         var isRightToLeft = context.Direction.Of(words, _isRightToLeft);
-        Take(Form(style, isRightToLeft), context.Inlines.Begin(isRightToLeft).Add(words).Pieces);
+        var pieces = context.Inlines.Begin(isRightToLeft).Add(words).Pieces;
+        RunBlanks.Close(pieces);
+        if (pieces.Count > 0)
+        {
+            Take(Form(style, isRightToLeft), pieces);
+        }
     }
 
     /// <summary>Writes a heading and gives its level; where it has no words there is none, and what follows stands under the heading before it.</summary>
