@@ -26,15 +26,20 @@ internal sealed class ArtefactBuffer : Stream
     public byte[] ToArray()
     {
         var all = new byte[_length];
-        var rest = all.AsSpan();
+        CopyTo(all);
+        return all;
+    }
+
+    /// <summary>Gives all that was written to a place that has room for it.</summary>
+    public void CopyTo(Span<byte> target)
+    {
+        var rest = target[..(int)_length];
         foreach (var chunk in _chunks)
         {
             var part = chunk.AsSpan(0, Math.Min(ChunkLength, rest.Length));
             part.CopyTo(rest);
             rest = rest[part.Length..];
         }
-
-        return all;
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)

@@ -191,6 +191,8 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
 
     public override bool Visit(Callout callout)
     {
+        // The sign of an item would stand on the band, in colours that are not made for it.
+        EndItem();
         var outer = (_level, _place);
         var level = callout.Level;
         _place = _place with { Indent = _place.Indent + context.Styles.CalloutIndent };

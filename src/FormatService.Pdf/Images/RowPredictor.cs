@@ -30,8 +30,21 @@ public static class RowPredictor
     /// <param name="channels">Samples of a pixel.</param>
     public static byte[] Apply(ReadOnlySpan<byte> samples, int rowLength, int channels)
     {
+        var result = new byte[samples.Length / rowLength * (rowLength + 1)];
+        using var stream = new MemoryStream(result);
+        Write(stream, samples, rowLength, channels);
+        return result;
+    }
+
+    /// <summary>Writes the same row by row, for pictures that are not wanted in memory twice.</summary>
+    /// <param name="output">Takes the rows.</param>
+    /// <param name="samples">The samples, of 8 bits each.</param>
+    /// <param name="rowLength">Bytes of a row.</param>
+    /// <param name="channels">Samples of a pixel.</param>
+    public static void Write(Stream output, ReadOnlySpan<byte> samples, int rowLength, int channels)
+    {
+        ArgumentNullException.ThrowIfNull(output);
         var rows = samples.Length / rowLength;
-        var result = new byte[rows * (rowLength + 1)];
         var tries = new byte[Predictors][];
         for (var predictor = 0; predictor < Predictors; predictor++)
         {
@@ -52,13 +65,10 @@ public static class RowPredictor
                 }
             }
 
-            var target = result.AsSpan(row * (rowLength + 1));
-            target[0] = (byte)best;
-            tries[best].CopyTo(target[1..]);
+            output.WriteByte((byte)best);
+            output.Write(tries[best]);
             above = present;
         }
-
-        return result;
     }
 
     private static long Predict(int predictor, ReadOnlySpan<byte> present, ReadOnlySpan<byte> above, int channels, Span<byte> differences)

@@ -14,8 +14,9 @@ internal static class PngWriter
     /// <summary>The file of a picture.</summary>
     public static byte[] Write(PngImage image)
     {
-        var body = Deflated(image);
-        var length = Signature.Length + (3 * ChunkFrame) + HeaderLength + body.Length + LengthOf(image.Palette) + LengthOf(image.PaletteAlpha);
+        using var body = new ArtefactBuffer();
+        Deflate(image, body);
+        var length = Signature.Length + (3 * ChunkFrame) + HeaderLength + (int)body.Length + LengthOf(image.Palette) + LengthOf(image.PaletteAlpha);
         var file = new byte[length];
         Signature.CopyTo(file);
         var at = Signature.Length;
@@ -35,7 +36,8 @@ internal static class PngWriter
             Append(file, ref at, "tRNS"u8, image.PaletteAlpha.Span);
         }
 
-        Append(file, ref at, "IDAT"u8, body.Span);
+        body.CopyTo(file.AsSpan(at + 8));
+        Frame(file, ref at, "IDAT"u8, (int)body.Length);
         Append(file, ref at, "IEND"u8, default);
         return file;
     }
@@ -46,34 +48,35 @@ internal static class PngWriter
 
     private static void Append(Span<byte> file, ref int at, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
     {
-        BinaryPrimitives.WriteInt32BigEndian(file[at..], data.Length);
-        type.CopyTo(file[(at + 4)..]);
         data.CopyTo(file[(at + 8)..]);
-        BinaryPrimitives.WriteUInt32BigEndian(file[(at + 8 + data.Length)..], PngCheck.Of(file.Slice(at + 4, 4 + data.Length)));
-        at += ChunkFrame + data.Length;
+        Frame(file, ref at, type, data.Length);
     }
 
-    private static ReadOnlyMemory<byte> Deflated(PngImage image)
+    /// <summary>Writes what stands around the data of a chunk, which is there already.</summary>
+    private static void Frame(Span<byte> file, ref int at, ReadOnlySpan<byte> type, int length)
+    {
+        BinaryPrimitives.WriteInt32BigEndian(file[at..], length);
+        type.CopyTo(file[(at + 4)..]);
+        BinaryPrimitives.WriteUInt32BigEndian(file[(at + 8 + length)..], PngCheck.Of(file.Slice(at + 4, 4 + length)));
+        at += ChunkFrame + length;
+    }
+
+    private static void Deflate(PngImage image, Stream target)
     {
         var samples = image.Samples.Span;
-        using var target = new MemoryStream((samples.Length / 4) + 256);
-        using (var deflater = new ZLibStream(target, CompressionLevel.Optimal, leaveOpen: true))
+        using var deflater = new ZLibStream(target, CompressionLevel.Optimal, leaveOpen: true);
+
+        // Numbers of colours are no quantities: their differences mean nothing.
+        if (image.Colour != PngColour.Palette && RowPredictor.Pays(samples, image.RowLength, image.Channels))
         {
-            // Numbers of colours are no quantities: their differences mean nothing.
-            if (image.Colour != PngColour.Palette && RowPredictor.Pays(samples, image.RowLength, image.Channels))
-            {
-                deflater.Write(RowPredictor.Apply(samples, image.RowLength, image.Channels));
-            }
-            else
-            {
-                for (var at = 0; at < samples.Length; at += image.RowLength)
-                {
-                    deflater.WriteByte(0);
-                    deflater.Write(samples.Slice(at, image.RowLength));
-                }
-            }
+            RowPredictor.Write(deflater, samples, image.RowLength, image.Channels);
+            return;
         }
 
-        return target.GetBuffer().AsMemory(0, (int)target.Length);
+        for (var at = 0; at < samples.Length; at += image.RowLength)
+        {
+            deflater.WriteByte(0);
+            deflater.Write(samples.Slice(at, image.RowLength));
+        }
     }
 }
