@@ -24,7 +24,7 @@ public sealed class WordPropertiesTests
         var core = Read(new LeafletMetadata { Title = "Bare" }, "docProps/core.xml");
 
         Assert.Equal(
-            ["title: Bare", "keywords: Bare", "created: 2000-01-01T00:00:00Z", "modified: 2000-01-01T00:00:00Z", "language: en-GB"],
+            ["title: Bare", "creator: FormatService", "keywords: Bare", "created: 2000-01-01T00:00:00Z", "modified: 2000-01-01T00:00:00Z", "language: en-GB"],
             core.Elements().Select(element => $"{element.Name.LocalName}: {element.Value}"));
         Assert.Equal(["docProps/core.xml", "docProps/app.xml"], WordProperties.PartsOf(Leaflet(new LeafletMetadata { Title = "Bare" })).Select(part => part.Name));
     }
