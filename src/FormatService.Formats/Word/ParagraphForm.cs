@@ -20,6 +20,9 @@ internal readonly record struct ParagraphForm(string Style, bool IsRightToLeft)
     /// <summary>Whether it stays on the page of the next paragraph, though its style does not say so.</summary>
     public bool KeepWithNext { get; init; }
 
+    /// <summary>The space before it, in twips; null as its style says.</summary>
+    public int? Before { get; init; }
+
     /// <summary>Whether it stands at the edge where its lines end.</summary>
     public bool IsAtEnd { get; init; }
 }

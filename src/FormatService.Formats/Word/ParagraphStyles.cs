@@ -19,7 +19,7 @@ internal static class ParagraphStyles
             Own(StyleIds.ListEnd, "List Paragraph End", body, looks.Spacing(body, 0, pages.ParagraphSpacePt)),
             BuiltIn(StyleIds.Caption, "caption", 35, pages.Bold, new KeepNext(), new KeepLines(), looks.Spacing(pages.Bold, 0, pages.ItemSpacePt)),
             BuiltIn(StyleIds.FootnoteText, "footnote text", 99, body, looks.Spacing(body, 0, pages.ItemSpacePt)),
-            BuiltIn(StyleIds.Header, "header", 99, body, ColumnEdge(pages), looks.Spacing(body, 0, 0)),
+            BuiltIn(StyleIds.Header, "header", 99, body, ColumnEdge(pages), looks.Spacing(body, 0, pages.ItemSpacePt)),
             BuiltIn(StyleIds.Footer, "footer", 99, body, ColumnEdge(pages), looks.Spacing(body, 0, 0)),
             BuiltIn(
                 StyleIds.ContentsHeading,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
@@ -19,31 +18,9 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     private BlockPlace _place;
     private int _level = 1;
     private bool _isRightToLeft = context.Leaflet.Language.IsRightToLeft;
-    private (int Number, int Level)? _item;
-    private List<RunPiece> _label = [];
-    private int _labelHanging;
-    private OpenXmlElement? _held;
-    private bool _isAfterTable;
 
-    /// <summary>Where paragraphs and tables go.</summary>
-    public Action<OpenXmlElement> Output { get; set; } = _ => { };
-
-    /// <summary>Writes a paragraph or a table. It is held until the next comes: only then is it known whether it ends a list.</summary>
-    public void Write(OpenXmlElement element)
-    {
-        Flush();
-        _held = element;
-    }
-
-    /// <summary>Lets go of what is held, before anything else is written to the same part.</summary>
-    public void Flush()
-    {
-        if (_held is { } held)
-        {
-            Output(held);
-            _held = null;
-        }
-    }
+    /// <summary>Where it is written.</summary>
+    public WordFlow Flow { get; } = new(context);
 
     /// <summary>Writes the blocks of the leaflet.</summary>
     public void WriteAll(ImmutableArray<Block> blocks)
@@ -62,7 +39,8 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     public void WriteNote(Footnote note, List<RunPiece> label, int indent)
     {
         var outer = (_place, _level);
-        (_place, _level, _label, _labelHanging) = (new BlockPlace(indent, 0) { IsInNote = true, Side = _isRightToLeft }, 2, label, indent);
+        (_place, _level) = (new BlockPlace(indent, 0) { IsInNote = true, Side = _isRightToLeft }, 2);
+        Flow.BeginLabelled(label, indent);
         context.Links.Reach(note.Id);
         WriteAll(note.Blocks);
         EndItem();
@@ -73,8 +51,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     public void WriteHeading(int level, Phrase words)
     {
         var isRightToLeft = words.Language.IsRightToLeft;
-        Write(context.Paragraphs.Make(Form(StyleIds.Heading(level), isRightToLeft), context.Inlines.Begin(isRightToLeft).Add(words).Pieces));
-        _isAfterTable = false;
+        Take(Form(StyleIds.Heading(level), isRightToLeft), context.Inlines.Begin(isRightToLeft).Add(words).Pieces);
     }
 
     /// <summary>Writes a paragraph in words of ours, some of them facts; in the direction of its first words, at the edge where the leaflet's lines start.</summary>
@@ -88,8 +65,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
             inlines.Add(part.Words, part.IsUnbreakable);
         }
 
-        Write(context.Paragraphs.Make(new ParagraphForm(style, isRightToLeft) { IsAtEnd = isRightToLeft != _language.IsRightToLeft }, inlines.Pieces));
-        _isAfterTable = false;
+        Take(new ParagraphForm(style, isRightToLeft) { IsAtEnd = isRightToLeft != _language.IsRightToLeft }, inlines.Pieces);
     }
 
     /// <summary>Writes a label and what it labels, parted by a tab.</summary>
@@ -123,12 +99,13 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         var level = Math.Min(_place.ListLevel, DeepestList);
         if (list.Kind == ListKind.Numbered && (long)list.Start + list.Items.Length > LastNumber)
         {
-            WriteItems(list.Items, i => (_item, _label) = (null, [new RunPiece($"{_wording.Number(list.Start + i)}.", RunLook.Plain, _language), new RunPiece("\t", RunLook.Plain, _language)]));
+            WriteItems(list.Items, i => Flow.BeginLabelled(
+                [new RunPiece($"{_wording.Number(list.Start + i)}.", RunLook.Plain, _language), new RunPiece("\t", RunLook.Plain, _language)], context.Styles.ListIndent));
         }
         else
         {
             var number = list.Kind == ListKind.Numbered ? context.Numbering.Numbered(list.Start, level) : context.Numbering.Bullets;
-            WriteItems(list.Items, _ => _item = (number, level));
+            WriteItems(list.Items, _ => Flow.BeginItem(number, level));
         }
 
         _isRightToLeft = outer;
@@ -140,7 +117,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         var outer = _level;
         _level = WriteHeading([], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot]);
         var (number, level) = (list.Kind == AdviceKind.Do ? context.Numbering.Do : context.Numbering.DoNot, Math.Min(_place.ListLevel, DeepestList));
-        WriteItems(list.Items, _ => _item = (number, level));
+        WriteItems(list.Items, _ => Flow.BeginItem(number, level));
         _level = outer;
         return true;
     }
@@ -153,27 +130,22 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         {
             WriteWords(StyleIds.Caption, table.Caption);
         }
-        else if (_isAfterTable)
+        else if (Flow.IsAfterTable)
         {
             // Word takes two tables that touch for one.
             Take(new ParagraphForm(StyleIds.Normal, _isRightToLeft), []);
         }
 
-        Write(context.Tables.Make(table, _place, _isRightToLeft));
-        _isAfterTable = true;
+        Flow.Write(context.Tables.Make(table, _place, _isRightToLeft));
         _isRightToLeft = outer;
         return true;
     }
 
     public override bool Visit(Figure figure)
     {
-        if (context.Pictures.Find(figure) is { } drawing)
+        if (context.Pictures.Find(figure) is { } picture)
         {
-            EndLabel();
-            var paragraph = context.Paragraphs.Begin(Consume(Form(StyleIds.Picture, _isRightToLeft) with { KeepWithNext = !figure.Caption.IsEmpty || figure.Credit is not null }));
-            paragraph.AppendChild(drawing);
-            Write(paragraph);
-            _isAfterTable = false;
+            Flow.Write(Form(StyleIds.Picture, _isRightToLeft) with { KeepWithNext = !figure.Caption.IsEmpty || figure.Credit is not null }, picture, _place);
         }
 
         if (!figure.Caption.IsEmpty)
@@ -184,6 +156,12 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         if (figure.Credit is { } credit)
         {
             Take(Form(StyleIds.PictureCaption, _isRightToLeft), context.Inlines.Begin(_isRightToLeft).Add(_wording[WordingKeys.PictureCredit, credit]).Pieces);
+        }
+
+        // Captions stand close to each other, and what comes then does not.
+        if (!figure.Caption.IsEmpty || figure.Credit is not null)
+        {
+            Flow.EndTight();
         }
 
         return true;
@@ -254,15 +232,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     /// <summary>Writes the number of an item, or the label of a note, that no paragraph has taken, since it has none or begins with another list or a table.</summary>
     private void EndItem()
     {
-        if (_item is not null || _label.Count > 0)
-        {
-            Take(Form(_place.Style, _isRightToLeft), []);
-        }
-    }
-
-    private void EndLabel()
-    {
-        if (_label.Count > 0)
+        if (Flow.HasBegun)
         {
             Take(Form(_place.Style, _isRightToLeft), []);
         }
@@ -277,15 +247,14 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         {
             context.Links.Reach(items[i].Id);
             begin(i);
-            _labelHanging = context.Styles.ListIndent;
             WriteAll(items[i].Blocks);
             EndItem();
         }
 
         _place = outer;
-        if (_place is { ListLevel: 0, Callout: null, IsInNote: false } && _held is DocumentFormat.OpenXml.Wordprocessing.Paragraph { ParagraphProperties.ParagraphStyleId: { Val.Value: StyleIds.ListParagraph } style })
+        if (_place is { ListLevel: 0, Callout: null, IsInNote: false })
         {
-            style.Val = StyleIds.ListEnd;
+            Flow.EndList();
         }
     }
 
@@ -338,41 +307,11 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         return outer;
     }
 
-    private void Take(ParagraphForm form, List<RunPiece> pieces)
-    {
-        if (_label.Count > 0)
-        {
-            pieces.InsertRange(0, _label);
-            form = form with { Indent = _place.Indent, Hanging = _labelHanging };
-            _label = [];
-        }
-
-        Write(context.Paragraphs.Make(Consume(form), pieces));
-        _isAfterTable = false;
-    }
+    private void Take(ParagraphForm form, List<RunPiece> pieces) => Flow.Write(form, pieces, _place);
 
     private ParagraphForm Form(string style, bool isRightToLeft) => new(style, isRightToLeft)
     {
         IsAtEnd = _place.Side is { } side && side != isRightToLeft,
         Indent = _place.Indent == context.Styles.IndentOf(style) ? null : _place.Indent,
     };
-
-    /// <summary>Gives a paragraph the number of the item it begins.</summary>
-    private ParagraphForm Consume(ParagraphForm form)
-    {
-        if (_item is not var (number, level))
-        {
-            return form;
-        }
-
-        _item = null;
-        var isUsual = _place.Indent == (level + 1) * context.Styles.ListIndent;
-        return form with
-        {
-            Item = (number, level),
-            Indent = isUsual ? null : _place.Indent,
-            Hanging = isUsual ? 0 : context.Styles.ListIndent,
-            End = _place.Callout is null ? null : context.Styles.CalloutIndent,
-        };
-    }
 }

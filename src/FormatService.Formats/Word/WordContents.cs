@@ -35,7 +35,7 @@ internal sealed class WordContents(WordContext context)
     }
 
     /// <summary>Writes the list.</summary>
-    public void Write(IReadOnlyList<(Section Section, int Level)> listed, Action<OpenXmlElement> write)
+    public void Write(IReadOnlyList<(Section Section, int Level)> listed, Action<DocumentFormat.OpenXml.Wordprocessing.Paragraph> write)
     {
         var isRightToLeft = context.Leaflet.Language.IsRightToLeft;
         var heading = context.Wording[WordingKeys.Contents];

@@ -45,7 +45,7 @@ internal sealed class WordDocument(WordContext context)
         }
 
         xml.Start("body");
-        _body.Output = element =>
+        _body.Flow.Output = element =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             xml.Write(element);
@@ -57,7 +57,7 @@ internal sealed class WordDocument(WordContext context)
             var part = context.Links.Part;
             WriteFootnotes();
             context.Links.Part = part;
-            _body.Output = xml.Write;
+            _body.Flow.Output = xml.Write;
         }
         else
         {
@@ -67,7 +67,7 @@ internal sealed class WordDocument(WordContext context)
         context.Links.ReachAll();
         WriteOtherFormats();
         WriteFacts();
-        _body.Flush();
+        _body.Flow.Flush();
         foreach (var (id, name) in context.Links.TakeWaiting())
         {
             WriteBookmark(xml, id, name);
@@ -91,7 +91,7 @@ internal sealed class WordDocument(WordContext context)
         {
             var paragraph = context.Paragraphs.Begin(new ParagraphForm(StyleIds.Picture, _leaflet.Language.IsRightToLeft) { KeepWithNext = true });
             paragraph.AppendChild(picture);
-            _body.Write(paragraph);
+            _body.Flow.Write(paragraph);
         }
 
         if (imprint.Masthead is { } masthead)
@@ -126,18 +126,19 @@ internal sealed class WordDocument(WordContext context)
             return;
         }
 
-        contents.Write(listed, _body.Write);
+        contents.Write(listed, _body.Flow.Write);
         var id = WordMeasures.Text(context.Links.NextId());
-        _body.Flush();
+        _body.Flow.Flush();
         xml.Write(new BookmarkStart { Id = id, Name = WordContents.BodyBookmark });
+        _body.Flow.EndTight();
         _body.WriteAll(_leaflet.Blocks);
-        _body.Flush();
+        _body.Flow.Flush();
         xml.Write(new BookmarkEnd { Id = id });
     }
 
     private void WriteFootnotes()
     {
-        _body.Flush();
+        _body.Flow.Flush();
         if (_leaflet.Footnotes.IsEmpty)
         {
             return;
@@ -150,10 +151,10 @@ internal sealed class WordDocument(WordContext context)
         for (var i = 0; i < _leaflet.Footnotes.Length; i++)
         {
             var element = new DocumentFormat.OpenXml.Wordprocessing.Footnote { Id = i + 1 };
-            _body.Output = child => element.AppendChild(child);
+            _body.Flow.Output = child => element.AppendChild(child);
             var label = new RunPiece("", RunLook.Plain, _leaflet.Language) { Note = -1, IsFact = true };
             _body.WriteNote(_leaflet.Footnotes[i], [label, new RunPiece(" ", RunLook.Plain, _leaflet.Language)], indent: 0);
-            _body.Flush();
+            _body.Flow.Flush();
             if (element.LastChild is DocumentFormat.OpenXml.Wordprocessing.Table)
             {
                 // A note, like a cell, ends with a paragraph.

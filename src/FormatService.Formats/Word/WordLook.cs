@@ -18,9 +18,15 @@ internal sealed class WordLook(PageStyles styles)
     /// <summary>How far values stand in, past their labels.</summary>
     public int LabelIndent { get; } = WordMeasures.Twips(styles.LabelIndentPt);
 
+    /// <summary>The space between paragraphs.</summary>
+    public int ParagraphSpace { get; } = WordMeasures.Twips(styles.ParagraphSpacePt);
+
     /// <summary>The width of the text.</summary>
     public int TextWidth { get; } = WordMeasures.Twips(styles.Geometry.WidthPt - (2 * styles.Geometry.MarginPt));
 
     /// <summary>How far words of a style stand in of themselves.</summary>
     public int IndentOf(string style) => style.StartsWith("Callout", StringComparison.Ordinal) ? CalloutIndent : 0;
+
+    /// <summary>Whether a style has a space of its own before it: headings do.</summary>
+    public static bool HasSpaceBefore(string style) => style.Contains("Heading", StringComparison.Ordinal);
 }

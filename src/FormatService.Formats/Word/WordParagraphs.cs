@@ -65,6 +65,11 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links, bool isRigh
             properties.AppendChild(new BiDi { Val = false });
         }
 
+        if (form.Before is { } before)
+        {
+            properties.AppendChild(new SpacingBetweenLines { Before = WordMeasures.Text(before) });
+        }
+
         if (form.Indent is { } indent)
         {
             var element = new Indentation { Start = WordMeasures.Text(indent) };

@@ -1,0 +1,128 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace FormatService.Formats.Word;
+
+/// <summary>
+/// Writes paragraphs and tables one after another, and knows what came before: the number of an item goes to the first paragraph in it, what
+/// follows a table is parted from it, and the last paragraph of a list has the space of others after it.
+/// </summary>
+internal sealed class WordFlow(WordContext context)
+{
+    private (int Number, int Level)? _item;
+    private List<RunPiece> _label = [];
+    private int _labelHanging;
+    private OpenXmlElement? _held;
+    private bool _isTight;
+
+    /// <summary>Where paragraphs and tables go.</summary>
+    public Action<OpenXmlElement> Output { get; set; } = _ => { };
+
+    /// <summary>Whether a table came last: Word takes two that touch for one.</summary>
+    public bool IsAfterTable { get; private set; }
+
+    /// <summary>Whether an item or a note has begun that nothing stands in yet.</summary>
+    public bool HasBegun => _item is not null || _label.Count > 0;
+
+    /// <summary>Begins an item: its first paragraph takes the number.</summary>
+    /// <param name="number">The list.</param>
+    /// <param name="level">Its level there, from 0.</param>
+    public void BeginItem(int number, int level) => _item = (number, level);
+
+    /// <summary>Begins what Word does not number: its first paragraph begins with a label.</summary>
+    /// <param name="label">The label, with what parts it from the words.</param>
+    /// <param name="hanging">How far it hangs out of the words, in twips.</param>
+    public void BeginLabelled(List<RunPiece> label, int hanging) => (_label, _labelHanging) = (label, hanging);
+
+    /// <summary>Says that what came last has no space after it.</summary>
+    public void EndTight() => _isTight = true;
+
+    /// <summary>Writes a paragraph of pieces.</summary>
+    public void Write(ParagraphForm form, List<RunPiece> pieces, BlockPlace place)
+    {
+        if (_label.Count > 0)
+        {
+            pieces.InsertRange(0, _label);
+            form = form with { Indent = place.Indent, Hanging = _labelHanging };
+            _label = [];
+        }
+
+        Write(context.Paragraphs.Make(Complete(form, place), pieces));
+    }
+
+    /// <summary>Writes a paragraph of one run that is no words.</summary>
+    public void Write(ParagraphForm form, Run content, BlockPlace place)
+    {
+        if (_label.Count > 0)
+        {
+            Write(form with { Style = place.Style, KeepWithNext = true }, new List<RunPiece>(), place);
+        }
+
+        var paragraph = context.Paragraphs.Begin(Complete(form, place));
+        paragraph.AppendChild(content);
+        Write(paragraph);
+    }
+
+    /// <summary>Writes a table.</summary>
+    public void Write(DocumentFormat.OpenXml.Wordprocessing.Table table)
+    {
+        Hold(table);
+        (IsAfterTable, _isTight) = (true, true);
+    }
+
+    /// <summary>Writes a paragraph that is whole.</summary>
+    public void Write(Paragraph paragraph)
+    {
+        Hold(paragraph);
+        (IsAfterTable, _isTight) = (false, false);
+    }
+
+    /// <summary>Gives the end of a list the space of other paragraphs after it.</summary>
+    public void EndList()
+    {
+        if (_held is Paragraph { ParagraphProperties.ParagraphStyleId: { Val.Value: StyleIds.ListParagraph } style })
+        {
+            style.Val = StyleIds.ListEnd;
+        }
+    }
+
+    /// <summary>Lets go of what is held, before anything else is written to the same part.</summary>
+    public void Flush()
+    {
+        if (_held is { } held)
+        {
+            Output(held);
+            _held = null;
+        }
+    }
+
+    // It is held until the next comes: only then is it known whether it ends a list.
+    private void Hold(OpenXmlElement element)
+    {
+        Flush();
+        _held = element;
+    }
+
+    private ParagraphForm Complete(ParagraphForm form, BlockPlace place)
+    {
+        if (_isTight && !WordLook.HasSpaceBefore(form.Style))
+        {
+            form = form with { Before = context.Styles.ParagraphSpace };
+        }
+
+        if (_item is not var (number, level))
+        {
+            return form;
+        }
+
+        _item = null;
+        var isUsual = place.Indent == (level + 1) * context.Styles.ListIndent;
+        return form with
+        {
+            Item = (number, level),
+            Indent = isUsual ? null : place.Indent,
+            Hanging = isUsual ? 0 : context.Styles.ListIndent,
+            End = place.Callout is null ? null : context.Styles.CalloutIndent,
+        };
+    }
+}
