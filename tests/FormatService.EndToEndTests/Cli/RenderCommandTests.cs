@@ -19,7 +19,7 @@ public sealed class RenderCommandTests : IDisposable
         var result = await _shell.RunAsync(["render", "inhaler.md", "--out", "made", .. ServiceOutputs.Ids.SelectMany(id => new[] { "--to", id })]);
 
         result.Ends(0);
-        Assert.Equal(["inhaler-pdf-2.pdf", "inhaler-pdf.pdf", "inhaler.txt"], _shell.FilesIn("made"));
+        Assert.Equal(["inhaler-docx-fonts.docx", "inhaler-docx.docx", "inhaler-pdf-2.pdf", "inhaler-pdf.pdf", "inhaler.txt"], _shell.FilesIn("made"));
         Assert.Equal("%PDF-1.7"u8.ToArray(), (await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler-pdf.pdf"), TestContext.Current.CancellationToken))[..8]);
         Assert.Equal("%PDF-2.0"u8.ToArray(), (await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler-pdf-2.pdf"), TestContext.Current.CancellationToken))[..8]);
     }
