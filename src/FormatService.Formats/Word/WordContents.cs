@@ -2,6 +2,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
+using FormatService.Formats.Rendering;
+using FormatService.Formats.Rendering.Composition;
 
 namespace FormatService.Formats.Word;
 
@@ -15,9 +17,9 @@ internal sealed class WordContents(WordContext context)
     public const string BodyBookmark = "LeafletBody";
 
     // About as many fit on a page of 14 point with its headings and spaces; a list is due from the seventh page on (FORMATS P-25).
-    private const int CharactersOfPage = 1_500, PagesWithoutContents = 6;
+    private const int CharactersOfPage = 1_500, PagesWithoutContents = PagedRenderer.PagesWithoutContents;
     private const double UsualSizePt = 14;
-    private const int SectionLevel = 2, MostEntriesWithSubsections = 16;
+    private const int SectionLevel = 2;
 
     /// <summary>The headings to be listed, each with its level; none where the leaflet is short, or has one part only.</summary>
     public IReadOnlyList<(Section Section, int Level)> Listed()
@@ -30,7 +32,7 @@ internal sealed class WordContents(WordContext context)
 
         var all = new List<(Section, int Level)>();
         Collect(context.Leaflet.Blocks, SectionLevel, all);
-        var listed = all.Count <= MostEntriesWithSubsections ? all : all.FindAll(heading => heading.Level == SectionLevel);
+        var listed = all.Count <= LeafletComposer.MostEntriesWithSubsections ? all : all.FindAll(heading => heading.Level == SectionLevel);
         return listed.Count > 1 ? listed : [];
     }
 

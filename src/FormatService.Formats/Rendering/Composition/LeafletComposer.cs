@@ -21,7 +21,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
     private const int SubsectionLevel = 3;
 
     /// <summary>The most entries of a contents list that names subsections too; one of more could not be taken in at a glance.</summary>
-    private const int MostEntriesWithSubsections = 16;
+    internal const int MostEntriesWithSubsections = 16;
 
     /// <summary>How many entries of a contents list stay together at either side of a page break.</summary>
     private const int EntriesKept = 3;
