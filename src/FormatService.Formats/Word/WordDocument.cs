@@ -168,8 +168,14 @@ internal sealed class WordDocument(WordContext context)
         Footnotes = xml.Finish();
     }
 
+    // A rule is no paragraph of words, and needs no space after it.
     private static void WriteRule(WordXml xml, int id, FootnoteEndnoteValues type, OpenXmlElement mark) => xml.Write(
-        new DocumentFormat.OpenXml.Wordprocessing.Footnote(new DocumentFormat.OpenXml.Wordprocessing.Paragraph(new Run(mark))) { Id = id, Type = type });
+        new DocumentFormat.OpenXml.Wordprocessing.Footnote(new DocumentFormat.OpenXml.Wordprocessing.Paragraph(
+            new ParagraphProperties(new SpacingBetweenLines { After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto }), new Run(mark)))
+        {
+            Id = id,
+            Type = type,
+        });
 
     private void WriteNoteList()
     {
