@@ -46,6 +46,10 @@ internal static class CalloutStyles
         return style;
     }
 
+    /// <summary>The bar and ground of a callout, for what stands in it in a style of its own, in the order of the schema.</summary>
+    public static DocumentFormat.OpenXml.OpenXmlElement[] GroundOf(WordLooks looks, CalloutLevel level) =>
+        Ground(looks, looks.Pages.PanelColour, ColourOf(looks, level), BarOf(level));
+
     /// <summary>What makes a panel of a paragraph, in the order of the schema.</summary>
     public static IEnumerable<OpenXmlElement> Panel(WordLooks looks, RgbColour bar, double barWidthPt) =>
         [.. Ground(looks, looks.Pages.PanelColour, bar, barWidthPt), Indent(looks)];

@@ -1,3 +1,5 @@
+using FormatService.Documents.Model;
+
 namespace FormatService.Formats.Word;
 
 /// <summary>What a paragraph is, apart from its words.</summary>
@@ -19,6 +21,9 @@ internal readonly record struct ParagraphForm(string Style, bool IsRightToLeft)
 
     /// <summary>Whether it stays on the page of the next paragraph, though its style does not say so.</summary>
     public bool KeepWithNext { get; init; }
+
+    /// <summary>The callout whose bar and ground it has, though its style is not of one; null for none.</summary>
+    public CalloutLevel? Panel { get; init; }
 
     /// <summary>The space before it, in twips; null as its style says.</summary>
     public int? Before { get; init; }

@@ -29,8 +29,15 @@ internal static class ParagraphStyles
                 new KeepNext(),
                 new KeepLines(),
                 looks.Spacing(pages.Heading(2), pages.SpaceBeforeHeading(2), pages.SpaceAfterHeading(2))),
-            BuiltIn(StyleIds.ContentsEntry(1), "toc 1", 39, body, ContentsEdge(pages), looks.Spacing(body, 0, pages.TightSpacePt), ContentsIndent(pages, 0)),
-            BuiltIn(StyleIds.ContentsEntry(2), "toc 2", 39, body, ContentsEdge(pages), looks.Spacing(body, 0, pages.TightSpacePt), ContentsIndent(pages, pages.ListIndentPt)),
+            BuiltIn(StyleIds.ContentsEntry(2), "toc 2", 39, body, ContentsEdge(pages), looks.Spacing(body, 0, pages.TightSpacePt), ContentsIndent(pages, 0)),
+            BuiltIn(StyleIds.ContentsEntry(3), "toc 3", 39, body, ContentsEdge(pages), looks.Spacing(body, 0, pages.TightSpacePt), ContentsIndent(pages, pages.ListIndentPt)),
+            Own(StyleIds.TableGap, "Table Gap", body, new SpacingBetweenLines
+            {
+                Before = "0",
+                After = "0",
+                Line = WordMeasures.TwipsText(pages.ParagraphSpacePt),
+                LineRule = LineSpacingRuleValues.Exact,
+            }),
             Own(StyleIds.TableText, "Table Text", body, looks.Spacing(body, 0, 0)),
             Own(StyleIds.TableHeading, "Table Heading", pages.Bold, looks.Spacing(pages.Bold, 0, 0)),
             Own(StyleIds.Masthead, "Masthead", pages.OnBand, [new KeepNext(), new KeepLines(), .. Framed(looks, CalloutStyles.Band(looks, pages.AccentColour), pages.OnBand)]),

@@ -21,6 +21,7 @@ internal sealed class RunDirections
     private readonly List<DirectedRun> _runs = [];
     private readonly List<DirectedRun> _marked = [];
     private int[] _facts = [];
+    private int _stretch;
 
     /// <summary>The runs of a paragraph, in order; they are there until the next is resolved.</summary>
     public List<DirectedRun> Resolve(List<RunPiece> pieces, bool isRightToLeft)
@@ -30,7 +31,7 @@ internal sealed class RunDirections
         {
             foreach (var piece in pieces)
             {
-                _runs.Add(new DirectedRun(piece, false, null));
+                _runs.Add(new DirectedRun(piece, false, null, 0));
             }
 
             return _runs;
@@ -52,7 +53,7 @@ internal sealed class RunDirections
             else
             {
                 // A date with the name of its month reads from right to left itself.
-                _runs.Add(new DirectedRun(pieces[start], true, embedding?.IsRightToLeft ?? isRightToLeft ? embedding : new RunEmbedding(true, embedding)));
+                _runs.Add(new DirectedRun(pieces[start], true, embedding?.IsRightToLeft ?? isRightToLeft ? embedding : new RunEmbedding(true, embedding), ++_stretch));
             }
 
             start = end;
@@ -64,34 +65,61 @@ internal sealed class RunDirections
 
     /// <summary>
     /// Parts what runs one way from a number, or from more of the same, after it: the algorithm would else take both for one and turn their order
-    /// (UAX #9, rules X10, W7 and N1).
+    /// (UAX #9, rules X10, W7 and N1). What is embedded also begins and ends with a mark, for who does not know embeddings.
     /// </summary>
     private void Mark(bool isRightToLeft)
     {
         _marked.Clear();
+        Open(null, null);
         for (var i = 0; i < _runs.Count; i++)
         {
             var run = _runs[i];
             _marked.Add(run);
-            if (i + 1 == _runs.Count)
-            {
-                break;
-            }
-
-            var next = _runs[i + 1];
-            var around = Common(run.Embedding, next.Embedding);
-            var runsRightToLeft = around?.IsRightToLeft ?? isRightToLeft;
-            var hasTurned = run.Embedding != around || run.IsRightToLeft != runsRightToLeft;
-            if (!hasTurned || StartsIn(next.Piece.Text, runsRightToLeft))
+            var next = i + 1 < _runs.Count ? _runs[i + 1] : (DirectedRun?)null;
+            if (next is { } other && other.Stretch == run.Stretch)
             {
                 continue;
             }
 
-            var mark = runsRightToLeft ? RightToLeftMark : LeftToRightMark;
-            var link = ReferenceEquals(run.Piece.Link, next.Piece.Link) ? run.Piece.Link : null;
-            _marked.Add(new DirectedRun(new RunPiece(mark, link is null ? RunLook.Plain : run.Piece.Look, run.Piece.Language) { Link = link }, runsRightToLeft, around));
+            var around = next is null ? null : Common(run.Embedding, next.Value.Embedding);
+            if (run.Embedding is { } closed && closed != around && !EndsIn(run.Piece.Text, closed.IsRightToLeft))
+            {
+                Add(closed.IsRightToLeft, run, run, closed);
+            }
+
+            if (next is not { } following)
+            {
+                break;
+            }
+
+            var runsRightToLeft = around?.IsRightToLeft ?? isRightToLeft;
+            if ((run.Embedding != around || run.IsRightToLeft != runsRightToLeft) && !StartsIn(following.Piece.Text, runsRightToLeft))
+            {
+                Add(runsRightToLeft, run, following, around);
+            }
+
+            Open(around, following);
+        }
+
+        void Open(RunEmbedding? around, DirectedRun? following)
+        {
+            if ((following ?? (_runs.Count > 0 ? _runs[0] : null)) is { Embedding: { } opened } first && opened != around && !StartsIn(first.Piece.Text, opened.IsRightToLeft))
+            {
+                Add(opened.IsRightToLeft, first, first, opened);
+            }
         }
     }
+
+    /// <summary>Adds a mark between two runs, in the language of that which stands where it does, and within their link.</summary>
+    private void Add(bool isRightToLeft, DirectedRun run, DirectedRun next, RunEmbedding? around)
+    {
+        var like = run.Embedding == around ? run.Piece : next.Piece;
+        var link = ReferenceEquals(run.Piece.Link, next.Piece.Link) ? like.Link : null;
+        var mark = new RunPiece(isRightToLeft ? RightToLeftMark : LeftToRightMark, link is null && like.Link is not null ? RunLook.Plain : like.Look, like.Language) { Link = link };
+        _marked.Add(new DirectedRun(mark, isRightToLeft, around, 0));
+    }
+
+    private static bool EndsIn(string text, bool isRightToLeft) => text.Length > 0 && !char.IsSurrogate(text[^1]) && StartsIn(text[^1..], isRightToLeft);
 
     private static bool StartsIn(string text, bool isRightToLeft) =>
         text.Length > 0 && (isRightToLeft ? LeftToRightText.IsRightToLeft(text, 0) : char.IsLetter(text, 0) && !LeftToRightText.IsRightToLeft(text, 0));
@@ -145,7 +173,7 @@ internal sealed class RunDirections
             _stretches.Clear();
         }
 
-        var cutter = new Cutter(pieces, first, _runs, pieces[first].Embedding);
+        var cutter = new Cutter(pieces, first, _runs, pieces[first].Embedding, _stretch);
         var place = 0;
         foreach (var (start, end) in _stretches)
         {
@@ -155,6 +183,7 @@ internal sealed class RunDirections
         }
 
         AddWords(ref cutter, text, place, text.Length, isRightToLeft);
+        _stretch = cutter.Stretch;
     }
 
     /// <summary>Adds what is no stretch: among left-to-right words, right-to-left ones that nobody has marked as another language are marked as runs.</summary>
@@ -180,11 +209,35 @@ internal sealed class RunDirections
                 last = LeftToRightText.IsRightToLeft(text, j) || (last == j - 1 && IsMark(text[j])) || char.IsLowSurrogate(text[j]) ? j : last;
             }
 
+            last = WithClosing(text, i, last, end);
             cutter.Add(last + 1, true, null);
             i = last;
         }
 
         cutter.Add(end, false, null);
+    }
+
+    /// <summary>Takes in the brackets that close those opened within.</summary>
+    private static int WithClosing(string text, int first, int last, int end)
+    {
+        var open = 0;
+        for (var i = first; i <= last; i++)
+        {
+            open += CharUnicodeInfo.GetUnicodeCategory(text[i]) switch
+            {
+                UnicodeCategory.OpenPunctuation => 1,
+                UnicodeCategory.ClosePunctuation => -1,
+                _ => 0,
+            };
+        }
+
+        while (open > 0 && last + 1 < end && CharUnicodeInfo.GetUnicodeCategory(text[last + 1]) == UnicodeCategory.ClosePunctuation)
+        {
+            last++;
+            open--;
+        }
+
+        return last;
     }
 
     private static bool IsOtherWay(string text, int i) => !LeftToRightText.IsRightToLeft(text, i) && (char.IsLetter(text, i) || char.IsDigit(text[i]) || text[i] == '\u2028');
@@ -194,21 +247,25 @@ internal sealed class RunDirections
     private static int LengthOf(RunPiece piece) => piece.Note != 0 ? 1 : piece.Text.Length;
 
     /// <summary>Takes words off the pieces, from the first on.</summary>
-    private struct Cutter(List<RunPiece> pieces, int first, List<DirectedRun> runs, RunEmbedding? embedding)
+    private struct Cutter(List<RunPiece> pieces, int first, List<DirectedRun> runs, RunEmbedding? embedding, int stretch)
     {
         private int _piece = first;
         private int _within;
         private int _place;
 
-        /// <summary>Adds all words before a place.</summary>
+        /// <summary>The number of the stretch that was added last.</summary>
+        public int Stretch { get; private set; } = stretch;
+
+        /// <summary>Adds all words before a place, as one stretch.</summary>
         public void Add(int end, bool isRightToLeft, RunEmbedding? inner)
         {
+            Stretch++;
             while (_place < end)
             {
                 var piece = pieces[_piece];
                 var length = Math.Min(LengthOf(piece) - _within, end - _place);
                 var part = length == LengthOf(piece) ? piece : piece with { Text = piece.Text.Substring(_within, length) };
-                runs.Add(new DirectedRun(part, isRightToLeft, inner ?? embedding));
+                runs.Add(new DirectedRun(part, isRightToLeft, inner ?? embedding, Stretch));
                 _within += length;
                 _place += length;
                 if (_within == LengthOf(piece))

@@ -20,6 +20,9 @@ internal readonly record struct RunPiece(string Text, RunLook Look, LanguageTag 
     /// <summary>The number of the footnote that is referred to here; below 0 in the note itself, which begins with it; 0 for none. It then has no words.</summary>
     public int Note { get; init; }
 
+    /// <summary>The name of the bookmark around them; null for none.</summary>
+    public string? Bookmark { get; init; }
+
     /// <summary>The instruction of the field whose result the words are (ECMA-376-1, 17.16.5); null for words.</summary>
     public string? Field { get; init; }
 }

@@ -90,6 +90,9 @@ internal static class StyleIds
     /// <summary>The number of a footnote, in brackets and at the size of the text; built in as “footnote reference”.</summary>
     public const string FootnoteReference = "FootnoteReference";
 
+    /// <summary>What parts two tables, which Word would else take for one.</summary>
+    public const string TableGap = "TableGap";
+
     /// <summary>The table of the house; its header cells are shaded.</summary>
     public const string Table = "LeafletTable";
 
@@ -104,8 +107,8 @@ internal static class StyleIds
         _ => "Heading6",
     };
 
-    /// <summary>An entry of the list of contents, of level 1 or 2 below the title; built in as “toc 1” and “toc 2”.</summary>
-    public static string ContentsEntry(int level) => level == 1 ? "TOC1" : "TOC2";
+    /// <summary>An entry of the list of contents for a heading of level 2 or 3; built in as “toc 2” and “toc 3”. The title, of level 1, is not listed.</summary>
+    public static string ContentsEntry(int level) => level == 2 ? "TOC2" : "TOC3";
 
     /// <summary>The paragraphs of a callout, with its bar and ground.</summary>
     public static string Callout(Documents.Model.CalloutLevel level) => $"Callout{level}";

@@ -41,8 +41,8 @@ internal static class TableStyles
         };
     }
 
+    // Their words are bold by the style of their paragraphs: bold by both would cancel out (ECMA-376-1, clause 17.7.3).
     private static TableStyleProperties HeaderCells(WordLooks looks, TableStyleOverrideValues cells) => new(
-        new RunPropertiesBaseStyle(new Bold(), new BoldComplexScript()),
         new TableStyleConditionalFormattingTableCellProperties(WordLooks.Ground(looks.Pages.PanelColour)))
     {
         Type = cells,

@@ -97,7 +97,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     {
         var outer = Turn(list);
         var level = Math.Min(_place.ListLevel, DeepestList);
-        if (list.Kind == ListKind.Numbered && (long)list.Start + list.Items.Length > LastNumber)
+        if (list.Kind == ListKind.Numbered && (context.Numbering.IsFull || (long)list.Start + list.Items.Length > LastNumber))
         {
             WriteItems(list.Items, i => Flow.BeginLabelled(
                 [new RunPiece($"{_wording.Number(list.Start + i)}.", RunLook.Plain, _language), new RunPiece("\t", RunLook.Plain, _language)], context.Styles.ListIndent));
@@ -133,7 +133,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         else if (Flow.IsAfterTable)
         {
             // Word takes two tables that touch for one.
-            Take(new ParagraphForm(StyleIds.Normal, _isRightToLeft), []);
+            Take(new ParagraphForm(StyleIds.TableGap, _isRightToLeft), []);
         }
 
         Flow.Write(context.Tables.Make(table, _place, _isRightToLeft));
@@ -261,7 +261,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     private void WriteWords(string style, ImmutableArray<Inline> words)
     {
         var isRightToLeft = context.Direction.Of(words, _isRightToLeft);
-        var pieces = context.Inlines.Begin(isRightToLeft).Add(words).Pieces;
+        var pieces = context.Inlines.Begin(isRightToLeft, isBold: WordLook.IsBold(style)).Add(words).Pieces;
         RunBlanks.Close(pieces);
         if (pieces.Count > 0)
         {
@@ -285,7 +285,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         var level = Math.Min(_level + 1, DeepestHeading);
         var style = _place.IsInNote ? StyleIds.NoteHeading : (styleOf ?? StyleIds.Heading)(level);
         var isRightToLeft = before is null ? context.Direction.Of(words, _isRightToLeft) : _language.IsRightToLeft;
-        var inlines = context.Inlines.Begin(isRightToLeft, isOnBand && !_place.IsInNote);
+        var inlines = context.Inlines.Begin(isRightToLeft, isOnBand && !_place.IsInNote, isBold: true);
         if (before is { } phrase)
         {
             inlines.Add(phrase);
@@ -313,5 +313,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     {
         IsAtEnd = _place.Side is { } side && side != isRightToLeft,
         Indent = _place.Indent == context.Styles.IndentOf(style) ? null : _place.Indent,
+        Panel = style.StartsWith("Callout", StringComparison.Ordinal) ? null : _place.Callout,
+        End = _place.Callout is null ? null : context.Styles.CalloutIndent,
     };
 }

@@ -47,7 +47,7 @@ internal sealed class WordContents(WordContext context)
         {
             var (section, level) = listed[i];
             var runsRightToLeft = context.Direction.Of(section.Heading, isRightToLeft);
-            var form = new ParagraphForm(StyleIds.ContentsEntry(level - 1), runsRightToLeft) { IsAtEnd = runsRightToLeft != isRightToLeft };
+            var form = new ParagraphForm(StyleIds.ContentsEntry(level), runsRightToLeft) { IsAtEnd = runsRightToLeft != isRightToLeft };
             var inlines = context.Inlines.Begin(runsRightToLeft, isEntry: true);
             inlines.AddLink(context.Links.ToNode(section.Id), () => inlines.Add(section.Heading));
             var paragraph = context.Paragraphs.Make(form, inlines.Pieces);

@@ -19,8 +19,8 @@ internal sealed class WordContext
         Notes = new WordNoteNumbers(new FootnoteLabels(Leaflet.Footnotes, Wording), references);
         Links = new WordLinks(references, Notes.AreOwn ? [] : Leaflet.Footnotes.Select(note => note.Id));
         Inlines = new WordInlines(Leaflet.Language, Links, Notes);
-        Runs = new WordRuns(Leaflet.Language, RunStyles);
-        Paragraphs = new WordParagraphs(Runs, Links, Leaflet.Language.IsRightToLeft);
+        Runs = new WordRuns(Leaflet.Language, RunStyles, Links.NextId);
+        Paragraphs = new WordParagraphs(Runs, Links, new WordLooks(styles.Pages, Leaflet.Language, embedding: null), Leaflet.Language.IsRightToLeft);
         Tables = new WordTables(this);
         Pictures = pictures(this);
     }

@@ -45,11 +45,11 @@ internal sealed class WordDocument(WordContext context)
         }
 
         xml.Start("body");
-        _body.Flow.Output = element =>
+        _body.Flow.Start(element =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             xml.Write(element);
-        };
+        });
         WriteTitle(profile);
         WriteBlocks(xml);
         if (context.Notes.AreOwn)
@@ -57,7 +57,7 @@ internal sealed class WordDocument(WordContext context)
             var part = context.Links.Part;
             WriteFootnotes();
             context.Links.Part = part;
-            _body.Flow.Output = xml.Write;
+            _body.Flow.Start(xml.Write);
         }
         else
         {
@@ -67,7 +67,7 @@ internal sealed class WordDocument(WordContext context)
         context.Links.ReachAll();
         WriteOtherFormats();
         WriteFacts();
-        _body.Flow.Flush();
+        _body.Flow.End(_leaflet.Language.IsRightToLeft);
         foreach (var (id, name) in context.Links.TakeWaiting())
         {
             WriteBookmark(xml, id, name);
@@ -151,16 +151,10 @@ internal sealed class WordDocument(WordContext context)
         for (var i = 0; i < _leaflet.Footnotes.Length; i++)
         {
             var element = new DocumentFormat.OpenXml.Wordprocessing.Footnote { Id = i + 1 };
-            _body.Flow.Output = child => element.AppendChild(child);
+            _body.Flow.Start(child => element.AppendChild(child));
             var label = new RunPiece("", RunLook.Plain, _leaflet.Language) { Note = -1, IsFact = true };
             _body.WriteNote(_leaflet.Footnotes[i], [label, new RunPiece(" ", RunLook.Plain, _leaflet.Language)], indent: 0);
-            _body.Flow.Flush();
-            if (element.LastChild is DocumentFormat.OpenXml.Wordprocessing.Table)
-            {
-                // A note, like a cell, ends with a paragraph.
-                element.AppendChild(new DocumentFormat.OpenXml.Wordprocessing.Paragraph());
-            }
-
+            _body.Flow.End(_leaflet.Language.IsRightToLeft);
             xml.Write(element);
         }
 

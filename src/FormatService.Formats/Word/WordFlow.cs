@@ -15,8 +15,26 @@ internal sealed class WordFlow(WordContext context)
     private OpenXmlElement? _held;
     private bool _isTight;
 
-    /// <summary>Where paragraphs and tables go.</summary>
-    public Action<OpenXmlElement> Output { get; set; } = _ => { };
+    private Action<OpenXmlElement> _output = _ => { };
+
+    /// <summary>Begins a part, or a note, before which nothing comes.</summary>
+    /// <param name="output">Where paragraphs and tables go.</param>
+    public void Start(Action<OpenXmlElement> output)
+    {
+        Flush();
+        (_output, IsAfterTable, _isTight) = (output, false, false);
+    }
+
+    /// <summary>Ends a part: one that ends with a table has a paragraph after it, which Word would else put there.</summary>
+    public void End(bool isRightToLeft)
+    {
+        if (IsAfterTable)
+        {
+            Write(new ParagraphForm(StyleIds.TableGap, isRightToLeft), new List<RunPiece>(), default);
+        }
+
+        Flush();
+    }
 
     /// <summary>Whether a table came last: Word takes two that touch for one.</summary>
     public bool IsAfterTable { get; private set; }
@@ -91,7 +109,7 @@ internal sealed class WordFlow(WordContext context)
     {
         if (_held is { } held)
         {
-            Output(held);
+            _output(held);
             _held = null;
         }
     }

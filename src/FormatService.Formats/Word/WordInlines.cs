@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 
@@ -19,6 +20,7 @@ internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, 
     private bool _isRightToLeft;
     private bool _isOnBand;
     private bool _isEntry;
+    private bool _isBold;
     private RunEmbedding? _embedding;
     private RunLink? _link;
 
@@ -29,9 +31,10 @@ internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, 
     /// <param name="isRightToLeft">Whether it runs from right to left.</param>
     /// <param name="isOnBand">Whether it stands on a band of colour, where links keep the colour of the words.</param>
     /// <param name="isEntry">Whether it leads as a whole to where its words stand: the links and notes in them are there.</param>
-    public WordInlines Begin(bool isRightToLeft, bool isOnBand = false, bool isEntry = false)
+    /// <param name="isBold">Whether its words are bold already, so that none of them is more so.</param>
+    public WordInlines Begin(bool isRightToLeft, bool isOnBand = false, bool isEntry = false, bool isBold = false)
     {
-        _isEntry = isEntry;
+        (_isEntry, _isBold) = (isEntry, isBold);
         _pieces.Clear();
         (_look, _language, _isRightToLeft, _isOnBand, _embedding, _link) = (RunLook.Plain, leafletLanguage, isRightToLeft, isOnBand, null, null);
         return this;
@@ -69,7 +72,7 @@ internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, 
     /// <summary>Adds a field with what it shows until it is counted.</summary>
     public WordInlines AddField(string instruction, string result)
     {
-        _pieces.Add(new RunPiece(result, _look, _language) { Field = instruction, IsFact = true });
+        _pieces.Add(new RunPiece(result, _look, _language) { Field = instruction, IsFact = true, Link = _link, Embedding = _embedding });
         return this;
     }
 
@@ -136,7 +139,18 @@ internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, 
         Emit(NoBreakSpace);
         if (notes.TakeOwn(reference.Note) is { } own)
         {
-            _pieces.Add(new RunPiece("", RunLook.Plain, _language) { Note = own, Embedding = _embedding, IsFact = true });
+            _pieces.Add(new RunPiece("", RunLook.Plain, _language) { Note = own, Embedding = _embedding, IsFact = true, Bookmark = notes.BookmarkOf(reference.Note) });
+        }
+        else if (notes.BookmarkOf(reference.Note) is { } bookmark)
+        {
+            // By a field, so that it stays right when somebody puts a note before it.
+            var number = notes.NumberOf(reference.Note).ToString(CultureInfo.InvariantCulture);
+            AddLink(links.ToNode(reference.Note), () =>
+            {
+                Emit("[", isFact: true);
+                AddField($"NOTEREF {bookmark}", number);
+                Emit("]", isFact: true);
+            });
         }
         else
         {
@@ -165,7 +179,7 @@ internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, 
     private bool Weigh(RunWeight weight, ImmutableArray<Inline> inlines)
     {
         var outer = _look;
-        _look = _look with { Weight = weight };
+        _look = _look with { Weight = _isBold ? RunWeight.None : weight };
         VisitAll(inlines);
         _look = outer;
         return true;

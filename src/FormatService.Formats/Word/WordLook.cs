@@ -27,6 +27,9 @@ internal sealed class WordLook(PageStyles styles)
     /// <summary>How far words of a style stand in of themselves.</summary>
     public int IndentOf(string style) => style.StartsWith("Callout", StringComparison.Ordinal) ? CalloutIndent : 0;
 
+    /// <summary>Whether the words of a style are bold: a style of runs that is so too would take it away (ECMA-376-1, clause 17.7.3).</summary>
+    public static bool IsBold(string style) => style is StyleIds.Caption or StyleIds.DefinitionTerm || style.Contains("Heading", StringComparison.Ordinal);
+
     /// <summary>Whether a style has a space of its own before it: headings do.</summary>
-    public static bool HasSpaceBefore(string style) => style.Contains("Heading", StringComparison.Ordinal);
+    public static bool HasSpaceBefore(string style) => style.Contains("Heading", StringComparison.Ordinal) || style == StyleIds.TableGap;
 }

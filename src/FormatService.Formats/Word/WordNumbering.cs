@@ -18,8 +18,14 @@ internal sealed class WordNumbering(PageStyles styles, LanguageTag language)
     // Whoever moves an item in or out needs the other levels; in a file of very many lists they would be most of it.
     private const int MostWithAllLevels = 64;
 
+    // Word keeps some two thousand lists.
+    private const int MostLists = 2_000;
+
     private readonly List<(NumberingKind Kind, int Start, int Level)> _lists = [];
     private readonly Dictionary<NumberingKind, int> _signLists = [];
+
+    /// <summary>Whether Word could count no further list.</summary>
+    public bool IsFull => _lists.Count >= MostLists;
 
     /// <summary>Whether nothing asked for a list.</summary>
     public bool IsEmpty => _lists.Count == 0;

@@ -5,8 +5,9 @@ namespace FormatService.Formats.Word;
 /// <summary>Makes paragraphs, with the bookmarks of what they begin.</summary>
 /// <param name="runs">Makes their runs.</param>
 /// <param name="links">Knows the bookmarks.</param>
+/// <param name="looks">The looks of callouts.</param>
 /// <param name="isRightToLeft">Whether the leaflet runs from right to left; paragraphs that run another way say so.</param>
-internal sealed class WordParagraphs(WordRuns runs, WordLinks links, bool isRightToLeft)
+internal sealed class WordParagraphs(WordRuns runs, WordLinks links, WordLooks looks, bool isRightToLeft)
 {
     /// <summary>A paragraph of some pieces.</summary>
     public Paragraph Make(ParagraphForm form, List<RunPiece> pieces)
@@ -51,9 +52,14 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links, bool isRigh
             properties.AppendChild(new KeepNext());
         }
 
-        if (form.Item is var (number, level))
+        if (form.Item is var (number, itemLevel))
         {
-            properties.AppendChild(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = number }));
+            properties.AppendChild(new NumberingProperties(new NumberingLevelReference { Val = itemLevel }, new NumberingId { Val = number }));
+        }
+
+        if (form.Panel is { } level)
+        {
+            properties.Append(CalloutStyles.GroundOf(looks, level));
         }
 
         if (form.IsRightToLeft)

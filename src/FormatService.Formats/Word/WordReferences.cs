@@ -9,6 +9,7 @@ internal sealed class WordReferences : TextVisitor
     private readonly List<NodeId> _targets = [];
     private readonly List<NodeId> _notes = [];
     private readonly HashSet<NodeId> _known = [];
+    private readonly HashSet<NodeId> _repeated = [];
 
     /// <summary>Reads a leaflet.</summary>
     public WordReferences(Leaflet leaflet)
@@ -31,6 +32,9 @@ internal sealed class WordReferences : TextVisitor
     /// <summary>The notes that the text refers to, in the order of their first reference.</summary>
     public ImmutableArray<NodeId> Notes { get; }
 
+    /// <summary>Whether a note is referred to more than once.</summary>
+    public bool IsRepeated(NodeId note) => _repeated.Contains(note);
+
     /// <summary>Whether a note refers to a note.</summary>
     public bool AnyNoteInNotes { get; }
 
@@ -47,6 +51,10 @@ internal sealed class WordReferences : TextVisitor
                     if (_known.Add(reference.Note))
                     {
                         _notes.Add(reference.Note);
+                    }
+                    else
+                    {
+                        _repeated.Add(reference.Note);
                     }
 
                     break;

@@ -11,7 +11,8 @@ namespace FormatService.Formats.Word;
 /// </summary>
 /// <param name="language">The language of the file: what is in it need not say so.</param>
 /// <param name="styles">The styles of runs.</param>
-internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
+/// <param name="nextBookmark">Gives each bookmark a number of its own.</param>
+internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<int> nextBookmark)
 {
     private const char LineEnd = '\u2028', NoBreakSpace = '\u00A0';
 
@@ -204,11 +205,23 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles)
 
     private void AppendNote(OpenXmlElement parent, DirectedRun run)
     {
-        var look = new DirectedRun(run.Piece with { Text = "" }, false, null);
+        var look = new DirectedRun(run.Piece with { Text = "" }, false, null, 0);
         if (run.Piece.Note < 0)
         {
             // Nothing stands before it: programs take what does for the number itself, and leave it out.
             parent.AppendChild(Begin(look, new FootnoteReferenceMark(), StyleIds.FootnoteReference));
+            return;
+        }
+
+        if (run.Piece.Bookmark is { } bookmark)
+        {
+            var id = WordMeasures.Text(nextBookmark());
+            parent.Append(
+                Begin(look, TextOf("["), StyleIds.FootnoteReference),
+                new BookmarkStart { Id = id, Name = bookmark },
+                Begin(look, new DocumentFormat.OpenXml.Wordprocessing.FootnoteReference { Id = run.Piece.Note }, StyleIds.FootnoteReference),
+                new BookmarkEnd { Id = id },
+                Begin(look, TextOf("]"), StyleIds.FootnoteReference));
             return;
         }
 

@@ -103,7 +103,7 @@ internal sealed class WordTables(WordContext context)
             var form = new ParagraphForm(style, runsRightToLeft) { IsAtEnd = runsRightToLeft != isRightToLeft };
             element.AppendChild(new DocumentFormat.OpenXml.Wordprocessing.TableCell(
                 new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = WordMeasures.Text(width) }),
-                context.Paragraphs.Make(form, context.Inlines.Begin(runsRightToLeft).Add(cell.Inlines).Pieces)));
+                context.Paragraphs.Make(form, context.Inlines.Begin(runsRightToLeft, isBold: WordLook.IsBold(style)).Add(cell.Inlines).Pieces)));
         }
 
         return element;

@@ -118,8 +118,8 @@ internal static class RuleDamages
 
         new("W-08", "the number of the page is typed", file => file.ChangeFirst("word/footer", footer => First(footer, "instrText").Value = " DATE ")),
         Set("W-08", "fields are updated on opening", settings => settings.Add(new XElement(W + "updateFields"))),
-        In("W-08", "the list of contents lacks an entry", body => Styled(body, "TOC1", 1).Ancestors(W + "p").First().Remove()),
-        In("W-08", "an entry of the contents has other words", body => Words(Styled(body, "TOC1", 1).Ancestors(W + "p").First().Element(W + "hyperlink")!, "What it costs")),
+        In("W-08", "the list of contents lacks an entry", body => Styled(body, "TOC2", 1).Ancestors(W + "p").First().Remove()),
+        In("W-08", "an entry of the contents has other words", body => Words(Styled(body, "TOC2", 1).Ancestors(W + "p").First().Element(W + "hyperlink")!, "What it costs")),
         In("W-08", "a field does not end", body => First(body, "fldChar", turn => turn.Attribute(W + "fldCharType")!.Value == "end").Remove()),
 
         Set("W-09", "the mode is that of Word 2010", settings => Mode(settings).SetAttributeValue(W + "val", "14")),
@@ -132,6 +132,7 @@ internal static class RuleDamages
 
         In("W-11", "a run has a size of its own", body => Run(body, new XElement(W + "sz", Val("18")))),
         In("W-11", "a run has a colour of its own", body => Run(body, new XElement(W + "color", Val("000000")))),
+        In("W-11", "a run is bold by two styles", body => Property(First(Styled(body, "Heading2").Parent!.Parent!, "r"), "rPr", new XElement(W + "rStyle", Val("Strong")))),
         In("W-11", "a style is not there", body => Styled(body, "Lead").SetAttributeValue(W + "val", "Nothing")),
 
         In("W-13", "a change is tracked", body => First(body, "r") is var run ? Into(run, "ins") : null),

@@ -10,12 +10,38 @@ public sealed class RunDirectionsTests
 
     [Theory]
     [Trait("requirement", "W-03")]
-    [InlineData("\u0627\u062A\u0635\u0644 0118 496 0123", "←\u0627\u062A\u0635\u0644 |<0118 496 0123>")]
-    [InlineData("\u062E\u0630 500 mg \u0641\u0642\u0637", "←\u062E\u0630 |<500 mg>|←\u200F|← \u0641\u0642\u0637")]
+    [InlineData("\u0627\u062A\u0635\u0644 0118 496 0123", "←\u0627\u062A\u0635\u0644 |<\u200E>|<0118 496 0123>|<\u200E>")]
+    [InlineData("\u062E\u0630 500 mg \u0641\u0642\u0637", "←\u062E\u0630 |<\u200E>|<500 mg>|←\u200F|← \u0641\u0642\u0637")]
     [InlineData("\u0645\u0631\u0636 PAD \u0647\u0648", "←\u0645\u0631\u0636 |PAD|←\u200F|← \u0647\u0648")]
-    [InlineData("5\u060C 10-20", "5|←\u200F|←\u060C |<10-20>")]
+    [InlineData("5\u060C 10-20", "5|←\u200F|←\u060C |<\u200E>|<10-20>|<\u200E>")]
     public void Numbers_and_Latin_words_among_Arabic_run_from_left_to_right(string words, string expected) =>
         Assert.Equal(expected, Told([new RunPiece(words, RunLook.Plain, Arabic)], isRightToLeft: true));
+
+    [Fact]
+    public void A_phrase_is_one_whatever_parts_of_it_are_bold_or_facts()
+    {
+        List<RunPiece> pieces =
+        [
+            new RunPiece("\u062E\u0630 Panadol ", RunLook.Plain, Arabic),
+            new RunPiece("Extra", new RunLook(RunWeight.Strong), Arabic),
+            new RunPiece(" ", RunLook.Plain, Arabic),
+            new RunPiece("500 mg", RunLook.Plain, Arabic) { IsFact = true },
+        ];
+
+        Assert.Equal("←\u062E\u0630 |Panadol |Extra| |500 mg", Told(pieces, isRightToLeft: true));
+    }
+
+    [Fact]
+    public void Hebrew_in_English_is_one_whatever_parts_of_it_are_bold()
+    {
+        List<RunPiece> pieces =
+        [
+            new RunPiece("\u05E9\u05DC\u05D5\u05DD", new RunLook(RunWeight.Strong), LanguageTag.BritishEnglish),
+            new RunPiece(" \u05E2\u05D5\u05DC\u05DD (\u05E2\u05D5\u05D3) now", RunLook.Plain, LanguageTag.BritishEnglish),
+        ];
+
+        Assert.Equal("←\u05E9\u05DC\u05D5\u05DD|← \u05E2\u05D5\u05DC\u05DD (\u05E2\u05D5\u05D3)|\u200E| now", Told(pieces, isRightToLeft: false));
+    }
 
     [Fact]
     public void A_fact_with_Arabic_letters_runs_as_they_do()
