@@ -47,8 +47,11 @@ internal static class CalloutStyles
     }
 
     /// <summary>The bar and ground of a callout, for what stands in it in a style of its own, in the order of the schema.</summary>
-    public static DocumentFormat.OpenXml.OpenXmlElement[] GroundOf(WordLooks looks, CalloutLevel level) =>
-        Ground(looks, looks.Pages.PanelColour, ColourOf(looks, level), BarOf(level));
+    /// <param name="looks">The looks.</param>
+    /// <param name="level">The level of the callout.</param>
+    /// <param name="insetPt">How far the words stand in from those of the callout, in points. A bar stands 31 points before its words at most; what stands in further takes it along.</param>
+    public static OpenXmlElement[] GroundOf(WordLooks looks, CalloutLevel level, double insetPt) =>
+        Ground(looks, looks.Pages.PanelColour, ColourOf(looks, level), BarOf(level), insetPt);
 
     /// <summary>What makes a panel of a paragraph, in the order of the schema.</summary>
     public static IEnumerable<OpenXmlElement> Panel(WordLooks looks, RgbColour bar, double barWidthPt) =>
@@ -66,11 +69,11 @@ internal static class CalloutStyles
     }
 
     /// <summary>A ground that reaches past its words on all sides, by borders of its own colour, with the bar at the edge where lines start.</summary>
-    private static OpenXmlElement[] Ground(WordLooks looks, RgbColour ground, RgbColour bar, double barWidthPt)
+    private static OpenXmlElement[] Ground(WordLooks looks, RgbColour ground, RgbColour bar, double barWidthPt, double insetPt = 0)
     {
         // The ground reaches to both edges of the column, and text stands at one edge on every panel, however wide its bar is.
         var padding = WordMeasures.BorderSpace(looks.Pages.PanelPaddingPt);
-        var (barBorder, plainBorder) = (Edge(bar, barWidthPt), Edge(ground, ThinPt));
+        var (barBorder, plainBorder) = (Edge(bar, barWidthPt, insetPt), Edge(ground, ThinPt, 0));
         var (left, right) = looks.IsRightToLeft ? (plainBorder, barBorder) : (barBorder, plainBorder);
         var borders = new ParagraphBorders(
             new TopBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = WordMeasures.EighthsOfPoint(ThinPt), Space = padding },
@@ -79,10 +82,10 @@ internal static class CalloutStyles
             new RightBorder { Val = BorderValues.Single, Color = right.Colour, Size = right.Width, Space = right.Space });
         return [borders, WordLooks.Ground(ground)];
 
-        (string Colour, uint Width, uint Space) Edge(RgbColour colour, double widthPt) => (
+        (string Colour, uint Width, uint Space) Edge(RgbColour colour, double widthPt, double furtherPt) => (
             WordMeasures.Hex(colour),
             WordMeasures.EighthsOfPoint(widthPt),
-            WordMeasures.BorderSpace(looks.Pages.PanelPaddingPt + PageStyles.WidestBarPt - widthPt));
+            WordMeasures.BorderSpace(looks.Pages.PanelPaddingPt + PageStyles.WidestBarPt - widthPt + furtherPt));
     }
 
     /// <summary>All that a heading's letters are, since the heading that it is based on has a size and maybe a colour of its own.</summary>

@@ -25,6 +25,9 @@ internal readonly record struct ParagraphForm(string Style, bool IsRightToLeft)
     /// <summary>The callout whose bar and ground it has, though its style is not of one; null for none.</summary>
     public CalloutLevel? Panel { get; init; }
 
+    /// <summary>How far it stands in from the words of its callout, in twips: the bar stays where it is.</summary>
+    public int Inset { get; init; }
+
     /// <summary>The space before it, in twips; null as its style says.</summary>
     public int? Before { get; init; }
 

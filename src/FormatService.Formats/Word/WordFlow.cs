@@ -65,7 +65,7 @@ internal sealed class WordFlow(WordContext context)
             _label = [];
         }
 
-        Write(context.Paragraphs.Make(Complete(form, place), pieces));
+        Write(context.Paragraphs.Make(InPanel(Complete(form, place), place), pieces));
     }
 
     /// <summary>Writes a paragraph of one run that is no words.</summary>
@@ -76,7 +76,7 @@ internal sealed class WordFlow(WordContext context)
             Write(form with { Style = place.Style, KeepWithNext = true }, new List<RunPiece>(), place);
         }
 
-        var paragraph = context.Paragraphs.Begin(Complete(form, place));
+        var paragraph = context.Paragraphs.Begin(InPanel(Complete(form, place), place));
         paragraph.AppendChild(content);
         Write(paragraph);
     }
@@ -119,6 +119,14 @@ internal sealed class WordFlow(WordContext context)
     {
         Flush();
         _held = element;
+    }
+
+    /// <summary>Keeps the bar of a callout beside what stands further in.</summary>
+    private ParagraphForm InPanel(ParagraphForm form, BlockPlace place)
+    {
+        var inset = (form.Indent ?? 0) - form.Hanging - context.Styles.CalloutIndent;
+        var hasBand = form.Style.StartsWith("Callout", StringComparison.Ordinal) && form.Style.Contains("Heading", StringComparison.Ordinal);
+        return place.Callout is { } level && !hasBand && inset > 0 ? form with { Panel = level, Inset = inset } : form;
     }
 
     private ParagraphForm Complete(ParagraphForm form, BlockPlace place)

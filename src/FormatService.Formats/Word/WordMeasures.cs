@@ -15,6 +15,9 @@ internal static class WordMeasures
     /// <summary>The same, as text.</summary>
     public static string TwipsText(double points) => Text(Twips(points));
 
+    /// <summary>Twentieths of a point in points.</summary>
+    public static double Points(int twips) => twips / TwipsPerPoint;
+
     /// <summary>A size of letters in half points, as text.</summary>
     public static string HalfPoints(double points) => Text((int)Math.Round(points * 2));
 
