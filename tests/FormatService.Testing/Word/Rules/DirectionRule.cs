@@ -13,12 +13,13 @@ public sealed class DirectionRule() : WordRule("W-03")
     public override IEnumerable<WordFinding> Findings(WordFile file, Leaflet leaflet)
     {
         var isRightToLeft = leaflet.Language.IsRightToLeft;
+        var written = LeafletFacts.Of(leaflet).Distinct(StringComparer.Ordinal).OrderByDescending(fact => fact.Length).ToList();
         foreach (var _ in file.Sections.Where(section => section.Element(WordNames.W + "bidi").IsOn() != isRightToLeft))
         {
             yield return At("section", isRightToLeft ? "it does not run from right to left" : "it runs from right to left");
         }
 
-        foreach (var table in file.Stories.SelectMany(story => story.Tables).Where(table => table.Property("bidiVisual").IsOn() != isRightToLeft && RunsLike(table, isRightToLeft)))
+        foreach (var table in file.Stories.SelectMany(story => story.Tables).Where(table => table.Property("bidiVisual").IsOn() != isRightToLeft && RunsLike(table, isRightToLeft, WithoutFacts)))
         {
             yield return At(table.Place, isRightToLeft ? "its columns do not run from right to left" : "its columns run from right to left");
         }
@@ -26,7 +27,7 @@ public sealed class DirectionRule() : WordRule("W-03")
         foreach (var paragraph in file.Stories.SelectMany(story => story.Paragraphs))
         {
             // Its direction is that of its words; facts among them have none.
-            var directions = paragraph.Text.EnumerateRunes().Select(DirectionOf).OfType<bool>().ToList();
+            var directions = WithoutFacts(paragraph.Text).EnumerateRunes().Select(DirectionOf).OfType<bool>().ToList();
             var runs = directions is [] ? (bool?)null : isRightToLeft ? directions[0] : directions.Contains(true);
             if (runs == isRightToLeft && paragraph.Effective("bidi").IsOn() != isRightToLeft)
             {
@@ -42,11 +43,13 @@ public sealed class DirectionRule() : WordRule("W-03")
                 yield return At(run.Paragraph, message);
             }
         }
+
+        string WithoutFacts(string text) => written.Aggregate(text.Replace('\u00A0', ' '), (rest, fact) => rest.Replace(fact, "", StringComparison.Ordinal));
     }
 
     /// <summary>Whether any word of a table runs in this direction; a table in words of the other alone may run their way.</summary>
-    private static bool RunsLike(WordTable table, bool isRightToLeft) =>
-        table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Text.EnumerateRunes()).Select(DirectionOf).Any(direction => direction == isRightToLeft);
+    private static bool RunsLike(WordTable table, bool isRightToLeft, Func<string, string> withoutFacts) =>
+        table.Rows.SelectMany(row => row.Cells).SelectMany(cell => withoutFacts(cell.Text).EnumerateRunes()).Select(DirectionOf).Any(direction => direction == isRightToLeft);
 
     private static IEnumerable<string> OfRun(WordRun run, HashSet<string> facts)
     {
