@@ -1,6 +1,7 @@
 using FormatService.Documents.Profiles;
 using FormatService.Testing.Leaflets;
 using FormatService.Testing.Proofs;
+using FormatService.Testing.Word;
 
 namespace FormatService.ConformanceTests.Pdf;
 
@@ -36,5 +37,19 @@ public sealed class PaperTests
                 });
             }
         }
+    }
+
+    /// <summary>On A5 the sample has fifteen pages, on A4 it may do without.</summary>
+    [Theory]
+    [InlineData("A4", false)]
+    [InlineData("A5", true)]
+    [Trait("requirement", "P-25")]
+    public void A_Word_file_has_a_list_of_contents_where_its_paper_makes_it_long(string paper, bool isListed)
+    {
+        var sample = SampleLeaflets.All.Single(known => known.Name == "intravascular-lithotripsy");
+
+        var file = WordFile.Read(LeafletPress.Print(sample.Name, sample.Path, new ProfileOverrides { Paper = paper }, RenderedWord.Output).Pdf);
+
+        Assert.Equal(isListed, file.Body.Paragraphs.Any(paragraph => paragraph.IsOfContents));
     }
 }
