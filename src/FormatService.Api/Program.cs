@@ -5,6 +5,7 @@ using FormatService.Api.Health;
 using FormatService.Api.Leaflets;
 using FormatService.Api.Outputs;
 using FormatService.Api.Problems;
+using FormatService.Api.Profiles;
 using FormatService.Api.Renders;
 using FormatService.Formats;
 
@@ -24,6 +25,7 @@ app.UseStatusCodePages(ProblemAnswer.OfStatusAsync);
 app.MapRenders();
 app.MapLeaflets();
 app.MapOutputs();
+app.MapProfiles();
 app.MapChecks();
 app.MapProblems();
 app.MapHealth();

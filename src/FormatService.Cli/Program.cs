@@ -11,6 +11,7 @@ var root = new RootCommand("Makes accessible formats from leaflets.")
     RenderCommand.Create(),
     CheckCommand.Create(),
     OutputsCommand.Create(),
+    ProfilesCommand.Create(),
 };
 var parsed = root.Parse(args);
 try

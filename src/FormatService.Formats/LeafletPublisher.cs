@@ -9,6 +9,10 @@ namespace FormatService.Formats;
 /// <summary>The use case: a leaflet, an output and what the reader asks for become an artefact, in the style of the house.</summary>
 public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
 {
+    /// <summary>What stands against the wishes of a reader, whatever the leaflet: nothing where they can be met.</summary>
+    public ImmutableArray<Diagnostic> Judge(OutputFormat output, ProfileOverrides overrides) =>
+        ProfileResolver.Resolve(output.DefaultProfile, house, overrides).Diagnostics;
+
     /// <summary>
     /// Names the artefact that <see cref="PublishAsync"/> would make, without making it, so that one who holds it already need not wait.
     /// Null where the wishes cannot be met.

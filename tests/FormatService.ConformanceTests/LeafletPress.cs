@@ -19,8 +19,11 @@ public static class LeafletPress
     /// <summary>The same, as another output.</summary>
     public static RenderedLeaflet Print(string name, string path, string output) => Print(name, path, Services, output);
 
+    /// <summary>The same, as a reader asks for it.</summary>
+    public static RenderedLeaflet Print(string name, string path, ProfileOverrides overrides, string output = "pdf") => Print(name, path, Services, output, overrides);
+
     /// <summary>The same, by services of its own.</summary>
-    public static RenderedLeaflet Print(string name, string path, FormatServices services, string output = "pdf")
+    public static RenderedLeaflet Print(string name, string path, FormatServices services, string output = "pdf", ProfileOverrides? overrides = null)
     {
         var reading = new MarkdownLeafletReader().Read(File.ReadAllBytes(path), Path.GetFileName(path), ReadingLimits.Default);
 
@@ -28,15 +31,16 @@ public static class LeafletPress
         var folder = Path.GetDirectoryName(path)!;
         var pictures = reading.PictureNames.Where(picture => File.Exists(Path.Combine(folder, picture)))
             .ToImmutableDictionary(picture => picture, picture => Picture.FromBytes(File.ReadAllBytes(Path.Combine(folder, picture))));
-        return Print(name, new LeafletPackage(reading.Leaflet!, pictures), reading.Places, services, output);
+        return Print(name, new LeafletPackage(reading.Leaflet!, pictures), reading.Places, services, output, overrides ?? ProfileOverrides.None);
     }
 
-    public static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places, string output = "pdf") => Print(name, package, places, Services, output);
+    public static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places, string output = "pdf", ProfileOverrides? overrides = null) =>
+        Print(name, package, places, Services, output, overrides ?? ProfileOverrides.None);
 
-    private static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places, FormatServices services, string id)
+    private static RenderedLeaflet Print(string name, LeafletPackage package, SourceMap places, FormatServices services, string id, ProfileOverrides overrides)
     {
         var output = services.Outputs.Find(id)!;
-        var publication = services.Publisher.PublishAsync(package, places, output, ProfileOverrides.None, CancellationToken.None).GetAwaiter().GetResult();
+        var publication = services.Publisher.PublishAsync(package, places, output, overrides, CancellationToken.None).GetAwaiter().GetResult();
 
         var errors = publication.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
         Assert.True(errors.Count == 0, $"{name}: {string.Join("; ", errors)}");

@@ -78,6 +78,8 @@ internal static class OpenApiDescription
                 "output" => ("The id of an output (GET /outputs).", Choice(catalogue.All.Select(output => output.Id))),
                 "font" => ("The font: what the reader finds easiest to read.", Choice(ProfileResolver.FontNames.Keys)),
                 "size" => ("The size of running text in points, from 12 to 36.", new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = "12", Maximum = "36" }),
+                "colours" => ("The colours of the page (GET /profiles).", Choice(ColourSets.All.Select(set => set.Id))),
+                "paper" => ("The paper (GET /profiles); what has no pages knows none.", Choice(Papers.All.Select(paper => paper.Id))),
                 "lang" => ("The language (BCP 47); by default the one the leaflet was written in.", Text()),
                 "reference" => ("The organisation's number for a leaflet, such as Y/064.", Text()),
                 "id" => ("The slug of a leaflet (GET /leaflets).", Text()),

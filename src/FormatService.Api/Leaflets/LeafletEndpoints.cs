@@ -30,11 +30,11 @@ internal static class LeafletEndpoints
             .WithSummary("One leaflet in its canonical form")
             .Produces<LeafletDocument>();
         group.MapGet("/{id}/{output}", GetAsync)
-            .KnowsParameters("lang", "font", "size")
+            .KnowsParameters(["lang", .. AskedLooks.Names])
             .WithName("GetArtefact")
             .WithSummary("An artefact of a leaflet; conditions and ranges are met, and HEAD is answered");
         group.MapMethods("/{id}/{output}", [HttpMethods.Head], GetAsync)
-            .KnowsParameters("lang", "font", "size")
+            .KnowsParameters(["lang", .. AskedLooks.Names])
             .ExcludeFromDescription();
     }
 
@@ -76,8 +76,7 @@ internal static class LeafletEndpoints
         string id,
         string output,
         string? lang,
-        string? font,
-        string? size,
+        [AsParameters] AskedLooks asked,
         HttpContext context,
         LeafletLibrary library,
         FormatServices formats,
@@ -87,7 +86,7 @@ internal static class LeafletEndpoints
     {
         var (leaflet, edition) = Choose(library, id, lang);
         var row = Wishes.Output(formats.Outputs, output);
-        var overrides = Wishes.Overrides(row, font, size);
+        var overrides = Wishes.Overrides(formats, row, asked);
         Wishes.MustAccept(context.Request, row);
         var read = Read(library, leaflet, edition);
         if (read.HasErrors)

@@ -16,7 +16,7 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
         "unknown-parameter", 400, "The address has a parameter that means nothing here", "Use the parameters that the answer lists.");
 
     public static ProblemKind WishRefused { get; } = new(
-        "wish-refused", 400, "The leaflet cannot be made to look like that", "Ask for a font and a size that the answer names.");
+        "wish-refused", 400, "The leaflet cannot be made to look like that", "Ask for what the answer names; GET /profiles lists all there is.");
 
     public static ProblemKind NothingHere { get; } = new(
         "nothing-here", 404, "There is nothing at this address", "Begin at / or /docs.");

@@ -8,15 +8,14 @@ internal static class RenderEndpoints
 {
     public static void MapRenders(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/render/{output}", RenderAsync)
-            .KnowsParameters("font", "size")
+            .KnowsParameters(AskedLooks.Names)
             .WithTags("Render")
             .WithName("Render")
             .WithSummary("Makes an artefact of the leaflet in the body");
 
     private static async Task<FileContentHttpResult> RenderAsync(
         string output,
-        string? font,
-        string? size,
+        [AsParameters] AskedLooks asked,
         HttpContext context,
         FormatServices formats,
         LeafletIntake intake,
@@ -25,7 +24,7 @@ internal static class RenderEndpoints
         CancellationToken cancellationToken)
     {
         var row = Wishes.Output(formats.Outputs, output);
-        var overrides = Wishes.Overrides(row, font, size);
+        var overrides = Wishes.Overrides(formats, row, asked);
         Wishes.MustAccept(context.Request, row);
         var read = await intake.TakeAsync(context, cancellationToken);
 

@@ -40,8 +40,9 @@ internal static class Wishes
         };
 
     /// <summary>The overrides that a request asks for, if the output can be made with them.</summary>
-    public static ProfileOverrides Overrides(OutputFormat output, string? font, string? size)
+    public static ProfileOverrides Overrides(FormatServices formats, OutputFormat output, AskedLooks asked)
     {
+        var size = asked.Size;
         double? points = null;
         if (!string.IsNullOrEmpty(size))
         {
@@ -50,12 +51,12 @@ internal static class Wishes
                 : throw new RefusedException(ProblemKind.WishRefused, $"“{size}” is not a size in points, such as 14 or 16.5.");
         }
 
-        var overrides = new ProfileOverrides { Font = string.IsNullOrEmpty(font) ? null : font, BodySizePt = points };
-        var (_, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, HouseStyle.None, overrides);
+        var overrides = new ProfileOverrides { Font = Named(asked.Font), BodySizePt = points, Colours = Named(asked.Colours), Paper = Named(asked.Paper) };
+        var diagnostics = formats.Publisher.Judge(output, overrides);
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
             throw new RefusedException(
-                ProblemKind.WishRefused, string.Join(' ', diagnostics.Select(diagnostic => $"{diagnostic.Message} {diagnostic.Hint}")))
+                ProblemKind.WishRefused, string.Join(' ', diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Message} {diagnostic.Hint}")))
             {
                 Diagnostics = diagnostics,
             };
@@ -86,6 +87,8 @@ internal static class Wishes
             };
         }
     }
+
+    private static string? Named(string? name) => string.IsNullOrEmpty(name) ? null : name;
 
     // The quality and a charset are not part of what a type is.
     private static MediaTypeHeaderValue Plain(MediaTypeHeaderValue range) => new(range.MediaType);

@@ -20,6 +20,8 @@ internal static class RenderCommand
         var into = new Option<string?>("--out", "-o") { Description = "The folder to write to, made if need be; - for standard output. By default the current folder." };
         var font = new Option<string?>("--font") { Description = $"The font: {string.Join(", ", ProfileResolver.FontNames.Keys)}." };
         var size = new Option<string?>("--size") { Description = "The size of running text in points, from 12 to 36." };
+        var colours = new Option<string?>("--colours") { Description = "The colours of the page, such as yellow-on-black (formatservice profiles lists them)." };
+        var paper = new Option<string?>("--paper") { Description = $"The paper: {string.Join(", ", Papers.All.Select(known => known.Id))}." };
         var house = Arguments.House();
         var fonts = Arguments.Fonts();
         var conformance = new Option<string>("--conformance")
@@ -28,17 +30,18 @@ internal static class RenderCommand
                 + "or abort (it is not made). Such a PDF never claims to follow these standards.",
             DefaultValueFactory = _ => "report",
         };
-        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size, house, fonts, conformance };
+        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size, colours, paper, house, fonts, conformance };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into), parsed.GetValue(font), parsed.GetValue(size),
+            parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into),
+            new ProfileOverrides { Font = parsed.GetValue(font), Colours = parsed.GetValue(colours), Paper = parsed.GetValue(paper) }, parsed.GetValue(size),
             parsed.GetValue(house), parsed.GetValue(fonts), parsed.GetRequiredValue(conformance), cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string[] files, string[] to, string? into, string? font, string? size, string? house, string? fonts, string conformance, CancellationToken cancellationToken)
+        string[] files, string[] to, string? into, ProfileOverrides asked, string? size, string? house, string? fonts, string conformance, CancellationToken cancellationToken)
     {
-        if (Overrides(font, size) is not { } overrides)
+        if (WithSize(asked, size) is not { } overrides)
         {
             return Usage($"“{size}” is not a size in points, such as 14 or 16.5.");
         }
@@ -115,7 +118,7 @@ internal static class RenderCommand
         return exitCode;
     }
 
-    private static ProfileOverrides? Overrides(string? font, string? size)
+    private static ProfileOverrides? WithSize(ProfileOverrides asked, string? size)
     {
         double? points = null;
         if (size is not null)
@@ -128,7 +131,7 @@ internal static class RenderCommand
             points = number;
         }
 
-        return new ProfileOverrides { Font = font, BodySizePt = points };
+        return asked with { BodySizePt = points };
     }
 
     private static ConformancePolicy? PolicyOf(string name) => name switch

@@ -289,6 +289,9 @@ public static class DiagnosticCodes
     /// <summary>A profile was asked for that readers must not be given.</summary>
     public const string ProfileRefused = "FS2901";
 
+    /// <summary>The lines of a profile are longer than eyes can follow.</summary>
+    public const string ProfileLongLines = "FS2902";
+
     /// <summary>There is no file of a house style where one was named.</summary>
     public const string HouseStyleMissing = "FS2910";
 

@@ -20,8 +20,8 @@ public static class HouseStyleReader
     private const double LeastMarginMm = 20;
     private const double MostMarginMm = 40;
 
-    private static readonly ImmutableSortedDictionary<string, Paper> Papers =
-        ImmutableSortedDictionary.CreateRange(StringComparer.OrdinalIgnoreCase, new Dictionary<string, Paper> { ["A4"] = Paper.A4, ["Letter"] = Paper.Letter });
+    private static readonly ImmutableSortedDictionary<string, Paper> PaperNames =
+        Papers.All.ToImmutableSortedDictionary(paper => paper.Id, paper => paper.Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Where it is.</param>
@@ -63,7 +63,7 @@ public static class HouseStyleReader
                 Logo = Logo(fields),
                 Colours = Colours(fields),
                 Font = Choice(fields, "font", ProfileResolver.FontNames),
-                Paper = Named(fields, "paper", Papers),
+                Paper = Named(fields, "paper", PaperNames),
             };
             style = Margins(fields, style);
             fields.End();

@@ -11,4 +11,10 @@ public sealed record ProfileOverrides
 
     /// <summary>The size of running text in points.</summary>
     public double? BodySizePt { get; init; }
+
+    /// <summary>The id of a set of colours (<see cref="ColourSets"/>).</summary>
+    public string? Colours { get; init; }
+
+    /// <summary>The name of a paper (<see cref="Papers"/>).</summary>
+    public string? Paper { get; init; }
 }

@@ -9,8 +9,11 @@ namespace FormatService.Documents.Profiles;
 /// </summary>
 public static class ProfileResolver
 {
-    private const double SmallestBodyPt = 12;
-    private const double LargestBodyPt = 36;
+    /// <summary>The smallest text that can be asked for, in points (UKAAF G003).</summary>
+    public const double SmallestBodyPt = 12;
+
+    /// <summary>The largest text that can be asked for, in points.</summary>
+    public const double LargestBodyPt = 36;
 
     /// <summary>The names a request can give to a font, and what they mean.</summary>
     public static ImmutableSortedDictionary<string, FontChoice> FontNames { get; } =
@@ -49,11 +52,41 @@ public static class ProfileResolver
             {
                 Refuse(
                     FormattableString.Invariant($"Text of {size} point cannot be asked for."),
-                    "Clear print starts at 12 point (UKAAF G003); ask for a size from 12 to 36.");
+                    FormattableString.Invariant($"Clear print starts at {SmallestBodyPt} point (UKAAF G003); ask for a size from {SmallestBodyPt} to {LargestBodyPt}."));
             }
         }
 
+        profile = profile with
+        {
+            Colours = Chosen("colour set", overrides.Colours, ColourSets.All) ?? profile.Colours,
+            Paper = Chosen("paper", overrides.Paper, Papers.All) ?? profile.Paper,
+        };
+        if (LineLength.Judge(profile) is { } finding)
+        {
+            diagnostics.Add(finding);
+        }
+
         return (profile, diagnostics.ToImmutable());
+
+        T? Chosen<T>(string kind, string? name, ImmutableArray<Choice<T>> choices)
+            where T : class
+        {
+            if (name is null)
+            {
+                return null;
+            }
+
+            foreach (var choice in choices)
+            {
+                if (string.Equals(choice.Id, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return choice.Value;
+                }
+            }
+
+            Refuse($"There is no {kind} called “{name}” here.", $"Ask for one of: {string.Join(", ", choices.Select(choice => choice.Id))}.");
+            return null;
+        }
 
         void Refuse(string message, string hint) =>
             diagnostics.Add(new Diagnostic(DiagnosticCodes.ProfileRefused, Severity.Error, message, hint, null));

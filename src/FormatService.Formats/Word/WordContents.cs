@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Composition;
@@ -16,7 +17,7 @@ internal sealed class WordContents(WordContext context)
     /// <summary>The bookmark around the blocks of the leaflet: what it says of itself before and after is not listed.</summary>
     public const string BodyBookmark = "LeafletBody";
 
-    // About as many fit on a page of 14 point with its headings and spaces; a list is due from the seventh page on (FORMATS P-25).
+    // About as many fit on a page of A4 in 14 point with its headings and spaces; a list is due from the seventh page on (FORMATS P-25).
     private const int CharactersOfPage = 1_500, PagesWithoutContents = PagedRenderer.PagesWithoutContents;
     private const double UsualSizePt = 14;
     private const int SectionLevel = 2;
@@ -24,8 +25,10 @@ internal sealed class WordContents(WordContext context)
     /// <summary>The headings to be listed, each with its level; none where the leaflet is short, or has one part only.</summary>
     public IReadOnlyList<(Section Section, int Level)> Listed()
     {
-        var size = context.Styles.Pages.Profile.BodySizePt / UsualSizePt;
-        if (LeafletText.Of(context.Leaflet).Length * size * size < CharactersOfPage * PagesWithoutContents)
+        var profile = context.Styles.Pages.Profile;
+        var size = profile.BodySizePt / UsualSizePt;
+        var sheets = Paper.A4.WidthPt * Paper.A4.HeightPt / (profile.Paper.WidthPt * profile.Paper.HeightPt);
+        if (LeafletText.Of(context.Leaflet).Length * size * size * sheets < CharactersOfPage * PagesWithoutContents)
         {
             return [];
         }

@@ -97,9 +97,7 @@ internal sealed class WordPictures
                     new DocumentFormat.OpenXml.Drawing.Pictures.NonVisualDrawingProperties { Id = id, Name = name, Description = alt.Text ?? "" },
                     new DocumentFormat.OpenXml.Drawing.Pictures.NonVisualPictureDrawingProperties()),
                 new DocumentFormat.OpenXml.Drawing.Pictures.BlipFill(blip, new Stretch(new FillRectangle())),
-                new DocumentFormat.OpenXml.Drawing.Pictures.ShapeProperties(
-                    new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = cx, Cy = cy }),
-                    new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle })))
+                ShapeOf(picture, cx, cy)))
             {
                 Uri = PictureNamespace,
             }))
@@ -109,6 +107,19 @@ internal sealed class WordPictures
             DistanceFromLeft = 0,
             DistanceFromRight = 0,
         }));
+    }
+
+    private DocumentFormat.OpenXml.Drawing.Pictures.ShapeProperties ShapeOf(PagePicture picture, long cx, long cy)
+    {
+        var shape = new DocumentFormat.OpenXml.Drawing.Pictures.ShapeProperties(
+            new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = cx, Cy = cy }),
+            new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle });
+        if (_context.Styles.Pages.PictureGround is { } ground && !picture.IsOpaque)
+        {
+            shape.AppendChild(new SolidFill(new RgbColorModelHex { Val = WordMeasures.Hex(ground) }));
+        }
+
+        return shape;
     }
 
     /// <summary>The parts of a picture at a width, by the names that the document knows them by; the same picture is stored once.</summary>

@@ -206,6 +206,9 @@ public sealed class FlowPicture : FlowBlock
     /// <summary>Whom the ink belongs to.</summary>
     public required InkOwner Owner { get; init; }
 
+    /// <summary>What is painted under a picture that can be seen through; null for nothing.</summary>
+    public RgbColour? Ground { get; init; }
+
     /// <summary>The width wanted; it shrinks, in proportion, to what there is room for.</summary>
     public required double WidthPt { get; init; }
 

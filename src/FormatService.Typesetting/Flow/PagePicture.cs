@@ -6,4 +6,7 @@ public abstract record PagePicture(string Key)
 {
     /// <summary>Its height where its width is 1.</summary>
     public abstract double HeightToWidth { get; }
+
+    /// <summary>Whether nothing of the page can be seen through it.</summary>
+    public abstract bool IsOpaque { get; }
 }

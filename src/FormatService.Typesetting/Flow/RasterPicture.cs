@@ -18,6 +18,9 @@ public sealed record RasterPicture(
 
     /// <inheritdoc/>
     public override double HeightToWidth => (double)HeightPx / Math.Max(1, WidthPx);
+
+    /// <inheritdoc/>
+    public override bool IsOpaque => Alpha.IsEmpty;
 }
 
 /// <summary>How the samples of a picture are stored.</summary>

@@ -102,7 +102,13 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
         }
         else if (slice.Picture is not null)
         {
-            _ink.Add(new PlacedPicture(Owned(slice.Picture.Owner), new PageBox(slice.Left, y, slice.Width, slice.Height), slice.Picture.Picture));
+            var box = new PageBox(slice.Left, y, slice.Width, slice.Height);
+            if (slice.Picture is { Ground: { } ground, Picture.IsOpaque: false })
+            {
+                _under.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), box, ground));
+            }
+
+            _ink.Add(new PlacedPicture(Owned(slice.Picture.Owner), box, slice.Picture.Picture));
         }
         else if (slice.Row is { } row)
         {

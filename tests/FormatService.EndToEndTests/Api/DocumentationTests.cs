@@ -94,6 +94,26 @@ public sealed partial class DocumentationTests(ServiceFactory service)
         Assert.Equal(ServiceOutputs.Ids, outputs.EnumerateArray().Select(output => output.GetProperty("id").GetString()!));
     }
 
+    [Fact]
+    public async Task What_can_be_asked_for_is_read_out_and_can_be_asked_for()
+    {
+        var profiles = await (await _client.AskAsync("/profiles")).JsonAsync();
+
+        Assert.Equal((12, 36, 14), (profiles.GetProperty("size").GetProperty("smallestPt").GetInt32(), profiles.GetProperty("size").GetProperty("largestPt").GetInt32(), profiles.GetProperty("size").GetProperty("usualPt").GetInt32()));
+        foreach (var wish in new[] { "font", "colours", "paper" })
+        {
+            var choices = profiles.GetProperty(wish).EnumerateArray().ToList();
+            Assert.True(choices.Count > 1);
+            foreach (var choice in choices)
+            {
+                Assert.NotEmpty(choice.GetProperty("description").GetString()!);
+                Assert.Equal(HttpStatusCode.OK, (await _client.AskAsync($"/leaflets/inhaler/text?{wish}={choice.GetProperty("id").GetString()}")).StatusCode);
+            }
+        }
+
+        Assert.Equal("#00008B", profiles.GetProperty("colours")[3].GetProperty("page").GetString());
+    }
+
     [Theory]
     [InlineData("/health/live", "live")]
     [InlineData("/health/ready", "ready")]

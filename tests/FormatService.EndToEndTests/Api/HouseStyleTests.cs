@@ -26,6 +26,20 @@ public sealed class HouseStyleTests(ServiceFactory service) : IDisposable
     }
 
     [Fact]
+    public async Task A_wish_that_the_margins_of_the_house_leave_no_room_for_is_refused()
+    {
+        var path = Path.Combine(_folder, "house.json");
+        await File.WriteAllTextAsync(path, """{ "margins": { "sidesMm": 40 } }""", TestContext.Current.CancellationToken);
+        await using var factory = service.With(("House", path));
+        using var client = factory.CreateClient();
+
+        var answer = await client.AskAsync("/leaflets/inhaler/pdf?paper=A5&size=18");
+
+        var problem = await answer.ProblemAsync(HttpStatusCode.BadRequest, "wish-refused");
+        Assert.Contains("up to 15 point", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_style_with_faults_keeps_the_service_from_starting_and_all_of_them_are_told()
     {
         var path = Path.Combine(_folder, "house.json");

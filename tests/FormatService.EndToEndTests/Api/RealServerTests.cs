@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using FormatService.Testing;
+using FormatService.Testing.Pdf;
 
 namespace FormatService.EndToEndTests.Api;
 
@@ -21,6 +22,22 @@ public sealed class RealServerTests
             Directory.GetDirectories(Repository.SampleLeaflets).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal),
             list.EnumerateArray().Select(leaflet => leaflet.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
         Assert.Equal("", (await running.Client.AskAsync("/")).Header("Server"));
+    }
+
+    [Fact]
+    public async Task A_leaflet_of_the_library_comes_in_the_colours_and_on_the_paper_asked_for()
+    {
+        await using var running = await RunningService.StartAsync();
+
+        var answer = await running.Client.AskAsync("/leaflets/intravascular-lithotripsy/pdf?colours=yellow-on-black&paper=A5");
+        var again = await running.Client.AskAsync("/leaflets/intravascular-lithotripsy/pdf?colours=yellow-on-black&paper=A5", ("If-None-Match", answer.Headers.ETag!.ToString()));
+        var other = await running.Client.AskAsync("/leaflets/intravascular-lithotripsy/pdf?colours=white-on-black&paper=A5");
+
+        var page = PdfFile.Open(await answer.BytesAsync()).Pages[0];
+        Assert.Equal((419.53, 595.28), (page.WidthPt, page.HeightPt));
+        Assert.All(page.Content.Runs.TakeLast(1), run => Assert.Equal(new Colour(1, 1, 0), run.Colour));
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.NotEqual(answer.Headers.ETag, other.Headers.ETag);
     }
 
     [Fact]

@@ -101,7 +101,10 @@ public sealed class RenderTests(ServiceFactory service)
     [InlineData("?font=atkinson")]
     [InlineData("?size=18")]
     [InlineData("?size=16.5&font=ATKINSON")]
-    public async Task A_reader_may_ask_for_a_font_and_a_size(string query)
+    [InlineData("?colours=yellow-on-black&paper=A5")]
+    [InlineData("?colours=BLACK-ON-CREAM")]
+    [InlineData("?paper=letter")]
+    public async Task A_reader_may_ask_for_a_font_a_size_colours_and_a_paper(string query)
     {
         var plain = await _client.PostMarkdownAsync("/render/pdf", Sources.WithBody("Breathe in slowly."));
 
@@ -117,6 +120,9 @@ public sealed class RenderTests(ServiceFactory service)
     [InlineData("?size=big", "big")]
     [InlineData("?size=NaN", "NaN")]
     [InlineData("?size=1e9", "1e9")]
+    [InlineData("?colours=pink", "yellow-on-navy")]
+    [InlineData("?paper=A6", "A4, A3, A5, Letter")]
+    [InlineData("?paper=A5&size=36", "up to 22 point")]
     public async Task A_wish_that_cannot_be_met_is_refused_with_what_can(string query, string said)
     {
         var answer = await _client.PostMarkdownAsync("/render/text" + query, Sources.WithBody("Breathe in slowly."));
@@ -132,7 +138,7 @@ public sealed class RenderTests(ServiceFactory service)
 
         var problem = await answer.ProblemAsync(HttpStatusCode.BadRequest, "unknown-parameter");
         Assert.Contains("colour", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["font", "size"], problem.Texts("parameters"));
+        Assert.Equal(["font", "size", "colours", "paper"], problem.Texts("parameters"));
     }
 
     [Fact]

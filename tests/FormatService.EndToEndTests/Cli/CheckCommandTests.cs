@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using FormatService.Documents.Profiles;
 using FormatService.EndToEndTests.Api;
 using FormatService.Testing;
 
@@ -67,6 +69,18 @@ public sealed class CheckCommandTests : IDisposable
 
         result.Ends(0);
         Assert.Equal(ServiceOutputs.Ids, result.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+    }
+
+    [Fact]
+    public async Task What_can_be_asked_for_is_listed_and_can_be_asked_for()
+    {
+        var listed = await _shell.RunAsync("profiles");
+
+        listed.Ends(0);
+        Assert.All(
+            ColourSets.All.Select(set => (set.Id, set.Description)).Concat(Papers.All.Select(paper => (paper.Id, paper.Description))).Concat(FontChoices.All.Select(font => (font.Id, font.Description))),
+            choice => Assert.Matches($"(?m)^  {choice.Id} +{Regex.Escape(choice.Description)}\r?$", listed.Text));
+        Assert.Contains("12 to 36", listed.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,7 @@ public sealed class PublishedCommandTests(ITestOutputHelper output)
         yield return ["--version"];
         yield return ["render", "--help"];
         yield return ["outputs"];
+        yield return ["profiles"];
         yield return [];
         yield return ["bake"];
         yield return ["render", samples, .. outputs, "--out", "made"];

@@ -25,6 +25,32 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Colours_and_paper_are_those_asked_for()
+    {
+        _shell.Write("inhaler.md", Sources.WithBody("Breathe in."));
+
+        (await _shell.RunAsync("render", "inhaler.md", "--to", "pdf", "--colours", "yellow-on-navy", "--paper", "a5", "--out", "made")).Ends(0);
+
+        var page = PdfFile.Open(await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler.pdf"), TestContext.Current.CancellationToken)).Pages[0];
+        Assert.Equal(419.53, page.WidthPt, 0.001);
+        Assert.Equal(0x8B / 255.0, page.Content.Shapes.First().Colour.Blue, 0.001);
+    }
+
+    [Theory]
+    [InlineData("--colours", "pink", "yellow-on-black")]
+    [InlineData("--paper", "A6", "A4, A3, A5, Letter")]
+    public async Task Colours_and_paper_that_are_not_there_are_refused_with_those_that_are(string option, string value, string said)
+    {
+        _shell.Write("inhaler.md", Sources.WithBody("Breathe in."));
+
+        var result = await _shell.RunAsync("render", "inhaler.md", "--to", "pdf", option, value, "--out", "made");
+
+        result.Ends(2);
+        Assert.Contains(said, result.Errors, StringComparison.Ordinal);
+        Assert.Empty(_shell.FilesIn("made"));
+    }
+
+    [Fact]
     public async Task Leaflets_of_one_name_are_told_apart_by_their_folders()
     {
         _shell.Write("asthma/leaflet.md", Sources.WithBody("One."));

@@ -166,6 +166,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             _flow.Add(new FlowPicture
             {
                 Picture = picture,
+                Ground = _styles.PictureGround,
                 Owner = owner,
                 WidthPt = width,
                 SpaceAfter = hasWords ? _styles.ItemSpacePt : _styles.ParagraphSpacePt,

@@ -102,6 +102,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             flow.Add(new FlowPicture
             {
                 Picture = picture,
+                Ground = styles.PictureGround,
                 Owner = owner,
                 WidthPt = Math.Min(styles.WidestLogoPt, PageStyles.LogoHeightPt / picture.HeightToWidth),
                 SpaceAfter = styles.ItemSpacePt,

@@ -52,6 +52,7 @@ public sealed class PageStyles
         RuleColour = ToRgb(profile.Colours.Rule);
         PanelColour = ToRgb(profile.Colours.Panel);
         AlertColour = ToRgb(profile.Colours.Alert);
+        PictureGround = IsDark(profile.Colours.Page) ? ToRgb(Colour.White) : null;
         Geometry = new PageGeometry(
             profile.Paper.WidthPt,
             profile.Paper.HeightPt,
@@ -103,6 +104,9 @@ public sealed class PageStyles
 
     /// <summary>The band and the bar of urgent callouts.</summary>
     public RgbColour AlertColour { get; }
+
+    /// <summary>What stands under pictures that can be seen through: on dark pages white, for they are drawn for white paper; else null.</summary>
+    public RgbColour? PictureGround { get; }
 
     /// <summary>The page.</summary>
     public PageGeometry Geometry { get; }
@@ -159,6 +163,8 @@ public sealed class PageStyles
         FontChoice.AtkinsonHyperlegibleNext => "AtkinsonHyperlegibleNext",
         _ => throw new ArgumentOutOfRangeException(nameof(font), font, "Not a family of the library."),
     };
+
+    private static bool IsDark(Colour page) => Contrast.Ratio(Colour.White, page) > Contrast.Ratio(Colour.Black, page);
 
     private static double InHalfPoints(double sizePt) => Math.Round(sizePt * 2) / 2;
 

@@ -14,6 +14,9 @@ public sealed record VectorPicture(string Key, double Width, double Height, Immu
 {
     /// <inheritdoc/>
     public override double HeightToWidth => Height / Width;
+
+    /// <summary>Shapes seldom cover the whole of their picture.</summary>
+    public override bool IsOpaque => false;
 }
 
 /// <summary>A part of a picture of shapes.</summary>

@@ -46,7 +46,7 @@ public sealed class HouseStyleReaderTests : IDisposable
               "logo": { "file": "missing.png", "alt": "Our logo" },
               "colours": { "text": "red", "link": "#888888" },
               "font": "Comic Sans",
-              "paper": "A5",
+              "paper": "A6",
               "margins": { "sidesMm": 12, "topAndBottomMm": "20" }
             }
             """);

@@ -42,6 +42,66 @@ public sealed class ProfileResolverTests
         Assert.NotEmpty(ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { BodySizePt = size }).Diagnostics);
 
     [Fact]
+    public void Colours_and_paper_can_be_asked_for_in_any_letters()
+    {
+        var (profile, diagnostics) = ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { Colours = "Yellow-On-Black", Paper = "a5" });
+
+        Assert.Equal(("yellow-on-black", Paper.A5), (profile.Colours.Name, profile.Paper));
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void Colours_and_paper_of_the_request_go_before_those_of_house_and_output()
+    {
+        var output = ReadingProfile.Standard with { Colours = ColourSets.All[2].Value };
+        var house = new HouseStyle { Colours = ColourSet.BlackOnWhite with { Name = "house" }, Paper = Paper.Letter };
+
+        var (profile, _) = ProfileResolver.Resolve(output, house, new ProfileOverrides { Colours = "black-on-white", Paper = "A4" });
+
+        Assert.Equal((ColourSet.BlackOnWhite, Paper.A4), (profile.Colours, profile.Paper));
+    }
+
+    [Fact]
+    public void Unknown_colours_and_papers_are_refused_with_those_there_are()
+    {
+        var (profile, diagnostics) = ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { Colours = "house", Paper = "A6" });
+
+        Assert.Equal(ReadingProfile.Standard, profile);
+        Assert.Equal(["There is no colour set called “house” here.", "There is no paper called “A6” here."], diagnostics.Select(diagnostic => diagnostic.Message));
+        Assert.All(ColourSets.All, set => Assert.Contains(set.Id, diagnostics[0].Hint!, StringComparison.Ordinal));
+        Assert.Equal("Ask for one of: A4, A3, A5, Letter.", diagnostics[1].Hint);
+    }
+
+    [Theory]
+    [InlineData("A5", 22, null)]
+    [InlineData("A5", 23, Severity.Error)]
+    [InlineData("A4", 36, null)]
+    [InlineData("A4", 12, null)]
+    [InlineData("Letter", 36, null)]
+    [InlineData("A3", 14, Severity.Warning)]
+    [InlineData("A3", 18, null)]
+    public void Lines_hold_25_characters_or_are_refused_and_are_warned_of_over_80(string paper, double size, Severity? expected)
+    {
+        var (profile, diagnostics) = ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { Paper = paper, BodySizePt = size });
+
+        Assert.Equal((paper, size), (profile.Paper.Name, profile.BodySizePt));
+        Assert.Equal(expected, diagnostics.SingleOrDefault()?.Severity);
+    }
+
+    [Fact]
+    public void A_paper_too_small_for_the_text_is_refused_with_the_largest_text_that_it_takes()
+    {
+        var house = new HouseStyle { MarginMm = 40 };
+
+        var (_, diagnostics) = ProfileResolver.Resolve(ReadingProfile.Standard, house, new ProfileOverrides { Paper = "A5", BodySizePt = 18 });
+
+        var refused = Assert.Single(diagnostics);
+        Assert.Equal((DiagnosticCodes.ProfileRefused, Severity.Error), (refused.Code, refused.Severity));
+        Assert.Equal("On A5, a line of text of 18 point would hold about 21 characters.", refused.Message);
+        Assert.Contains("up to 15 point", refused.Hint!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_house_lies_over_the_output_and_the_request_over_the_house()
     {
         var output = ReadingProfile.Standard with { BodySizePt = 18 };

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace FormatService.Documents.Profiles;
+
+/// <summary>The fonts that can be asked for.</summary>
+public static class FontChoices
+{
+    /// <summary>All fonts, the usual one first; <see cref="ProfileResolver.FontNames"/> has further names for them.</summary>
+    public static ImmutableArray<Choice<FontChoice>> All { get; } =
+    [
+        new("arimo", FontChoice.Arimo, "Plain letters with the widths of Arial, which most guides to clear print ask for."),
+        new("atkinson", FontChoice.AtkinsonHyperlegibleNext, "Letters that are hard to mistake for each other, made for readers with low vision."),
+    ];
+}
