@@ -37,4 +37,20 @@ public static class Words
 
     internal static bool IsUnseen(char character) =>
         character is '\u00AD' or '\u061C' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>Whether a text is words known, one after another without spaces.</summary>
+    public static bool AreOneAfterAnother(string text, IReadOnlySet<string> known)
+    {
+        var reached = new bool[text.Length + 1];
+        reached[0] = true;
+        for (var end = 1; end <= text.Length; end++)
+        {
+            for (var start = 0; start < end && !reached[end]; start++)
+            {
+                reached[end] = reached[start] && known.Contains(text[start..end]);
+            }
+        }
+
+        return reached[^1];
+    }
 }

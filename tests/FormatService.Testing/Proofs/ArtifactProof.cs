@@ -30,25 +30,8 @@ internal static class ArtifactProof
     }
 
     /// <summary>Whether a word of a script that parts no words by spaces is words known, one after another.</summary>
-    private static bool IsMadeOf(string word, HashSet<string> known)
-    {
-        if (!word.Any(character => character is >= '\u4E00' and <= '\u9FFF'))
-        {
-            return false;
-        }
-
-        var reached = new bool[word.Length + 1];
-        reached[0] = true;
-        for (var end = 1; end <= word.Length; end++)
-        {
-            for (var start = 0; start < end && !reached[end]; start++)
-            {
-                reached[end] = reached[start] && known.Contains(word[start..end]);
-            }
-        }
-
-        return reached[^1];
-    }
+    private static bool IsMadeOf(string word, HashSet<string> known) =>
+        word.Any(character => character is >= '\u4E00' and <= '\u9FFF') && Words.AreOneAfterAnother(word, known);
 
     private static IEnumerable<string> OurWords(Leaflet leaflet, int pages)
     {

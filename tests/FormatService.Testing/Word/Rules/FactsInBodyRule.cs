@@ -38,25 +38,8 @@ public sealed partial class FactsInBodyRule() : WordRule("W-07")
         Part().Matches(string.Concat(text.Where(character => !Words.IsUnseen(character)))).Select(part => part.Value);
 
     /// <summary>Whether a word of a script that parts no words by spaces is words known, one after another.</summary>
-    private static bool IsMadeOf(string word, HashSet<string> known)
-    {
-        if (!word.Any(character => character is >= '\u2E80' and <= '\u9FFF'))
-        {
-            return false;
-        }
-
-        var reached = new bool[word.Length + 1];
-        reached[0] = true;
-        for (var end = 1; end <= word.Length; end++)
-        {
-            for (var start = 0; start < end && !reached[end]; start++)
-            {
-                reached[end] = reached[start] && known.Contains(word[start..end]);
-            }
-        }
-
-        return reached[^1];
-    }
+    private static bool IsMadeOf(string word, HashSet<string> known) =>
+        word.Any(character => character is >= '\u2E80' and <= '\u9FFF') && Words.AreOneAfterAnother(word, known);
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+([./-][\p{L}\p{M}\p{N}]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
