@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 
 namespace FormatService.Formats.Rendering;
@@ -18,8 +20,10 @@ public sealed record Imprint
         ImmutableArray<ImprintFact> facts,
         ImmutableArray<Phrase> otherFormats,
         ImmutableArray<ImprintPart> foot,
-        Phrase? masthead)
+        Phrase? masthead,
+        Phrase? edition)
     {
+        Edition = edition;
         Masthead = masthead;
         Marks = marks;
         ForStaff = forStaff;
@@ -30,6 +34,9 @@ public sealed record Imprint
 
     /// <summary>Who publishes the leaflet and, on a line of its own, for which service; null where neither is known.</summary>
     public Phrase? Masthead { get; }
+
+    /// <summary>Which edition of the leaflet this is: “Large print, 18 point”; null for what most readers get (FORMATS P-03, P-26).</summary>
+    public Phrase? Edition { get; }
 
     /// <summary>
     /// What must stand on every page: that it is a draft, withdrawn, an unchecked translation, or one whose original has changed. On a
@@ -51,22 +58,24 @@ public sealed record Imprint
 
     /// <summary>
     /// Reference, version and review date for the foot of a page, as parts of one line; none where none is known. What <see cref="ForStaff"/>
-    /// says there is not said twice.
+    /// says there is not said twice. Another edition leaves the date to the facts: its letters are large, and it says which edition it is as well.
     /// </summary>
     public ImmutableArray<ImprintPart> Foot { get; }
 
-    /// <summary>Reads the metadata of a leaflet.</summary>
-    public static Imprint Of(LeafletMetadata metadata, LeafletWording wording)
+    /// <summary>Reads the metadata of a leaflet that is to look as a profile says.</summary>
+    public static Imprint Of(LeafletMetadata metadata, LeafletWording wording, ReadingProfile profile)
     {
+        var edition = EditionOf(profile, wording);
         var isForeign = metadata.TranslationOf is not null && metadata.Language.Language != English.Language;
         var english = isForeign ? LeafletWording.For(English) : null;
         return new Imprint(
             MarksOf(metadata, wording, english),
             english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english),
-            FactsOf(metadata, wording),
+            FactsOf(metadata, wording, edition),
             OtherFormatsOf(metadata.OtherFormats, wording),
-            FootOf(metadata, wording, isForeign),
-            MastheadOf(metadata));
+            FootOf(metadata, wording, isForeign, edition is null),
+            MastheadOf(metadata),
+            edition);
     }
 
     /// <summary>
@@ -86,9 +95,22 @@ public sealed record Imprint
         return string.Join('\u2028', lines) is { Length: > 0 } text ? new Phrase(text, metadata.Language) : null;
     }
 
-    private static ImmutableArray<ImprintFact> FactsOf(LeafletMetadata metadata, LeafletWording wording)
+    private static Phrase? EditionOf(ReadingProfile profile, LeafletWording wording)
+    {
+        var size = profile.StatedSizePt;
+        return profile.Edition == Documents.Profiles.Edition.LargePrint
+            ? wording[WordingKeys.LargePrint, double.IsInteger(size) ? wording.Number((int)size) : size.ToString(CultureInfo.InvariantCulture)]
+            : null;
+    }
+
+    private static ImmutableArray<ImprintFact> FactsOf(LeafletMetadata metadata, LeafletWording wording, Phrase? edition)
     {
         var facts = ImmutableArray.CreateBuilder<ImprintFact>();
+        if (edition is { } format)
+        {
+            facts.Add(new ImprintFact(WordingKeys.Format, wording[WordingKeys.Format], format, false));
+        }
+
         Add(WordingKeys.Organisation, metadata.Organisation);
         Add(WordingKeys.Service, metadata.Service);
         Add(WordingKeys.Owner, metadata.Owner);
@@ -177,7 +199,7 @@ public sealed record Imprint
         return line.ToParts();
     }
 
-    private static ImmutableArray<ImprintPart> FootOf(LeafletMetadata metadata, LeafletWording wording, bool isForeign)
+    private static ImmutableArray<ImprintPart> FootOf(LeafletMetadata metadata, LeafletWording wording, bool isForeign, bool isStandard)
     {
         var line = new ImprintLine();
         if (!isForeign)
@@ -186,7 +208,7 @@ public sealed record Imprint
             line.AddAfterDot(metadata.Version is { } version ? wording[WordingKeys.VersionNumber, version] : null, metadata.Version);
         }
 
-        if (metadata.NextReview is { } review)
+        if (isStandard && metadata.NextReview is { } review)
         {
             var date = wording.Date(review).Text;
             line.AddAfterDot(wording[WordingKeys.ReviewDate, date], date);

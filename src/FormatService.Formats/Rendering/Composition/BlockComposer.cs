@@ -262,6 +262,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     public override bool Visit(DefinitionList list)
     {
+        KeepCaption(list);
         var element = Add(StructureRole.List, list.Id);
         using var turn = _direction.Turn(list);
         foreach (var definition in list.Definitions)
@@ -385,6 +386,15 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         if (leadsIn || _itemDepth > 0)
         {
             leadIn.SpaceAfter = _styles.ItemSpacePt;
+        }
+    }
+
+    /// <summary>The caption of a table that became a list of records stays with the first of them.</summary>
+    private void KeepCaption(DefinitionList list)
+    {
+        if (_flow is [.., FlowParagraph caption] && caption.NodeId == list.Id.Child("caption").Value)
+        {
+            (caption.KeepWithNext, caption.SpaceAfter) = (true, _styles.ItemSpacePt);
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
 
         if (imprint.Marks.IsEmpty)
         {
-            return pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine
+            return pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine && styles.IsRoomy
                 ? [Line([Span(new Phrase(leaflet.Title, leaflet.Language), styles.Body, ArtifactKind.Header)], leaflet.Language, spaceAfter: styles.ParagraphSpacePt)]
                 : [];
         }
@@ -51,7 +51,18 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
             ? null
             : Span(new Phrase(string.Concat(parts.Select(part => part.Text)), imprint.Foot[0].Words.Language), styles.Body, ArtifactKind.Footer);
         var foot = Line([Span(page, styles.Body, ArtifactKind.Footer)], leaflet.Language, facts, parts, spaceBefore: styles.ParagraphSpacePt);
-        return imprint.ForStaff.IsEmpty ? [foot] : [foot, Line([.. imprint.ForStaff.Select(Span)], LanguageTag.BritishEnglish)];
+        var lines = new List<FlowParagraph> { foot };
+        if (imprint.Edition is { } edition)
+        {
+            lines.Add(Line([Span(edition, styles.Body, ArtifactKind.Footer)], edition.Language));
+        }
+
+        if (!imprint.ForStaff.IsEmpty)
+        {
+            lines.Add(Line([.. imprint.ForStaff.Select(Span)], LanguageTag.BritishEnglish));
+        }
+
+        return lines;
     }
 
     private FlowSpan Span(ImprintPart part) => Span(part.Words, styles.Body, ArtifactKind.Footer) with { IsFact = part.IsUnbreakable };
