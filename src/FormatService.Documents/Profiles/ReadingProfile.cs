@@ -5,6 +5,8 @@ namespace FormatService.Documents.Profiles;
 /// <summary>How the reader needs the page to look. Resolved once, before rendering; renderers only read it.</summary>
 public sealed record ReadingProfile
 {
+    private const double RoomyPt = 24;
+
     /// <summary>Clear print: 14 point, as UKAAF G003 and FORMATS P-01 ask.</summary>
     public static ReadingProfile Standard { get; } = new();
 
@@ -26,6 +28,12 @@ public sealed record ReadingProfile
         get => field == 0 ? BodySizePt : field;
         init;
     }
+
+    /// <summary>
+    /// Whether pages hold lines enough that some may say again what the first page says. Pages of letters over 24 points hold so few that they say
+    /// no more than must be on every page.
+    /// </summary>
+    public bool IsRoomy => BodySizePt <= RoomyPt;
 
     /// <summary>From one baseline to the next, as a multiple of the size of the text.</summary>
     public double LineSpacing { get; init; } = 1.4;

@@ -273,7 +273,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var name = Words(definition.Term, label, _styles.Bold, 0, null, definition.Id, definition.Id.Child("term"), keepWithNext: true, edge: _direction.IsRightToLeft);
             var meaning = new List<FlowBlock>();
             ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
-            _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.ListIndentPt)], item));
+            _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item));
         }
 
         return true;

@@ -30,15 +30,15 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
 
         if (imprint.Marks.IsEmpty)
         {
-            return pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine && styles.IsRoomy
+            return pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine && styles.Profile.IsRoomy
                 ? [Line([Span(new Phrase(leaflet.Title, leaflet.Language), styles.Body, ArtifactKind.Header)], leaflet.Language, spaceAfter: styles.ParagraphSpacePt)]
                 : [];
         }
 
         return
         [
-            .. imprint.Marks.Select((mark, i) => Line(
-                [Span(mark, styles.Bold, ArtifactKind.Header)], mark.Language, spaceAfter: i == imprint.Marks.Length - 1 ? styles.ParagraphSpacePt : 0)),
+            .. imprint.HeadMarks.Select((mark, i) => Line(
+                [Span(mark, styles.Bold, ArtifactKind.Header)], mark.Language, spaceAfter: i == imprint.HeadMarks.Length - 1 ? styles.ParagraphSpacePt : 0)),
         ];
     }
 
@@ -57,9 +57,9 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
             lines.Add(Line([Span(edition, styles.Body, ArtifactKind.Footer)], edition.Language));
         }
 
-        if (!imprint.ForStaff.IsEmpty)
+        if (!imprint.FootForStaff.IsEmpty)
         {
-            lines.Add(Line([.. imprint.ForStaff.Select(Span)], LanguageTag.BritishEnglish));
+            lines.Add(Line([.. imprint.FootForStaff.Select(Span)], LanguageTag.BritishEnglish));
         }
 
         return lines;

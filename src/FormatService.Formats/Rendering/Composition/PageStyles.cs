@@ -21,9 +21,6 @@ public sealed class PageStyles
     private static readonly double[] LargestPrintHeadingRatios = [1.15, 1.1, 1.05, 1, 1, 1];
     private const double LargePrintPt = 18;
 
-    // Pages of letters larger than this hold so few lines that nothing but the text may take any.
-    private const double RoomyPt = 24;
-
     /// <summary>The height of a logo over the title, in points: 15 mm.</summary>
     public const double LogoHeightPt = 42;
 
@@ -44,7 +41,7 @@ public sealed class PageStyles
         Body = new TextStyle(Family, FontWeight.Regular, profile.BodySizePt, text);
         Bold = Body with { Weight = FontWeight.Bold };
         OtherFormats = Body with { SizePt = Math.Max(OtherFormatsPt, profile.BodySizePt) };
-        Lead = IsRoomy ? Body with { SizePt = InHalfPoints(profile.BodySizePt * LeadRatio) } : Body;
+        Lead = profile.IsRoomy ? Body with { SizePt = InHalfPoints(profile.BodySizePt * LeadRatio) } : Body;
         AccentColour = ToRgb(profile.Colours.Accent);
         OnBand = Bold with { Colour = ToRgb(profile.Colours.Page) };
         _headings = [.. HeadingRatios.Select((_, i) => Bold with { SizePt = InHalfPoints(profile.BodySizePt * HeadingRatio(profile.BodySizePt, i)) })];
@@ -123,6 +120,9 @@ public sealed class PageStyles
     /// <summary>How far a list stands in, in points.</summary>
     public double ListIndentPt => Profile.BodySizePt * 1.5;
 
+    /// <summary>How far the meaning of a word stands in under it, in points.</summary>
+    public double MeaningIndentPt => LabelsRunIn ? 0 : ListIndentPt;
+
     /// <summary>The space inside panels, in points.</summary>
     public double PanelPaddingPt => Profile.BodySizePt * 0.7;
 
@@ -143,9 +143,6 @@ public sealed class PageStyles
     /// telephone number or an address, which would be split.
     /// </summary>
     public bool LabelsRunIn => Profile.Edition == Edition.LargePrint;
-
-    /// <summary>Whether a page holds lines enough that a few may say its title again, or be a little larger than they need to be.</summary>
-    public bool IsRoomy => Profile.BodySizePt <= RoomyPt;
 
     /// <summary>The space between lines that are told apart by more than space: entries of contents, facts about the leaflet; in points.</summary>
     public double TightSpacePt => Profile.BodySizePt * 0.25;
