@@ -24,7 +24,9 @@ internal sealed class ColumnLabel(ImmutableArray<Inline> heading)
     }
 
     private static ImmutableArray<Inline> WithColon(ImmutableArray<Inline> words) =>
-        LeafletText.Of(words).AsSpan().TrimEnd() is [.., ':' or '\uFF1A' or '?' or '\u061F' or '\uFF1F' or '.'] ? words : words.Add(new Text(":"));
+        LeafletText.Of(words).AsSpan().TrimEnd() is [.., ':' or '\uFF1A' or '?' or '\u061F' or '\uFF1F' or '.']
+            ? words
+            : [.. words is [.. var before, Text last] ? before.Add(new Text(last.Value.TrimEnd())) : words, new Text(":")];
 
     private sealed class Plainer : LeafletRewriter
     {

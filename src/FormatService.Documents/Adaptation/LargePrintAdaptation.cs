@@ -46,14 +46,15 @@ public sealed class LargePrintAdaptation : IAdaptation
 
         protected override ImmutableArray<Block> RewriteTable(Table table)
         {
+            // Records are made of the table as it was: what a column's name refers to and leads to is said with the first record alone.
             var spelt = RewriteGrid(table);
-            return room.Holds(spelt) ? [spelt] : TableRecords.Of(spelt);
+            return room.Holds(spelt) ? [spelt] : Rewrite(TableRecords.Of(table));
         }
 
         protected override ImmutableArray<Inline> RewriteLink(Link link)
         {
-            var rewritten = base.RewriteLink(link);
-            return SpeltAddress.Of(link) is { } address ? [.. rewritten, new Text(" ("), address, new Text(")")] : rewritten;
+            var words = Rewrite(link.Inlines);
+            return [link with { Inlines = PrintedAddress.Of(link) is { } address ? [.. words, new Text(" ("), address, new Text(")")] : words }];
         }
 
         protected override ImmutableArray<Inline> RewriteReference(FootnoteReference reference)

@@ -4,8 +4,8 @@ using FormatService.Documents.Model;
 namespace FormatService.Documents.Adaptation;
 
 /// <summary>
-/// Finds the footnotes that can stand where they are referred to: those of one place, made of running text alone. A note that a heading, a link,
-/// a table's head or another note refers to stays a note, and so does one of several places: said again at each, it would be words that
+/// Finds the footnotes that can stand where they are referred to: those of one place, made of running text alone. A note that a heading, a link
+/// or another note refers to stays a note, and so does one of several places: said again at each, it would be words that
 /// nobody wrote.
 /// </summary>
 internal static class PlacedNotes
@@ -68,28 +68,6 @@ internal static class PlacedNotes
         }
 
         public bool IsPlaceable(NodeId note) => _placeable.GetValueOrDefault(note) == 1 && !_others.Contains(note);
-
-        protected override ImmutableArray<Block> RewriteTable(Table table)
-        {
-            if (table.HasHeaderRow)
-            {
-                _closed++;
-                foreach (var cell in table.Rows[0].Cells)
-                {
-                    Rewrite(cell.Inlines);
-                }
-
-                _closed--;
-            }
-
-            Rewrite(table.Caption);
-            foreach (var cell in table.Rows.Skip(table.HasHeaderRow ? 1 : 0).SelectMany(row => row.Cells))
-            {
-                Rewrite(cell.Inlines);
-            }
-
-            return [table];
-        }
 
         protected override ImmutableArray<Inline> RewriteHeading(ImmutableArray<Inline> heading)
         {

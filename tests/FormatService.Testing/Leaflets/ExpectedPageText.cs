@@ -16,9 +16,11 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     private readonly LanguageTag _language;
     private readonly ImmutableArray<Footnote> _notes;
     private readonly bool _isCountedByReader;
+    private readonly Phrase? _edition;
 
-    private ExpectedPageText(Leaflet leaflet, bool isCountedByReader = false)
+    private ExpectedPageText(Leaflet leaflet, Phrase? edition, bool isCountedByReader = false)
     {
+        _edition = edition;
         _isCountedByReader = isCountedByReader;
         _wording = LeafletWording.For(leaflet.Language);
         _language = leaflet.Language;
@@ -26,12 +28,12 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     }
 
     /// <summary>The words of a leaflet, adapted to paper or not.</summary>
-    public static IReadOnlyList<string> WordsOf(Leaflet leaflet) => [.. SpokenWordsOf(leaflet).Select(word => word.Text)];
+    public static IReadOnlyList<string> WordsOf(Leaflet leaflet, Phrase? edition = null) => [.. SpokenWordsOf(leaflet, edition).Select(word => word.Text)];
 
-    /// <summary>The words of a leaflet, each with its language.</summary>
-    public static IReadOnlyList<SpokenWord> SpokenWordsOf(Leaflet leaflet)
+    /// <summary>The words of a leaflet, each with its language; in an edition that says which it is.</summary>
+    public static IReadOnlyList<SpokenWord> SpokenWordsOf(Leaflet leaflet, Phrase? edition = null)
     {
-        var expected = new ExpectedPageText(leaflet);
+        var expected = new ExpectedPageText(leaflet, edition);
         expected.ReadLeaflet(leaflet);
         return expected._text.Split();
     }
@@ -40,9 +42,9 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     /// The words of a leaflet in a format whose reader counts lists and notes itself: in European digits, and in no language. Its notes stand
     /// apart or, with their heading, where pages have them.
     /// </summary>
-    public static IReadOnlyList<SpokenWord> CountedWordsOf(Leaflet leaflet, bool areNotesApart)
+    public static IReadOnlyList<SpokenWord> CountedWordsOf(Leaflet leaflet, bool areNotesApart, Phrase? edition = null)
     {
-        var expected = new ExpectedPageText(leaflet, isCountedByReader: true);
+        var expected = new ExpectedPageText(leaflet, edition, isCountedByReader: true);
         expected.ReadLeaflet(leaflet, areNotesApart);
         return expected._text.Split();
     }
@@ -53,7 +55,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         var words = new List<IReadOnlyList<SpokenWord>>();
         for (var i = 0; i < PaperNotes.Of(leaflet).Length; i++)
         {
-            var expected = new ExpectedPageText(leaflet, isCountedByReader: true);
+            var expected = new ExpectedPageText(leaflet, null, isCountedByReader: true);
             expected.ReadNote(i);
             words.Add(expected._text.Split());
         }
@@ -251,6 +253,7 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     {
         (string Key, Phrase? Value)[] facts =
         [
+            (WordingKeys.Format, _edition),
             (WordingKeys.Organisation, Own(metadata.Organisation)),
             (WordingKeys.Service, Own(metadata.Service)),
             (WordingKeys.Owner, Own(metadata.Owner)),

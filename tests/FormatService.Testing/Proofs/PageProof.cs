@@ -1,4 +1,5 @@
 using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
 using FormatService.Testing.Pdf;
 
 namespace FormatService.Testing.Proofs;
@@ -10,9 +11,12 @@ namespace FormatService.Testing.Proofs;
 public static class PageProof
 {
     /// <summary>What is wrong with the file; nothing, where it says all that the leaflet says.</summary>
-    public static IReadOnlyList<Fault> Faults(PdfFile file, Leaflet leaflet) =>
+    /// <param name="file">The file.</param>
+    /// <param name="leaflet">The leaflet.</param>
+    /// <param name="edition">Which edition of it the file must say it is; null for none.</param>
+    public static IReadOnlyList<Fault> Faults(PdfFile file, Leaflet leaflet, Phrase? edition = null) =>
     [
-        .. WordProof.Faults(file, leaflet).Select(message => new Fault("words", message)),
+        .. WordProof.Faults(file, leaflet, edition).Select(message => new Fault("words", message)),
         .. ContentsProof.Faults(file, leaflet).Select(message => new Fault("contents", message)),
         .. ArtifactProof.Faults(file, leaflet).Select(message => new Fault("artifacts", message)),
         .. LetterProof.Faults(file).Select(message => new Fault("letters", message)),

@@ -1,6 +1,7 @@
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
+using FormatService.Documents.Wording;
 using FormatService.Testing.Proofs.Word;
 using FormatService.Testing.Word;
 
@@ -15,20 +16,23 @@ public static class WordFileProof
     public static IReadOnlyList<string> Names { get; } = ["words", "headings", "lists", "links", "places", "tables", "pictures", "footnotes", "furniture"];
 
     /// <summary>What is wrong with the file; nothing, where it says all that the leaflet says.</summary>
-    public static IReadOnlyList<Fault> Faults(WordFile file, Leaflet leaflet)
+    /// <param name="file">The file.</param>
+    /// <param name="leaflet">The leaflet.</param>
+    /// <param name="edition">Which edition of it the file must say it is; null for none.</param>
+    public static IReadOnlyList<Fault> Faults(WordFile file, Leaflet leaflet, Phrase? edition = null)
     {
         var paper = new PaperAdaptation().Adapt(leaflet, ReadingProfile.Standard);
         return
         [
-            .. As("words", SpokenWordsProof.Faults(file, leaflet)),
-            .. As("headings", HeadingProof.Faults(file, paper)),
+            .. As("words", SpokenWordsProof.Faults(file, leaflet, edition)),
+            .. As("headings", HeadingProof.Faults(file, paper, edition)),
             .. As("lists", ListProof.Faults(file, paper)),
             .. As("links", LinkProof.Faults(file, paper)),
             .. As("places", LinkedPlaceProof.Faults(file, paper)),
             .. As("tables", TableProof.Faults(file, paper)),
             .. As("pictures", PictureProof.Faults(file, paper)),
             .. As("footnotes", FootnoteProof.Faults(file, leaflet, paper)),
-            .. As("furniture", FurnitureProof.Faults(file, leaflet)),
+            .. As("furniture", FurnitureProof.Faults(file, leaflet, edition)),
         ];
     }
 

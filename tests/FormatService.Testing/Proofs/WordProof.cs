@@ -1,4 +1,5 @@
 using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
 using FormatService.Testing.Leaflets;
 using FormatService.Testing.Pdf;
 
@@ -7,10 +8,10 @@ namespace FormatService.Testing.Proofs;
 /// <summary>The words of the tag tree are those of the leaflet, each once, in order, each in its language; the contents list is left out.</summary>
 internal static class WordProof
 {
-    public static IEnumerable<string> Faults(PdfFile file, Leaflet leaflet)
+    public static IEnumerable<string> Faults(PdfFile file, Leaflet leaflet, Phrase? edition)
     {
         var read = Read(file);
-        var expected = ExpectedPageText.SpokenWordsOf(leaflet);
+        var expected = ExpectedPageText.SpokenWordsOf(leaflet, edition);
         for (var i = 0; i < Math.Max(read.Count, expected.Count); i++)
         {
             if (i >= read.Count || i >= expected.Count || read[i].Text != expected[i].Text)

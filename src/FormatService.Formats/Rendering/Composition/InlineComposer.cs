@@ -120,7 +120,7 @@ internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLangu
         var isInternal = link.Target.StartsWith('#');
         var element = Element(StructureRole.Link);
         var described = Quotation.Of(words, FlowLink.LongestDescription);
-        var flowLink = new FlowLink(element, isInternal || words == link.Target ? described : $"{described} ({LinkAddress.ToBeSaid(link.Target)})");
+        var flowLink = new FlowLink(element, isInternal || PrintedAddress.Of(link) is null ? described : $"{described} ({LinkAddress.ToBeSaid(link.Target)})");
         if (isInternal)
         {
             _internalLinks.Add((flowLink, new NodeId(link.Target[1..])));

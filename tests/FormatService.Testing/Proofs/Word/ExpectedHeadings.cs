@@ -16,14 +16,14 @@ internal sealed class ExpectedHeadings : BlockVisitor<bool>
 
     private ExpectedHeadings(LeafletWording wording) => _wording = wording;
 
-    public static IReadOnlyList<(int Level, string Letters)> Of(Leaflet leaflet, bool areNotesApart)
+    public static IReadOnlyList<(int Level, string Letters)> Of(Leaflet leaflet, bool areNotesApart, Phrase? edition)
     {
         var wording = LeafletWording.For(leaflet.Language);
         var expected = new ExpectedHeadings(wording);
         expected._headings.Add((1, WrittenWords.Letters(leaflet.Title)));
         expected.All(leaflet.Blocks);
         // The text says the words of ours that head what comes after the blocks, where it comes.
-        var letters = ExpectedPageText.CountedWordsOf(leaflet with { Blocks = [], Footnotes = [] }, areNotesApart: true).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        var letters = ExpectedPageText.CountedWordsOf(leaflet with { Blocks = [], Footnotes = [] }, areNotesApart: true, edition).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
         expected.AddOurs(WordingKeys.Notes, !areNotesApart && !leaflet.Footnotes.IsEmpty);
         expected.AddOurs(WordingKeys.OtherFormats, leaflet.Metadata.OtherFormats is not null);
         expected.AddOurs(WordingKeys.AboutThisLeaflet, Words.Of(wording[WordingKeys.AboutThisLeaflet].Text).All(letters.Contains));

@@ -8,7 +8,7 @@ namespace FormatService.Testing.Proofs.Word;
 /// <summary>Each page says its number of how many and which leaflet in which version it is of, and is headed by what must be said of the leaflet.</summary>
 internal static class FurnitureProof
 {
-    public static IEnumerable<string> Faults(WordFile file, Leaflet leaflet)
+    public static IEnumerable<string> Faults(WordFile file, Leaflet leaflet, Phrase? edition)
     {
         var wording = LeafletWording.For(leaflet.Language);
         var head = string.Join('\n', file.Headers.Where(header => header.Type == "default").SelectMany(header => header.Story.Paragraphs).Select(Text));
@@ -36,7 +36,8 @@ internal static class FurnitureProof
                 wording[WordingKeys.PageOf, "PAGE", "NUMPAGES"].Text,
                 metadata.Reference,
                 metadata.Version,
-                metadata.NextReview is { } day ? wording.Date(day).Text : null,
+                edition is null && metadata.NextReview is { } day ? wording.Date(day).Text : null,
+                edition?.Text,
                 metadata.TranslationOf is not null && leaflet.Language.Language != "en" ? LanguageNames.InEnglish(leaflet.Language) : null,
             ];
             foreach (var fact in facts.Where(fact => fact is not null && !Says(foot, fact)))

@@ -8,11 +8,11 @@ namespace FormatService.Testing.Proofs.Word;
 /// <summary>The words of the body are those of the leaflet, each once, in order, each in its language; the list of contents is left out.</summary>
 internal static class SpokenWordsProof
 {
-    public static IEnumerable<string> Faults(WordFile file, Leaflet leaflet)
+    public static IEnumerable<string> Faults(WordFile file, Leaflet leaflet, Phrase? edition)
     {
         var contents = string.Join(' ', Words.Of(LeafletWording.For(leaflet.Language)[WordingKeys.Contents].Text));
         var read = WrittenWords.Of(file.Body.Paragraphs.Where(paragraph => !paragraph.IsOfContents && !IsContentsHeading(paragraph)));
-        var expected = ExpectedPageText.CountedWordsOf(leaflet, areNotesApart: !file.Notes.IsEmpty).Select(WrittenWords.Known).ToList();
+        var expected = ExpectedPageText.CountedWordsOf(leaflet, areNotesApart: !file.Notes.IsEmpty, edition).Select(WrittenWords.Known).ToList();
         if (WrittenWords.Difference(read, expected) is { } difference)
         {
             yield return difference;

@@ -1,10 +1,9 @@
 using System.Buffers;
-using FormatService.Documents.Model;
 
-namespace FormatService.Documents.Adaptation;
+namespace FormatService.Documents.Model;
 
-/// <summary>What a link on paper must say besides its words: where it leads, unless its words say that already.</summary>
-internal static class SpeltAddress
+/// <summary>What a link must say besides its words where it cannot be followed, as on paper: where it leads, unless its words say that already.</summary>
+public static class PrintedAddress
 {
     // A subscriber's number without the code of its country or the nought before its area.
     private const int DigitsThatTell = 9;

@@ -1,0 +1,35 @@
+using FormatService.Documents.Profiles;
+using FormatService.Testing.Leaflets;
+
+namespace FormatService.ConformanceTests.LargePrint;
+
+/// <summary>One leaflet in one size, set of colours and font.</summary>
+public sealed record LargePrintCase(string Sample, double SizePt, string Colours, string Font)
+{
+    /// <summary>The sizes that large print is offered in, in points (FORMATS P-02).</summary>
+    public static IReadOnlyList<double> Sizes { get; } = [16, 18, 20, 22, 24, 28, 36];
+
+    /// <summary>
+    /// Every sample in every size; over all of them every size in every set of colours and every font, and every set of colours in every font.
+    /// </summary>
+    public static IReadOnlyList<LargePrintCase> Pairwise { get; } = [.. Pairs()];
+
+    public override string ToString() => FormattableString.Invariant($"{Sample} {SizePt} point {Colours} {Font}");
+
+    private static IEnumerable<LargePrintCase> Pairs()
+    {
+        var samples = SampleLeaflets.All.Select(sample => sample.Name).ToList();
+        var (colours, fonts) = (ColourSets.All, FontChoices.All);
+        var number = 0;
+        for (var size = 0; size < Sizes.Count; size++)
+        {
+            foreach (var sample in samples)
+            {
+                // The font goes on with each round of the colours, so that no two of them stay together.
+                yield return new LargePrintCase(
+                    sample, Sizes[size], colours[number % colours.Length].Id, fonts[((number / colours.Length) + number + size) % fonts.Length].Id);
+                number++;
+            }
+        }
+    }
+}

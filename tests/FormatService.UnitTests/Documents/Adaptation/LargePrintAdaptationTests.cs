@@ -1,0 +1,149 @@
+using FormatService.Documents.Adaptation;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.UnitTests.Documents.Reading;
+
+namespace FormatService.UnitTests.Documents.Adaptation;
+
+public sealed class LargePrintAdaptationTests
+{
+    [Fact]
+    [Trait("requirement", "P-24")]
+    public void A_table_of_three_columns_becomes_records_that_repeat_the_names_of_its_columns()
+    {
+        var blocks = Adapt("""
+            Table: Doses
+
+            | Why | Dose | How long |
+            | --- | --- | --- |
+            | Clot | 5 mg | 7 days |
+            | Surgery | 2.5 mg | 10 days |
+            """).Blocks;
+
+        Assert.Equal("Why: Clot Dose: 5 mg How long: 7 days Why: Surgery Dose: 2.5 mg How long: 10 days".Split(' '), Words(blocks[^1]));
+        var records = Assert.IsType<DefinitionList>(blocks[^1]);
+        Assert.Equal(2, records.Definitions.Length);
+        Assert.Equal(["Why: Clot", "Why: Surgery"], records.Definitions.Select(record => LeafletText.Of(record.Term)));
+        Assert.All(records.Definitions, record => Assert.Equal(2, Assert.IsType<ListBlock>(Assert.Single(record.Meaning)).Items.Length));
+    }
+
+    [Fact]
+    [Trait("requirement", "P-24")]
+    public void A_small_table_stays_a_table_until_its_letters_are_too_large_for_it()
+    {
+        const string source = """
+            | Day | Opening hours |
+            | --- | --- |
+            | Monday | 9am to 5pm, closed for lunch |
+            """;
+
+        Assert.IsType<Table>(Adapt(source, 16).Blocks[^1]);
+        Assert.IsType<DefinitionList>(Adapt(source, 36).Blocks[^1]);
+    }
+
+    [Fact]
+    [Trait("requirement", "P-24")]
+    public void A_cell_of_more_than_three_lines_makes_records_of_two_columns()
+    {
+        var longCell = string.Join(' ', Enumerable.Repeat("word", 40));
+
+        var records = Assert.IsType<DefinitionList>(Adapt($"""
+            | Name | Meaning |
+            | --- | --- |
+            | a | {longCell} |
+            """).Blocks[^1]);
+
+        Assert.Equal($"Name: a Meaning: {longCell}".Split(' '), Words(records));
+    }
+
+    [Fact]
+    public void Empty_cells_have_no_label_and_rows_without_words_no_record()
+    {
+        var records = Assert.IsType<DefinitionList>(Adapt("""
+            | | Mon | Tue |
+            | --- | --- | --- |
+            | Ward | | 9am |
+            | | | |
+            """).Blocks[^1]);
+
+        Assert.Equal("Ward Tue: 9am".Split(' '), Words(records));
+    }
+
+    [Fact]
+    public void A_note_of_running_text_stands_where_it_is_referred_to()
+    {
+        var leaflet = Adapt("""
+            It is rare.[^a] Go on.
+
+            [^a]: Fewer than 1 in 100. See [the site](https://www.example.org/x).
+            """);
+
+        Assert.Equal("It is rare. (Fewer than 1 in 100. See the site (www.example.org/x).) Go on.", LeafletText.Of(leaflet.Blocks).Trim());
+        Assert.Empty(leaflet.Footnotes);
+    }
+
+    [Theory]
+    [InlineData("One.[^a] Two.[^a]\n\n[^a]: Note.")]
+    [InlineData("One.[^a]\n\n[^a]: Note.\n\n    - with a list")]
+    [InlineData("## Heading[^a]\n\nOne.\n\n[^a]: Note.")]
+    public void A_note_that_cannot_stand_in_one_place_stays_a_note(string source)
+    {
+        var leaflet = Adapt(source);
+
+        Assert.Single(leaflet.Footnotes);
+        Assert.Equal(Read(source).Leaflet!.Footnotes[0].Id, leaflet.Footnotes[0].Id);
+    }
+
+    [Theory]
+    [InlineData("[NHS](https://www.nhs.uk/conditions/)", "NHS (www.nhs.uk/conditions)")]
+    [InlineData("[www.nhs.uk](https://www.nhs.uk/)", "www.nhs.uk")]
+    [InlineData("[nhs.uk](https://www.nhs.uk/)", "nhs.uk")]
+    [InlineData("[call us](tel:+441134960000)", "call us (+441134960000)")]
+    [InlineData("[0113 496 0000](tel:+441134960000)", "0113 496 0000")]
+    [InlineData("[write](mailto:a@example.org?subject=x)", "write (a@example.org)")]
+    [InlineData("[a@example.org](mailto:A@example.org)", "a@example.org")]
+    [InlineData("[above](#t)\n", "above")]
+    public void A_link_says_where_it_leads_unless_its_words_do(string source, string said) =>
+        Assert.Equal(said, LeafletText.Of(Adapt(source).Blocks).Trim());
+
+    [Fact]
+    public void What_leads_to_a_row_that_is_gone_leads_nowhere_and_keeps_its_words()
+    {
+        var leaflet = Adapt("""
+            Web: [here](#web).
+
+            ::: web-only
+            ## Web {#web}
+            :::
+            """);
+
+        Assert.Equal([new Text("Web: "), new Text("here"), new Text(".")], ((Paragraph)leaflet.Blocks[0]).Inlines);
+    }
+
+    [Fact]
+    public void Adapted_again_it_is_the_same()
+    {
+        var once = Adapt("""
+            One.[^a] [NHS](https://www.nhs.uk/x).[^b] Two.[^b]
+
+            | A | B | C |
+            | --- | --- | --- |
+            | [1](https://example.org/1) | 2 | 3[^c] |
+
+            [^a]: First.
+            [^b]: Second.
+            [^c]: Third.
+            """);
+
+        var twice = new LargePrintAdaptation().Adapt(once, ReadingProfile.LargePrint);
+
+        Assert.Equal(LeafletFingerprint.Of(once), LeafletFingerprint.Of(twice));
+    }
+
+    private static string[] Words(Block block) => LeafletText.Of([block]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static Leaflet Adapt(string source, double size = 18) =>
+        new LargePrintAdaptation().Adapt(Read(source).Leaflet!, ReadingProfile.LargePrint with { BodySizePt = size });
+
+    private static FormatService.Documents.Reading.LeafletReading Read(string source) => MarkdownLeafletReaderTests.Read("# T\n\n" + source);
+}
