@@ -1,5 +1,5 @@
-using FormatService.Documents.Profiles;
 using FormatService.ConformanceTests.Pdf;
+using FormatService.Documents.Profiles;
 using FormatService.Testing;
 using FormatService.Testing.Judges;
 using FormatService.Testing.Proofs;

@@ -108,9 +108,9 @@ public sealed class LargePrintLawTests
         }
     }
 
-    // The signs around a placed note are no words.
-    private static IEnumerable<string> Letters(IEnumerable<string> words) =>
-        words.Select(word => new string([.. word.Where(char.IsLetterOrDigit)])).Where(word => word.Length > 0);
+    // The signs around a placed note are no words, and part it from a word that follows at once.
+    private static string[] Letters(IEnumerable<string> words) =>
+        string.Concat(words.Select(word => word + " ").SelectMany(word => word).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private class LinkPlainer : LeafletRewriter
     {

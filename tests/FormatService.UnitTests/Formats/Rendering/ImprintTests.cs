@@ -1,7 +1,7 @@
 using System.Text;
 using FormatService.Documents.Model;
-using FormatService.Documents.Reading;
 using FormatService.Documents.Profiles;
+using FormatService.Documents.Reading;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
 
