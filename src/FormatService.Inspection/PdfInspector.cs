@@ -58,7 +58,7 @@ public sealed class PdfInspector(InspectionLimits limits)
         [
             new TextSizeRule(wishes), new TextShapeRule(), new PaperRule(), new FontRule(), new UnderlineRule(), new AlignmentRule(), new WordSplitRule(),
             new FactSplitRule(), new LineLengthRule(), new LeadingRule(), new PageNumberRule(), new ColumnRule(), new LineStartRule(), new ContrastRule(),
-            new MarginRule(), new HeadingRule(), new PicturePageRule(),
+            new MarginRule(), new HeadingRule(), new PicturePageRule(), new LetterRule(),
         ];
         var findings = new Findings();
         var pages = ImmutableArray.CreateBuilder<PaintedPage>();
@@ -76,6 +76,11 @@ public sealed class PdfInspector(InspectionLimits limits)
 
         var marked = FurnitureFinder.Mark(pages.ToImmutable());
         marked = [.. marked.Select(page => page with { Paragraphs = ParagraphFinder.Find([.. page.Lines.Where(line => !line.IsFurniture)]) })];
+        if (PrintedFile.CommonLeading(marked.SelectMany(page => page.Paragraphs)) is { } common)
+        {
+            marked = [.. marked.Select(page => page with { Paragraphs = ParagraphFinder.CutAtRows(page.Paragraphs, common) })];
+        }
+
         var file = new PrintedFile(marked, isTagged, BodySizeOf(marked));
         var measures = new PrintMeasures
         {

@@ -24,22 +24,24 @@ internal static class FurnitureFinder
 
     private static bool IsInZone(TextLine line, PaintedPage page) => line.Baseline < Zone * page.Height || line.Baseline > (1 - Zone) * page.Height;
 
-    private static (string Text, int Height) KeyOf(TextLine line)
+    private static (string Text, int Height) KeyOf(TextLine line) => (Pattern(line.Text), (int)Math.Round(line.Baseline));
+
+    /// <summary>A text with one mark for each number, whatever its length: the same for “Page 9 of 12” and “Page 10 of 12”.</summary>
+    public static string Pattern(string text)
     {
-        var text = new StringBuilder();
-        foreach (var character in line.Text)
+        var pattern = new StringBuilder();
+        foreach (var character in text)
         {
-            // One mark for a number of any length.
             if (!char.IsDigit(character))
             {
-                text.Append(character);
+                pattern.Append(character);
             }
-            else if (text.Length == 0 || text[^1] != '#')
+            else if (pattern.Length == 0 || pattern[^1] != '#')
             {
-                text.Append('#');
+                pattern.Append('#');
             }
         }
 
-        return (text.ToString(), (int)Math.Round(line.Baseline));
+        return pattern.ToString();
     }
 }

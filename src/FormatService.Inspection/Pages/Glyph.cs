@@ -32,6 +32,30 @@ internal readonly record struct Glyph(
     /// <summary>What letters reach above and below their baseline, as shares of their size; a few marks and tails reach further.</summary>
     private const double Rise = 0.66, Fall = 0.16;
 
+    /// <summary>The first letters of some, with spaces where gaps are, as a message shows them.</summary>
+    public static string Words(IEnumerable<Glyph> glyphs)
+    {
+        const int Longest = 60;
+        var words = new System.Text.StringBuilder();
+        Glyph? last = null;
+        foreach (var glyph in glyphs)
+        {
+            if (last is { } before && (glyph.Left - before.Right > 0.17 * glyph.SizePt || glyph.Left < before.Left - glyph.SizePt || Math.Abs(glyph.Baseline - before.Baseline) > glyph.SizePt))
+            {
+                words.Append(' ');
+            }
+
+            words.Append(glyph.Text);
+            last = glyph;
+            if (words.Length > Longest)
+            {
+                break;
+            }
+        }
+
+        return words.ToString();
+    }
+
     /// <summary>Where its ink is, about.</summary>
     public Box Ink => new(Left, Baseline - (Fall * SizePt), Right, Baseline + (Rise * SizePt));
 

@@ -135,7 +135,7 @@ internal static class LineFinder
             Baseline = MostCommon(glyphs.Select(glyph => Math.Round(glyph.Baseline, 1))),
             SizePt = size,
             Text = written,
-            WordGap = gaps.Count >= 3 ? gaps[gaps.Count / 2] : null,
+            WordGap = gaps.Count >= 3 && !written.Contains("....", StringComparison.Ordinal) ? gaps[gaps.Count / 2] : null,
             FirstWord = written.Any(Scripts.IsWithoutSpaces) ? size : lastGap > 0 ? lastGap : right - glyphs[0].Left,
             IsBold = glyphs.Count(glyph => glyph.Face.IsBold) > 0.9 * glyphs.Count,
             IsNastaliq = glyphs.Exists(glyph => glyph.Face.IsNastaliq),

@@ -50,6 +50,34 @@ internal static class ParagraphFinder
         return done.ToImmutable();
     }
 
+    /// <summary>
+    /// Cuts paragraphs without tags where lines stand further apart than most lines of the file do: those are rows of a table or items of a list.
+    /// </summary>
+    /// <param name="paragraphs">The paragraphs of a page.</param>
+    /// <param name="common">The most common distance of lines in the file, in sizes.</param>
+    public static ImmutableArray<Paragraph> CutAtRows(ImmutableArray<Paragraph> paragraphs, double common)
+    {
+        const double Further = 0.12;
+        var cut = ImmutableArray.CreateBuilder<Paragraph>();
+        foreach (var paragraph in paragraphs)
+        {
+            var start = 0;
+            for (var i = 1; i < paragraph.Lines.Length; i++)
+            {
+                var (last, line) = (paragraph.Lines[i - 1], paragraph.Lines[i]);
+                if (line.Place.Block == 0 && !line.IsNastaliq && (last.Baseline - line.Baseline) / last.SizePt > common + Further)
+                {
+                    cut.Add(new Paragraph(paragraph.Lines[start..i]));
+                    start = i;
+                }
+            }
+
+            cut.Add(new Paragraph(paragraph.Lines[start..]));
+        }
+
+        return cut.ToImmutable();
+    }
+
     /// <summary>Where the lines that begin near one place end at the furthest, by that place in steps.</summary>
     private static Dictionary<int, double> EndsOf(ImmutableArray<TextLine> lines)
     {

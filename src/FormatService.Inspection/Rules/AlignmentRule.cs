@@ -26,7 +26,8 @@ internal sealed class AlignmentRule : PrintRule
                     "Align text at the side where reading begins, and leave the other side ragged.");
             }
 
-            if (page.Paragraphs.FirstOrDefault(paragraph => !IsJustified(paragraph) && IsMoved(paragraph)) is { } moved)
+            var isRightToLeft = PrintedFile.IsRightToLeft(page);
+            if (page.Paragraphs.FirstOrDefault(paragraph => IsOfOneDirection(paragraph, isRightToLeft) && !IsJustified(paragraph) && IsMoved(paragraph)) is { } moved)
             {
                 findings.Add(
                     "P-10", DiagnosticCodes.PrintNotAtStart, Severity.Warning, page.Number, (moved.Lines.Length, "lines"),
@@ -34,6 +35,10 @@ internal sealed class AlignmentRule : PrintRule
             }
         }
     }
+
+    /// <summary>An address in Latin letters stands at the right edge of an Arabic page, and rightly so.</summary>
+    private static bool IsOfOneDirection(Paragraph paragraph, bool isRightToLeft) => paragraph.Lines.All(line =>
+        line.IsRightToLeft == isRightToLeft && (isRightToLeft || !line.Text.Any(Scripts.IsRightToLeft)));
 
     private static bool IsJustified(Paragraph paragraph)
     {

@@ -17,8 +17,8 @@ internal sealed class ContrastRule : PrintRule
     public override void Look(PaintedPage page, Findings findings)
     {
         var grounds = new Grounds(page, MostSteps);
-        var worst = new Dictionary<Severity, (double Ratio, Colour Text, Colour Ground, int Letters, string Sample)>();
-        foreach (var glyph in page.Glyphs.Where(glyph => !glyph.IsUnseen && !glyph.IsBlank))
+        var worst = new Dictionary<Severity, (double Ratio, Colour Text, Colour Ground, List<Glyph> Letters)>();
+        foreach (var glyph in page.Glyphs.Where(glyph => !glyph.IsUnseen && !glyph.IsBlank && !glyph.Text.All(IsPrivate)))
         {
             if (glyph.Face.IsDrawn)
             {
@@ -43,24 +43,25 @@ internal sealed class ContrastRule : PrintRule
             _lowest = Math.Min(ratio, _lowest ?? double.MaxValue);
             if (Grade(ratio, glyph) is { } grade)
             {
-                var before = worst.GetValueOrDefault(grade, (double.MaxValue, default, default, 0, ""));
-                var sample = before.Item5.Length < 60 ? before.Item5 + glyph.Text : before.Item5;
-                worst[grade] = ratio < before.Item1
-                    ? (ratio, glyph.Fill.On(ground), ground, before.Item4 + 1, sample)
-                    : (before.Item1, before.Item2, before.Item3, before.Item4 + 1, sample);
+                var (least, text, under, letters) = worst.GetValueOrDefault(grade, (double.MaxValue, default, default, []));
+                letters.Add(glyph);
+                worst[grade] = ratio < least ? (ratio, glyph.Fill.On(ground), ground, letters) : (least, text, under, letters);
             }
         }
 
-        foreach (var (severity, (ratio, text, ground, letters, sample)) in worst.OrderByDescending(pair => pair.Key))
+        foreach (var (severity, (ratio, text, ground, letters)) in worst.OrderByDescending(pair => pair.Key))
         {
             findings.Add(
                 "P-18", DiagnosticCodes.PrintContrast, severity, page.Number, (ratio, "to 1"),
-                $"{letters} letters have too little contrast, the least {text} on {ground}, {Number(ratio, "0.00")} to 1: {Quoted(sample)}.",
+                $"{letters.Count} letters have too little contrast, the least {text} on {ground}, {Number(ratio, "0.00")} to 1: {Quoted(Glyph.Words(letters))}.",
                 severity == Severity.Error ? "Make the text darker or its ground lighter: 4.5 to 1 is the least, 3 to 1 for large letters." : "Aim at 7 to 1 (4.5 to 1 for large letters): ink and paper take some of it away.");
         }
     }
 
     public override PrintMeasures Measure(PrintMeasures measures) => measures with { LowestContrast = _lowest is { } ratio ? Math.Floor(ratio * 100) / 100 : null };
+
+    /// <summary>Characters of no meaning but in their font: bullets and ornaments.</summary>
+    private static bool IsPrivate(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.PrivateUse;
 
     private static Severity? Grade(double ratio, Glyph glyph)
     {

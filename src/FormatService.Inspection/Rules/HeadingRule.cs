@@ -12,25 +12,27 @@ internal sealed class HeadingRule : PrintRule
     private const double Larger = 1.15;
     private const int LongestGuess = 80;
 
+    /// <summary>How many other lines a page has on which headings are guessed: a title page has fewer.</summary>
+    private const int FewestOthers = 6;
+
     public override void Conclude(PrintedFile file, Findings findings)
     {
         foreach (var page in file.Pages)
         {
             var lines = page.Lines.Where(line => !line.IsFurniture).ToList();
-            if (lines.Count < 3 || !IsHeading(lines[^1], file) || lines.TrueForAll(line => IsHeading(line, file)))
+            if (lines.Count == 0 || !IsHeading(lines[^1], file) || lines.Count(line => !IsHeading(line, file)) < (file.IsTagged ? 1 : FewestOthers))
             {
                 continue;
             }
 
-            // Words side by side on the last line are a table or a form.
             var last = lines[^1];
-            if (lines[^2].Baseline - last.Baseline < 0.3 * last.SizePt || IsUnderPicture(page, last))
+            if (!file.IsTagged && (IsUnderPicture(page, last) || !StandsAlone(lines)))
             {
                 continue;
             }
 
             findings.Add(
-                "P-22", DiagnosticCodes.PrintHeadingAtFoot, Severity.Warning, page.Number, (last.SizePt, "pt"),
+                "P-22", DiagnosticCodes.PrintHeadingAtFoot, file.IsTagged ? Severity.Warning : Severity.Information, page.Number, (last.SizePt, "pt"),
                 file.IsTagged ? $"A heading stands alone at the foot of the page: {Quoted(last.Text)}." : $"What looks like a heading stands alone at the foot of the page: {Quoted(last.Text)}.",
                 "Keep headings with the two lines that follow (“keep with next”).");
         }
@@ -44,7 +46,20 @@ internal sealed class HeadingRule : PrintRule
     private static bool IsHeading(TextLine line, PrintedFile file) => file.IsTagged
         ? line.IsIn(TagKinds.Heading)
         : line.Text.Length <= LongestGuess && line.Text[^1] is not ('.' or ',' or ';') && line.Text.Any(char.IsLetter)
+            && !char.IsLower(line.Text[0]) && !line.Text.Contains("...", StringComparison.Ordinal) && !line.Text.Contains("__", StringComparison.Ordinal)
             && (line.SizePt >= Larger * file.BodySizePt || (line.IsBold && line.SizePt >= file.BodySizePt));
+
+    /// <summary>
+    /// Whether the last line looks like the whole of a heading: at the edge where most lines begin, with nothing beside it, and not the end of
+    /// more text in the same letters.
+    /// </summary>
+    private static bool StandsAlone(List<TextLine> lines)
+    {
+        var (last, above) = (lines[^1], lines[^2]);
+        var edge = lines.CountBy(line => Math.Round(line.Start / 4)).MaxBy(count => count.Value).Key;
+        return Math.Abs(Math.Round(last.Start / 4) - edge) <= 1 && above.Baseline - last.Baseline > 0.3 * last.SizePt
+            && (above.IsBold != last.IsBold || Math.Abs(above.SizePt - last.SizePt) > 0.5 || above.Baseline - last.Baseline > 1.9 * last.SizePt);
+    }
 
     /// <summary>A caption in bold, or the name of a picture: nothing has to follow it.</summary>
     private static bool IsUnderPicture(PaintedPage page, TextLine line) =>

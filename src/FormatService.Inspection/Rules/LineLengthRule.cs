@@ -17,10 +17,16 @@ internal sealed class LineLengthRule : PrintRule
             .SelectMany(paragraph => paragraph.Lines.Take(paragraph.Lines.Length - 1))
             .Where(line => Math.Abs(line.SizePt - (file.BodySizePt ?? 0)) < 0.5 && !line.IsIn(TagKinds.Table | TagKinds.Artifact))
             .ToList();
-        var lengths = lines.Where(line => line.IsAlphabetic).Select(line => line.Text.Length).Order().ToList();
+
+        // The column that holds most text: tables without tags have columns of their own.
+        var column = lines.Where(line => line.IsAlphabetic)
+            .GroupBy(line => (int)Math.Round(line.Start / 6))
+            .OrderByDescending(group => group.Sum(line => line.Text.Length))
+            .FirstOrDefault();
+        var lengths = column?.Select(line => line.Text.Length).Order().ToList() ?? [];
         if (lengths.Count < Enough)
         {
-            if (lines.Count >= Enough)
+            if (lines.Count >= Enough && lines.Count(line => line.IsAlphabetic) * 2 < lines.Count)
             {
                 findings.CannotDecide("P-12", null, "The length of lines: it is counted in Latin, Greek and Cyrillic letters.");
             }

@@ -39,10 +39,10 @@ internal sealed class MarginRule : PrintRule
         _smallest = Math.Min(found.Mm, _smallest ?? double.MaxValue);
         if (found.Mm < LeastMm - CloseMm)
         {
-            var words = string.Concat(page.Glyphs.SkipWhile(glyph => glyph != found.Glyph).Take(40).Select(glyph => glyph.Text));
+            var words = Glyph.Words(page.Glyphs.SkipWhile(glyph => glyph != found.Glyph));
             findings.Add(
                 "P-19", DiagnosticCodes.PrintMargin, Severity.Warning, page.Number, (found.Mm, "mm"),
-                $"Text stands {Number(found.Mm)} mm from the {found.Side} edge of the page: {Quoted(words)}.", "Keep 20 mm free on every side, for thumbs, magnifiers and punched holes.");
+                found.Mm < 0 ? $"Text reaches over the {found.Side} edge of the page: {Quoted(words)}." : $"Text stands {Number(found.Mm)} mm from the {found.Side} edge of the page: {Quoted(words)}.", "Keep 20 mm free on every side, for thumbs, magnifiers and punched holes.");
         }
     }
 

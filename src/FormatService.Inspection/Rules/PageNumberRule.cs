@@ -19,7 +19,7 @@ internal sealed class PageNumberRule : PrintRule
         }
 
         var numbered = Candidates(pages)
-            .GroupBy(candidate => (candidate.Offset, candidate.IsAbove))
+            .GroupBy(candidate => (candidate.Offset, candidate.IsAbove, candidate.Beside))
             .Select(group => group.DistinctBy(candidate => candidate.Page).ToList())
             .MaxBy(group => group.Count) ?? [];
         if (numbered.Count < Math.Max(2, pages.Count / 2))
@@ -49,39 +49,37 @@ internal sealed class PageNumberRule : PrintRule
     }
 
     /// <summary>Every number in a line near an edge, as the difference to its page.</summary>
-    private static IEnumerable<(int Page, int Offset, bool IsAbove, TextLine Line)> Candidates(List<PaintedPage> pages)
+    private static IEnumerable<(int Page, int Offset, bool IsAbove, string Beside, TextLine Line)> Candidates(List<PaintedPage> pages)
     {
         foreach (var page in pages)
         {
             foreach (var line in page.Lines)
             {
                 var isAbove = line.Baseline > (1 - Zone) * page.Height;
-                if ((!isAbove && line.Baseline > Zone * page.Height) || line.Text.Length > LongestLine)
+                if ((!isAbove && line.Baseline > Zone * page.Height && !line.IsFurniture) || line.Text.Length > LongestLine)
                 {
                     continue;
                 }
 
-                foreach (var number in NumbersIn(line.Text))
+                foreach (var (number, beside) in NumbersIn(line.Text))
                 {
-                    yield return (page.Number, number - page.Number, isAbove, line);
+                    yield return (page.Number, number - page.Number, isAbove, beside, line);
                 }
             }
         }
     }
 
-    private static IEnumerable<int> NumbersIn(string text)
+    /// <summary>The numbers of a text, each with the word before it or, at the beginning, after it: “Page” in “Page 3 of 9”.</summary>
+    private static IEnumerable<(int Number, string Beside)> NumbersIn(string text)
     {
-        int? number = null;
-        foreach (var character in text.Append(' '))
+        var words = text.Split(' ');
+        for (var i = 0; i < words.Length; i++)
         {
-            if (char.IsDigit(character))
+            var word = words[i].Trim('-', '–', '|', '.', ',', '(', ')', '[', ']', '·');
+            if (word.Length is > 0 and < 6 && word.All(char.IsDigit))
             {
-                number = Math.Min(((number ?? 0) * 10) + CharUnicodeInfo.GetDecimalDigitValue(character), 100_000);
-            }
-            else if (number is { } found)
-            {
-                yield return found;
-                number = null;
+                var number = word.Aggregate(0, (value, digit) => (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(digit));
+                yield return (number, i > 0 ? FurnitureFinder.Pattern(words[i - 1]) : words.Length > 1 ? FurnitureFinder.Pattern(words[1]) : "");
             }
         }
     }

@@ -20,7 +20,7 @@ internal sealed class TextShapeRule : PrintRule
         {
             findings.Add(
                 "P-15", DiagnosticCodes.PrintTurned, Severity.Warning, page.Number, (turned[0].Turn, "degrees"),
-                $"{turned.Count} letters do not run level: {Quoted(Words(turned))}.", "Set all text level, in labels of pictures too: readers with a magnifier cannot turn the page.");
+                $"{turned.Count} letters do not run level: {Quoted(Glyph.Words(turned))}.", "Set all text level, in labels of pictures too: readers with a magnifier cannot turn the page.");
         }
 
         var squeezed = seen.Where(glyph => Math.Abs(glyph.Stretch - 1) > Stretched).ToList();
@@ -29,7 +29,7 @@ internal sealed class TextShapeRule : PrintRule
             var worst = squeezed.MaxBy(glyph => Math.Abs(glyph.Stretch - 1));
             findings.Add(
                 "P-05", DiagnosticCodes.PrintSqueezed, Severity.Warning, page.Number, (worst.Stretch * 100, "%"),
-                $"{squeezed.Count} letters are {(worst.Stretch < 1 ? "squeezed" : "stretched")} to {Number(worst.Stretch * 100, "0")} % of their width: {Quoted(Words(squeezed))}.",
+                $"{squeezed.Count} letters are {(worst.Stretch < 1 ? "squeezed" : "stretched")} to {Number(worst.Stretch * 100, "0")} % of their width: {Quoted(Glyph.Words(squeezed))}.",
                 "Set the text anew instead of scaling it, with letters of their own width.");
         }
 
@@ -38,10 +38,7 @@ internal sealed class TextShapeRule : PrintRule
         {
             findings.Add(
                 "P-08", DiagnosticCodes.PrintItalic, Severity.Warning, page.Number, (italic.Count, "letters"),
-                $"{italic.Count} letters are in italics: {Quoted(Words(italic))}.", "Use upright letters; bold where a word must stand out.");
+                $"{italic.Count} letters are in italics: {Quoted(Glyph.Words(italic))}.", "Use upright letters; bold where a word must stand out.");
         }
     }
-
-    private static string Words(List<Glyph> glyphs) => string.Concat(glyphs.Take(40).Select((glyph, index) =>
-        index > 0 && glyph.IsLevel && Math.Abs(glyph.Left - glyphs[index - 1].Right) > 0.2 * glyph.SizePt ? " " + glyph.Text : glyph.Text));
 }

@@ -15,7 +15,8 @@ internal sealed class TextSizeRule(InspectionWishes wishes) : PrintRule
     public override void Look(PaintedPage page, Findings findings)
     {
         double? smallest = null;
-        var (sample, below) = ("", 0);
+        var sample = new List<Glyph>();
+        var below = 0;
         foreach (var glyph in page.Glyphs.Where(Counts))
         {
             if (glyph.Face.IsDrawn)
@@ -28,11 +29,12 @@ internal sealed class TextSizeRule(InspectionWishes wishes) : PrintRule
             below += size < wishes.SmallestSizePt - Close ? 1 : 0;
             if (smallest is null || size < smallest - Close)
             {
-                (smallest, sample) = (size, glyph.Text);
+                smallest = size;
+                sample = [glyph];
             }
-            else if (size < smallest + Close && sample.Length < 60)
+            else if (size < smallest + Close && sample.Count < 60)
             {
-                sample += glyph.Text;
+                sample.Add(glyph);
             }
         }
 
@@ -41,7 +43,7 @@ internal sealed class TextSizeRule(InspectionWishes wishes) : PrintRule
         {
             findings.Add(
                 wishes.SmallestSizePt > InspectionWishes.ClearPrintPt ? "P-02" : "P-01", DiagnosticCodes.PrintTooSmall, Severity.Error, page.Number, (smallest.Value, "pt"),
-                $"{below} letters are smaller than {Number(wishes.SmallestSizePt)} point, the smallest of {Number(smallest.Value)} point: {Quoted(sample)}.",
+                $"{below} letters are smaller than {Number(wishes.SmallestSizePt)} point, the smallest of {Number(smallest.Value)} point: {Quoted(Glyph.Words(sample))}.",
                 $"Set all text in {Number(wishes.SmallestSizePt)} point or more: page numbers, captions, notes and raised letters too.");
         }
     }

@@ -63,6 +63,6 @@ internal sealed class UnderlineRule : PrintRule
 
         var (left, right) = (over.Min(glyph => glyph.Left), over.Max(glyph => glyph.Right));
         var slack = 0.4 * over[0].SizePt;
-        return Math.Abs(left - rule.Left) < slack && Math.Abs(right - rule.Right) < slack ? string.Concat(over.OrderBy(glyph => glyph.Left).Select(glyph => glyph.Text)) : "";
+        return Math.Abs(left - rule.Left) < slack && Math.Abs(right - rule.Right) < slack ? Glyph.Words(over.OrderBy(glyph => glyph.Left)) : "";
     }
 }

@@ -5,7 +5,8 @@ namespace FormatService.Inspection.Rules;
 
 /// <summary>
 /// P-11: no word is split over two lines. A hyphen at the end of a line splits a word where the file has the whole word elsewhere, or has many such
-/// lines; else it may belong to the word, as in “self-help”.
+/// lines; else it may belong to the word, as in “self-help”. Without a hyphen, a word is split where the file has it whole elsewhere and has
+/// neither of its halves.
 /// </summary>
 internal sealed class WordSplitRule : PrintRule
 {
@@ -16,7 +17,7 @@ internal sealed class WordSplitRule : PrintRule
 
     public override void Conclude(PrintedFile file, Findings findings)
     {
-        var words = file.Pages.SelectMany(page => page.Lines).SelectMany(line => line.Text.Split(' ')).Select(Bare).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = WholeWords(file);
         var split = new List<(TextLine Line, string Word, bool IsSure)>();
         var open = new List<(TextLine Line, string Word)>();
         foreach (var paragraph in file.Paragraphs)
@@ -28,7 +29,14 @@ internal sealed class WordSplitRule : PrintRule
                     continue;
                 }
 
-                if (line.Text[^1] is SoftHyphen or Hyphen || words.Contains(first + second))
+                if (char.IsLetter(line.Text[^1]))
+                {
+                    if (words.Contains(first + second) && !words.Contains(first) && !words.Contains(second))
+                    {
+                        split.Add((line, first + "|" + second, true));
+                    }
+                }
+                else if (line.Text[^1] is SoftHyphen or Hyphen || words.Contains(first + second))
                 {
                     split.Add((line, first + "-" + second, true));
                 }
@@ -60,14 +68,31 @@ internal sealed class WordSplitRule : PrintRule
         }
     }
 
+    /// <summary>The words of the file, without those at the seams of lines.</summary>
+    private static HashSet<string> WholeWords(PrintedFile file)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var paragraph in file.Paragraphs)
+        {
+            for (var i = 0; i < paragraph.Lines.Length; i++)
+            {
+                var parts = paragraph.Lines[i].Text.Split(' ');
+                words.UnionWith(parts[(i == 0 ? 0 : 1)..Math.Max(i == 0 ? 0 : 1, parts.Length - (i == paragraph.Lines.Length - 1 ? 0 : 1))].Select(Bare));
+            }
+        }
+
+        return words;
+    }
+
     private static (string First, string Second)? HalvesOf(string line, string next)
     {
-        if (line.Length < 3 || line[^1] is not ('-' or SoftHyphen or Hyphen) || !char.IsLetter(line[^2]) || next.Length == 0 || !char.IsLower(next[0]))
+        var isHyphen = line[^1] is '-' or SoftHyphen or Hyphen;
+        if (line.Length < 3 || (!isHyphen && !Scripts.IsAlphabetic(line[^1])) || !Scripts.IsAlphabetic(line[^2]) || next.Length == 0 || !char.IsLower(next[0]))
         {
             return null;
         }
 
-        var first = line[(line.LastIndexOf(' ') + 1)..^1];
+        var first = line[(line.LastIndexOf(' ') + 1)..(isHyphen ? ^1 : ^0)];
         var end = next.IndexOf(' ', StringComparison.Ordinal);
         return (Bare(first), Bare(end < 0 ? next : next[..end]));
     }
