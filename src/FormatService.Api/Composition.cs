@@ -9,6 +9,7 @@ using FormatService.Api.Problems;
 using FormatService.Api.Renders;
 using FormatService.Formats;
 using FormatService.Inspection;
+using FormatService.Inspection.Isolation;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 
@@ -31,7 +32,7 @@ internal static class Composition
 
 
         // RenderGate keeps the time, for whatever is asked.
-        services.AddSingleton(new PdfInspector(InspectionLimits.Default with { MaxTime = Timeout.InfiniteTimeSpan }));
+        services.AddSingleton(new IsolatedInspector("FormatService.Api", InspectionLimits.Default with { MaxTime = Timeout.InfiniteTimeSpan }));
         services.AddSingleton<RequestBody>();
         services.AddSingleton<RenderGate>();
         services.AddSingleton(provider => new BoundedCache<Publication>(provider.GetRequiredService<ServiceOptions>().MaxCachedArtefactBytes));

@@ -9,6 +9,13 @@ using FormatService.Api.Problems;
 using FormatService.Api.Profiles;
 using FormatService.Api.Renders;
 using FormatService.Formats;
+using FormatService.Inspection.Isolation;
+
+if (args is [InspectionWorker.Argument])
+{
+    await InspectionWorker.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), CancellationToken.None);
+    return;
+}
 
 // The settings and the fonts stand beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

@@ -30,8 +30,7 @@ public sealed class PdfInspector(InspectionLimits limits)
     {
         if (pdf.Length > limits.MaxBytes)
         {
-            return Refused(
-                DiagnosticCodes.PdfTooLarge, $"The PDF has {pdf.Length / (1024 * 1024)} MB; {limits.MaxBytes / (1024 * 1024)} are taken.", "Make its pictures smaller: they are not measured.");
+            return TooLarge(limits);
         }
 
         using var tooLong = new CancellationTokenSource(limits.MaxTime);
@@ -47,10 +46,17 @@ public sealed class PdfInspector(InspectionLimits limits)
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Refused(
-                DiagnosticCodes.PdfTakesTooLong, FormattableString.Invariant($"The PDF was not inspected after {limits.MaxTime.TotalSeconds} seconds."), "Cut it up and inspect the parts.");
+            return TooSlow(limits);
         }
     }
+
+    /// <summary>The answer to a file that is too large.</summary>
+    internal static InspectionAnswer TooLarge(InspectionLimits limits) => Refused(
+        DiagnosticCodes.PdfTooLarge, $"The PDF has more than the {limits.MaxBytes / (1024 * 1024)} MB that are taken.", "Make its pictures smaller: they are not measured.");
+
+    /// <summary>The answer to a file that takes too long.</summary>
+    internal static InspectionAnswer TooSlow(InspectionLimits limits) => Refused(
+        DiagnosticCodes.PdfTakesTooLong, FormattableString.Invariant($"The PDF was not inspected after {limits.MaxTime.TotalSeconds} seconds."), "Cut it up and inspect the parts.");
 
     private PrintInspection Inspect(ReadOnlyMemory<byte> pdf, InspectionWishes wishes, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using FormatService.Api.Limits;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
 using FormatService.Inspection;
+using FormatService.Inspection.Isolation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -25,7 +26,7 @@ internal static class InspectionEndpoints
         string? size,
         HttpContext context,
         RequestBody body,
-        PdfInspector inspector,
+        IsolatedInspector inspector,
         RenderGate gate,
         CancellationToken cancellationToken)
     {

@@ -2,12 +2,15 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FormatService.Inspection;
+using FormatService.Inspection.Isolation;
 
 namespace FormatService.Cli.Commands;
 
 /// <summary>Measures finished PDFs, whoever made them, by the rules of clear print.</summary>
 internal static class InspectCommand
 {
+    private const string Program = "formatservice";
+
     // What is written is read by people too: quotation marks and letters stand as they are.
     private static readonly InspectJson Json = new(new JsonSerializerOptions(InspectJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
@@ -36,7 +39,7 @@ internal static class InspectCommand
 
     private static async Task<int> RunAsync(string[] files, InspectionWishes wishes, bool asJson, CancellationToken cancellationToken)
     {
-        var inspector = new PdfInspector(InspectionLimits.Default);
+        var inspector = new IsolatedInspector(Program, InspectionLimits.Default);
         var inspected = new List<InspectedFile>();
         var exitCode = ExitCode.Fine;
         foreach (var file in files)

@@ -358,6 +358,9 @@ public static class DiagnosticCodes
     /// <summary>Inspecting the PDF takes longer than the limit.</summary>
     public const string PdfTakesTooLong = "FS5006";
 
+    /// <summary>The PDF ended the program that read it.</summary>
+    public const string PdfBreaksReader = "FS5007";
+
     /// <summary>Text is smaller than the floor.</summary>
     public const string PrintTooSmall = "FS5101";
 

@@ -5,7 +5,7 @@ namespace FormatService.Inspection.Pages;
 /// <summary>Says what is painted under a letter.</summary>
 internal sealed class Grounds(PaintedPage page, long mostSteps)
 {
-    private const int MostColours = 8;
+    private const int MostColours = 8, MostAreas = 64;
 
     private readonly List<(Area Area, Cover Cover)> _under = [];
     private readonly HashSet<Colour> _colours = [];
@@ -31,7 +31,7 @@ internal sealed class Grounds(PaintedPage page, long mostSteps)
         {
             var area = page.Areas[i];
             _steps += area.Corners;
-            if (_steps > mostSteps)
+            if (_steps > mostSteps || _under.Count > MostAreas)
             {
                 return "so many shapes that they are not all looked at";
             }

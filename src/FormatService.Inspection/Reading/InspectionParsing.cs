@@ -10,11 +10,15 @@ internal sealed class InspectionParsing : ParsingOptions
         Budget = budget;
         FilterProvider = new BoundedFilters(budget);
         MaxStackDepth = budget.Limits.MaxDepth;
+        Logger = Lost;
         SkipMissingFonts = true;
         UseLenientParsing = true;
     }
 
     public InspectionBudget Budget { get; }
+
+    /// <summary>What text is left out.</summary>
+    public LostFonts Lost { get; } = new();
 
     /// <summary>The tags of the file, once they are read: they are wanted when its pages are.</summary>
     public TagReading Tags { get; set; } = null!;

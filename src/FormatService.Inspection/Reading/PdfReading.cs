@@ -31,7 +31,8 @@ internal static class PdfReading
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             var current = number;
-            take(Guarded(budget, () => document.GetPage<PaintedPage>(current), exception => Damaged(current, exception)));
+            var page = Guarded(budget, () => document.GetPage<PaintedPage>(current), exception => Damaged(current, exception));
+            take(parsing.Lost.Taken() && page.Damage is null ? page with { Damage = "Text was left out whose font cannot be read." } : page);
         }
 
         return parsing.Tags.AreThere;

@@ -13,7 +13,7 @@ internal sealed class PicturePageRule : PrintRule
     {
         if (page.Damage is { } damage)
         {
-            findings.CannotDecide("all", page.Number, $"The page could not be read: {damage}");
+            findings.CannotDecide("all", page.Number, $"The page could not be read, or not all of it. {damage}");
             return;
         }
 
