@@ -33,7 +33,7 @@ public sealed class HandMadePdf
         return this;
     }
 
-    /// <summary>Adds an object, from <see cref="FirstFurther"/> on.</summary>
+    /// <summary>Adds an object, from <see cref="FirstFurther"/> on. The first is called <c>/X</c> on pages where it is a stream, and else <c>/G</c>, a state of graphics.</summary>
     public HandMadePdf With(string body)
     {
         _further.Add(body);
@@ -59,9 +59,10 @@ public sealed class HandMadePdf
             [4] = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
             [5] = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Oblique/Encoding/WinAnsiEncoding>>",
         };
+        var named = _further is [var first, ..] ? first.Contains("stream", StringComparison.Ordinal) ? $"/XObject<</X {FirstFurther} 0 R>>" : $"/ExtGState<</G {FirstFurther} 0 R>>" : "";
         foreach (var (index, (content, entries)) in _pages.Index())
         {
-            objects[10 + (2 * index)] = $"<</Type/Page/Parent 2 0 R/Contents {11 + (2 * index)} 0 R/Resources<</Font<</F 3 0 R/B 4 0 R/I 5 0 R>>/XObject<</X {FirstFurther} 0 R>>/ExtGState<</G {FirstFurther} 0 R>>>>{entries}>>";
+            objects[10 + (2 * index)] = $"<</Type/Page/Parent 2 0 R/Contents {11 + (2 * index)} 0 R/Resources<</Font<</F 3 0 R/B 4 0 R/I 5 0 R>>{named}>>{entries}>>";
             objects[11 + (2 * index)] = Stream(content);
         }
 

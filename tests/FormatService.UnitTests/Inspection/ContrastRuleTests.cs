@@ -90,11 +90,11 @@ public sealed class ContrastRuleTests
     }
 
     [Theory]
-    [InlineData("q 200 0 0 60 80 280 cm /X Do Q", "/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", "a picture")]
-    [InlineData("/G gs", "/BM/Multiply", "a blend mode")]
-    public void What_cannot_be_told_is_said(string under, string entries, string reason)
+    [InlineData("q 200 0 0 60 80 280 cm /X Do Q", "<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Length 1>>\nstream\n0\nendstream", "a picture")]
+    [InlineData("/G gs", "<</Type/ExtGState/BM/Multiply>>", "a blend mode")]
+    public void What_cannot_be_told_is_said(string under, string body, string reason)
     {
-        var pdf = new HandMadePdf().Page($"{Sound()} {under} {Words}").With(Stream("\0", entries));
+        var pdf = new HandMadePdf().Page($"{Sound()} {under} {Words}").With(body);
 
         var inspection = Inspected.Of(pdf);
 

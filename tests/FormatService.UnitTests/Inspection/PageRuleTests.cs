@@ -27,7 +27,7 @@ public sealed class PageRuleTests
 
     [Theory]
     [InlineData(40, 760, "left")]
-    [InlineData(180, 760, "right")]
+    [InlineData(215, 760, "right")]
     [InlineData(85, 820, "upper")]
     [InlineData(85, 140, "lower")]
     public void Text_too_close_to_an_edge_is_found(double x, double y, string side)

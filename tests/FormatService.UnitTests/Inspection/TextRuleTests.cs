@@ -62,7 +62,7 @@ public sealed class TextRuleTests
     [Fact]
     public void A_page_that_is_turned_as_a_whole_is_read_as_it_is_looked_at()
     {
-        var sideways = "0 1 -1 0 595.28 0 cm " + Text(60, 540, 12, 16.8, Lines);
+        var sideways = "0 1 -1 0 595.28 0 cm " + Text(60, 520, 12, 16.8, Lines);
 
         var inspection = Inspected.Of(new HandMadePdf().Page(sideways, "/MediaBox[0 0 595.28 841.89]/Rotate 90"));
 
