@@ -92,7 +92,7 @@ public sealed class LineRuleTests
     [Fact]
     public void Text_that_flows_round_a_picture_is_found()
     {
-        var content = "q 100 0 0 60 85 700 cm /X Do Q" + Text(200, 750, 12, 16.8, Lines.Take(3).Select(line => line[..44])) + Text(85, 750 - (3 * 16.8), 12, 16.8, Lines.Skip(3));
+        var content = "q 100 0 0 60 85 700 cm /X Do Q " + Text(200, 750, 12, 16.8, Lines.Take(3).Select(line => line[..44])) + Text(85, 750 - (3 * 16.8), 12, 16.8, Lines.Skip(3));
         var pdf = new HandMadePdf().Page(content).With(Stream("\0", "/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray"));
 
         Assert.Equal(3, Inspected.Of(pdf).TheFault(DiagnosticCodes.PrintLineStarts).Figure);
