@@ -69,12 +69,14 @@ internal static class OpenApiDescription
                 }
             }
 
+            // A leaflet is no PDF, and a PDF no leaflet.
+            var foreign = name == InspectingPdfs ? ProblemKind.LeafletHasErrors : ProblemKind.PdfRefused;
             operation.Responses ??= [];
             foreach (var status in Problems(operation, name))
             {
                 operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
                 {
-                    Description = string.Join("; or: ", ProblemKind.All.Where(kind => kind.Status == status).Select(kind => kind.Title)) + ".",
+                    Description = string.Join("; or: ", ProblemKind.All.Where(kind => kind.Status == status && kind != foreign).Select(kind => kind.Title)) + ".",
                     Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = ProblemSchema() } },
                 };
             }
