@@ -8,6 +8,8 @@ using FormatService.Api.Limits;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
 using FormatService.Formats;
+using FormatService.Inspection;
+using FormatService.Inspection.Isolation;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 
@@ -28,6 +30,9 @@ internal static class Composition
             ConfiguredHouse.Read(provider.GetRequiredService<ServiceOptions>(), provider.GetRequiredService<ILoggerFactory>()),
             furtherFonts: provider.GetRequiredService<ServiceOptions>().Fonts));
 
+
+        // RenderGate keeps the time, for whatever is asked.
+        services.AddSingleton(new IsolatedInspector("FormatService.Api", InspectionLimits.Default with { MaxTime = Timeout.InfiniteTimeSpan }));
         services.AddSingleton<RequestBody>();
         services.AddSingleton<RenderGate>();
         services.AddSingleton(provider => new BoundedCache<Publication>(provider.GetRequiredService<ServiceOptions>().MaxCachedArtefactBytes));

@@ -2,12 +2,20 @@ using FormatService.Api;
 using FormatService.Api.Checks;
 using FormatService.Api.Documentation;
 using FormatService.Api.Health;
+using FormatService.Api.Inspections;
 using FormatService.Api.Leaflets;
 using FormatService.Api.Outputs;
 using FormatService.Api.Problems;
 using FormatService.Api.Profiles;
 using FormatService.Api.Renders;
 using FormatService.Formats;
+using FormatService.Inspection.Isolation;
+
+if (args is [InspectionWorker.Argument])
+{
+    await InspectionWorker.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), CancellationToken.None);
+    return;
+}
 
 // The settings and the fonts stand beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -27,6 +35,7 @@ app.MapLeaflets();
 app.MapOutputs();
 app.MapProfiles();
 app.MapChecks();
+app.MapInspections();
 app.MapProblems();
 app.MapHealth();
 app.MapDocumentation();

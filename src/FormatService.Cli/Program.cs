@@ -2,6 +2,13 @@ using System.CommandLine;
 using System.Text;
 using FormatService.Cli;
 using FormatService.Cli.Commands;
+using FormatService.Inspection.Isolation;
+
+if (args is [InspectionWorker.Argument])
+{
+    await InspectionWorker.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), CancellationToken.None);
+    return ExitCode.Fine;
+}
 
 // A machine's code page must not decide what leaflets are called.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -10,6 +17,7 @@ var root = new RootCommand("Makes accessible formats from leaflets.")
 {
     RenderCommand.Create(),
     CheckCommand.Create(),
+    InspectCommand.Create(),
     OutputsCommand.Create(),
     ProfilesCommand.Create(),
 };

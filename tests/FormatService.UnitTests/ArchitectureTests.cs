@@ -46,8 +46,9 @@ public sealed partial class ArchitectureTests
     [InlineData("FormatService.Typesetting", "")]
     [InlineData("FormatService.Pdf", "FormatService.Typesetting")]
     [InlineData("FormatService.Formats", "FormatService.Documents FormatService.Pdf FormatService.Typesetting")]
-    [InlineData("FormatService.Cli", "FormatService.Formats")]
-    [InlineData("FormatService.Api", "FormatService.Formats")]
+    [InlineData("FormatService.Inspection", "FormatService.Documents")]
+    [InlineData("FormatService.Cli", "FormatService.Formats FormatService.Inspection")]
+    [InlineData("FormatService.Api", "FormatService.Formats FormatService.Inspection")]
     public void A_project_references_only_what_the_architecture_allows(string project, string allowed)
     {
         var text = File.ReadAllText(Path.Combine(Src, project, project + ".csproj"));
@@ -62,7 +63,7 @@ public sealed partial class ArchitectureTests
     {
         var projects = Directory.GetFiles(Src, "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["FormatService.Api", "FormatService.Cli", "FormatService.Documents", "FormatService.Formats", "FormatService.Pdf", "FormatService.Typesetting"], projects);
+        Assert.Equal(["FormatService.Api", "FormatService.Cli", "FormatService.Documents", "FormatService.Formats", "FormatService.Inspection", "FormatService.Pdf", "FormatService.Typesetting"], projects);
     }
 
     [Theory]
@@ -70,6 +71,7 @@ public sealed partial class ArchitectureTests
     [InlineData("YamlDotNet", "FormatService.Documents/Reading")]
     [InlineData("HarfBuzzSharp", "FormatService.Typesetting")]
     [InlineData("DocumentFormat.OpenXml", "FormatService.Formats/Word")]
+    [InlineData("UglyToad.PdfPig", "FormatService.Inspection/Reading")]
     [InlineData("SkiaSharp", "FormatService.Formats/Rendering/Pictures")]
     [InlineData("System.CommandLine", "FormatService.Cli")]
     [InlineData("Spectre.Console", "FormatService.Cli")]

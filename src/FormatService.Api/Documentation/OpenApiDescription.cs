@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using FormatService.Api.Inspections;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
 using FormatService.Documents.Profiles;
@@ -14,6 +15,9 @@ internal static class OpenApiDescription
 {
     /// <summary>The names of the operations that take a leaflet in their body.</summary>
     private static readonly string[] TakingLeaflets = ["Render", "Check"];
+
+    /// <summary>The name of the operation that takes a PDF in its body.</summary>
+    private const string InspectingPdfs = "Inspect";
 
     /// <summary>The names of the operations that answer with an artefact.</summary>
     private static readonly string[] MakingArtefacts = ["Render", "GetArtefact"];
@@ -44,6 +48,16 @@ internal static class OpenApiDescription
                 operation.RequestBody = Leaflet();
             }
 
+            if (name == InspectingPdfs)
+            {
+                operation.RequestBody = Pdf();
+                if (operation.Parameters?.OfType<OpenApiParameter>().FirstOrDefault(parameter => parameter.Name == "size") is { } size)
+                {
+                    size.Description = "The size that no text may be below, in points: 12 is the floor of clear print, and 18 asks for large print.";
+                    size.Schema = new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = "12", Maximum = "72" };
+                }
+            }
+
             if (MakingArtefacts.Contains(name))
             {
                 operation.Responses ??= [];
@@ -55,12 +69,14 @@ internal static class OpenApiDescription
                 }
             }
 
+            // A leaflet is no PDF, and a PDF no leaflet.
+            var foreign = name == InspectingPdfs ? ProblemKind.LeafletHasErrors : ProblemKind.PdfRefused;
             operation.Responses ??= [];
             foreach (var status in Problems(operation, name))
             {
                 operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
                 {
-                    Description = string.Join("; or: ", ProblemKind.All.Where(kind => kind.Status == status).Select(kind => kind.Title)) + ".",
+                    Description = string.Join("; or: ", ProblemKind.All.Where(kind => kind.Status == status && kind != foreign).Select(kind => kind.Title)) + ".",
                     Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = ProblemSchema() } },
                 };
             }
@@ -101,13 +117,13 @@ internal static class OpenApiDescription
             yield return 406;
         }
 
-        if (TakingLeaflets.Contains(name))
+        if (TakingLeaflets.Contains(name) || name == InspectingPdfs)
         {
             yield return 413;
             yield return 415;
         }
 
-        if (TakingLeaflets.Contains(name) || MakingArtefacts.Contains(name))
+        if (TakingLeaflets.Contains(name) || MakingArtefacts.Contains(name) || name == InspectingPdfs)
         {
             yield return 422;
             yield return 429;
@@ -139,6 +155,13 @@ internal static class OpenApiDescription
             },
             [LeafletIntake.Zip] = new() { Schema = Binary("An archive of one leaflet and its pictures.") },
         },
+    };
+
+    private static OpenApiRequestBody Pdf() => new()
+    {
+        Required = true,
+        Description = "A PDF of any program.",
+        Content = new Dictionary<string, OpenApiMediaType> { [InspectionEndpoints.Pdf] = new() { Schema = Binary("The file, of at most 20 MB and 500 pages.") } },
     };
 
     private static OpenApiResponse Artefact(OutputCatalogue catalogue) => new()

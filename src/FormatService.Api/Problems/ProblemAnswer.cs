@@ -69,7 +69,7 @@ internal sealed partial class ProblemAnswer(ServiceOptions options, ILogger<Prob
 
         if (refusal.Kind == ProblemKind.UnsupportedMediaType)
         {
-            context.Response.Headers[HeaderNames.Accept] = string.Join(", ", Renders.LeafletIntake.MediaTypes);
+            context.Response.Headers[HeaderNames.Accept] = string.Join(", ", refusal.Choices is { Key: "mediaTypes" } types ? types.Value : Renders.LeafletIntake.MediaTypes);
         }
 
         // What was to be said of an artefact is not true of a problem: a browser would save it as a PDF.

@@ -48,6 +48,9 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
     public static ProblemKind LeafletHasErrors { get; } = new(
         "leaflet-has-errors", 422, "The leaflet has errors", "Mend what the diagnostics name, each with its line and column.");
 
+    public static ProblemKind PdfRefused { get; } = new(
+        "pdf-refused", 422, "The PDF cannot be inspected", "Do what the diagnostic says: most often, save the PDF anew, without a password.");
+
     public static ProblemKind TooBusy { get; } = new(
         "too-busy", 429, "The service is busy", "Ask again after the time that Retry-After names.");
 
@@ -67,7 +70,7 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
     public static ImmutableArray<ProblemKind> All { get; } =
     [
         MalformedRequest, UnknownParameter, WishRefused, NothingHere, UnknownLeaflet, UnknownLanguage, UnknownOutput, MethodNotAllowed,
-        NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, LeafletHasErrors, TooBusy, Unexpected, TakesTooLong, Stopping, NotReady,
+        NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, LeafletHasErrors, PdfRefused, TooBusy, Unexpected, TakesTooLong, Stopping, NotReady,
     ];
 
     /// <summary>Its <c>type</c>: a reference relative to the service.</summary>

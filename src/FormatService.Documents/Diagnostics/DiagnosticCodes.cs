@@ -337,4 +337,93 @@ public static class DiagnosticCodes
 
     /// <summary>An artefact breaks a rule of the standard it claims.</summary>
     public const string ConformanceViolation = "FS4001";
+
+    // FS5xxx: what is measured in a finished PDF.
+
+    /// <summary>The file is no PDF that can be read.</summary>
+    public const string PdfUnreadable = "FS5001";
+
+    /// <summary>The PDF is larger than the limit.</summary>
+    public const string PdfTooLarge = "FS5002";
+
+    /// <summary>The PDF has more pages than the limit.</summary>
+    public const string PdfTooManyPages = "FS5003";
+
+    /// <summary>The PDF is locked with a password.</summary>
+    public const string PdfLocked = "FS5004";
+
+    /// <summary>The PDF unpacks to more, or is painted in more steps, than can be inspected.</summary>
+    public const string PdfTooMuch = "FS5005";
+
+    /// <summary>Inspecting the PDF takes longer than the limit.</summary>
+    public const string PdfTakesTooLong = "FS5006";
+
+    /// <summary>The PDF ended the program that read it.</summary>
+    public const string PdfBreaksReader = "FS5007";
+
+    /// <summary>Text is smaller than the floor.</summary>
+    public const string PrintTooSmall = "FS5101";
+
+    /// <summary>Text is turned and does not run level.</summary>
+    public const string PrintTurned = "FS5102";
+
+    /// <summary>Letters are squeezed or stretched.</summary>
+    public const string PrintSqueezed = "FS5103";
+
+    /// <summary>Pages are printed larger or smaller than their numbers say.</summary>
+    public const string PrintScaled = "FS5104";
+
+    /// <summary>Pages are not of A4, or not all of one size.</summary>
+    public const string PrintPaper = "FS5105";
+
+    /// <summary>A font does not come with the file.</summary>
+    public const string PrintFontMissing = "FS5106";
+
+    /// <summary>Text is in italics.</summary>
+    public const string PrintItalic = "FS5107";
+
+    /// <summary>Text that is no link is underlined.</summary>
+    public const string PrintUnderlined = "FS5108";
+
+    /// <summary>Lines are stretched to end at one edge.</summary>
+    public const string PrintJustified = "FS5109";
+
+    /// <summary>Lines are centred, or stand at the edge where reading ends.</summary>
+    public const string PrintNotAtStart = "FS5110";
+
+    /// <summary>A word is split over two lines.</summary>
+    public const string PrintWordSplit = "FS5111";
+
+    /// <summary>A telephone number, a date, a dose or an address is split over two lines.</summary>
+    public const string PrintFactSplit = "FS5112";
+
+    /// <summary>Lines are longer or shorter than eyes follow with ease.</summary>
+    public const string PrintLineLength = "FS5113";
+
+    /// <summary>Lines stand too close together, or too far apart.</summary>
+    public const string PrintLeading = "FS5114";
+
+    /// <summary>Page numbers stand in different places.</summary>
+    public const string PrintPageNumberPlace = "FS5115";
+
+    /// <summary>Text stands in columns.</summary>
+    public const string PrintColumns = "FS5116";
+
+    /// <summary>The starts of lines move within a paragraph.</summary>
+    public const string PrintLineStarts = "FS5117";
+
+    /// <summary>Text is too much like its ground.</summary>
+    public const string PrintContrast = "FS5118";
+
+    /// <summary>Text stands too close to the edge of the page.</summary>
+    public const string PrintMargin = "FS5119";
+
+    /// <summary>Pages have no numbers.</summary>
+    public const string PrintPageNumbers = "FS5120";
+
+    /// <summary>A heading stands alone at the foot of a page.</summary>
+    public const string PrintHeadingAtFoot = "FS5121";
+
+    /// <summary>A page is a picture; its words cannot be read out or measured.</summary>
+    public const string PrintPicturePage = "FS5122";
 }

@@ -64,6 +64,8 @@ public sealed class PublishedCommandTests(ITestOutputHelper output)
         yield return ["check", samples];
         yield return ["check", samples, "--json"];
         yield return ["check", "hostile", "--json"];
+        yield return ["inspect", "made/having-a-blood-test-leaflet.pdf"];
+        yield return ["inspect", "made/having-a-blood-test-leaflet.pdf", "hostile/00/leaflet.md", "--json", "--size", "24"];
         yield return ["render", "hostile", .. outputs, "--out", "made"];
         yield return ["render", "nowhere.md", "--to", "pdf"];
         yield return ["render", samples, "--to", "stone"];

@@ -4,13 +4,13 @@ using FormatService.Documents.Model;
 namespace FormatService.Documents.Reading.Facts;
 
 /// <summary>A fact in a text: where it stands and what it is.</summary>
-internal readonly record struct FoundFact(int Start, int Length, FactKind Kind);
+public readonly record struct FoundFact(int Start, int Length, FactKind Kind);
 
 /// <summary>
 /// Finds what may not be split over lines. Every matcher looks a bounded way ahead, and addresses are judged once a run,
 /// so the time is linear in the text.
 /// </summary>
-internal static class FactFinder
+public static class FactFinder
 {
     /// <summary>Finds the facts of a text, in order; they do not overlap.</summary>
     public static void Find(string text, List<FoundFact> found)

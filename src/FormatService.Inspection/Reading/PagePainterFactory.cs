@@ -1,0 +1,72 @@
+using FormatService.Inspection.Pages;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Outline.Destinations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.Parser.Parts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Util;
+
+namespace FormatService.Inspection.Reading;
+
+/// <summary>Makes a <see cref="PaintedPage"/> of each page. The library makes it, with these parameters.</summary>
+internal sealed class PagePainterFactory(
+    IPdfTokenScanner pdfScanner,
+    IResourceStore resourceStore,
+    ILookupFilterProvider filterProvider,
+    IPageContentParser pageContentParser,
+    ParsingOptions parsingOptions)
+    : BasePageFactory<PaintedPage>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+{
+    protected override PaintedPage ProcessPage(
+        int pageNumber,
+        DictionaryToken dictionary,
+        NamedDestinations namedDestinations,
+        MediaBox mediaBox,
+        CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
+        PageRotationDegrees rotation,
+        TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        var visible = cropBox.GetVisibleBounds(rotation);
+        var painter = new PagePainter(
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, (InspectionParsing)ParsingOptions);
+        var page = painter.Process(pageNumber, operations);
+        return page with
+        {
+            Width = visible.Width,
+            Height = visible.Height,
+            UserUnit = dictionary.TryGet(NameToken.UserUnit, PdfScanner, out NumericToken? unit) && unit.Data > 0 ? unit.Data : 1,
+            Links = LinksOf(dictionary, initialMatrix),
+        };
+    }
+
+    private List<Box> LinksOf(DictionaryToken page, TransformationMatrix matrix)
+    {
+        var links = new List<Box>();
+        if (!page.TryGet(NameToken.Annots, PdfScanner, out ArrayToken? annotations))
+        {
+            return links;
+        }
+
+        foreach (var token in annotations.Data)
+        {
+            ((InspectionParsing)ParsingOptions).Budget.Step();
+            if (DirectObjectFinder.TryGet(token, PdfScanner, out DictionaryToken? annotation)
+                && annotation.TryGet(NameToken.Subtype, PdfScanner, out NameToken? kind) && kind == NameToken.Link
+                && annotation.TryGet(NameToken.Rect, PdfScanner, out ArrayToken? rectangle) && rectangle.TryToRectangle(PdfScanner, out var place))
+            {
+                var turned = matrix.Transform(place);
+                links.Add(Box.Around(new[] { turned.BottomLeft, turned.TopRight, turned.TopLeft, turned.BottomRight }.Select(corner => new Point(corner.X, corner.Y))));
+            }
+        }
+
+        return links;
+    }
+}

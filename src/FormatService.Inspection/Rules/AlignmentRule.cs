@@ -1,0 +1,68 @@
+using FormatService.Documents.Diagnostics;
+using FormatService.Inspection.Pages;
+
+namespace FormatService.Inspection.Rules;
+
+/// <summary>P-10: lines begin at one edge and end where their words end.</summary>
+internal sealed class AlignmentRule : PrintRule
+{
+    /// <summary>How near edges are that are one, in points.</summary>
+    private const double Close = 1;
+
+    /// <summary>How much the gaps of words differ between lines that are stretched, in sizes; kerning makes a tenth of it.</summary>
+    private const double Varied = 0.03;
+
+    public override void Conclude(PrintedFile file, Findings findings)
+    {
+        foreach (var page in file.Pages)
+        {
+            var justified = page.Paragraphs.Where(IsJustified).ToList();
+            var lines = justified.Sum(paragraph => paragraph.Lines.Length - 1);
+            if (justified.Exists(paragraph => paragraph.Lines.Length > 3) || lines > 4)
+            {
+                findings.Add(
+                    "P-10", DiagnosticCodes.PrintJustified, Severity.Warning, page.Number, (lines, "lines"),
+                    $"{lines} lines are stretched to end at one edge, with gaps of different width: {Quoted(justified[0].Lines[0].Text)}.",
+                    "Align text at the side where reading begins, and leave the other side ragged.");
+            }
+
+            var isRightToLeft = PrintedFile.IsRightToLeft(page);
+            if (page.Paragraphs.FirstOrDefault(paragraph => IsOfOneDirection(paragraph, isRightToLeft) && !IsJustified(paragraph) && IsMoved(paragraph)) is { } moved)
+            {
+                findings.Add(
+                    "P-10", DiagnosticCodes.PrintNotAtStart, Severity.Warning, page.Number, (moved.Lines.Length, "lines"),
+                    $"{moved.Lines.Length} lines do not begin at one edge: {Quoted(moved.Lines[0].Text)}.", "Align text at the side where reading begins: the eye looks there for the next line.");
+            }
+        }
+    }
+
+    /// <summary>An address in Latin letters stands at the right edge of an Arabic page, and rightly so.</summary>
+    private static bool IsOfOneDirection(Paragraph paragraph, bool isRightToLeft) => paragraph.Lines.All(line =>
+        line.IsRightToLeft == isRightToLeft && (isRightToLeft || !line.Text.Any(Scripts.IsRightToLeft)));
+
+    private static bool IsJustified(Paragraph paragraph)
+    {
+        if (paragraph.Lines.Length < 3)
+        {
+            return false;
+        }
+
+        var stretched = paragraph.Lines[..^1];
+        var gaps = paragraph.Lines.Select(line => line.WordGap).OfType<double>().ToList();
+        return gaps.Count > 2 && stretched.Max(line => line.End) - stretched.Min(line => line.End) < Close && gaps.Max() - gaps.Min() > Varied;
+    }
+
+    private static bool IsMoved(Paragraph paragraph)
+    {
+        // Two lines may meet by chance; the first may be indented.
+        var lines = paragraph.Lines;
+        if (lines.Length < 3 || lines.Skip(1).Max(line => line.Start) - lines.Skip(1).Min(line => line.Start) < Math.Max(3 * Close, 0.3 * lines[0].SizePt))
+        {
+            return false;
+        }
+
+        var isCentred = lines.Max(line => line.Start + line.End) - lines.Min(line => line.Start + line.End) < 2 * Close;
+        var isAtEnd = lines.Max(line => line.End) - lines.Min(line => line.End) < Close;
+        return isCentred || isAtEnd;
+    }
+}

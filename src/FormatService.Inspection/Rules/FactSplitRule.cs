@@ -1,0 +1,110 @@
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Documents.Reading.Facts;
+using FormatService.Inspection.Pages;
+
+namespace FormatService.Inspection.Rules;
+
+/// <summary>P-11: telephone numbers, dates, times, doses and addresses stay on one line.</summary>
+internal sealed class FactSplitRule : PrintRule
+{
+    /// <summary>How much of a line stands at its end and may belong to a fact that goes on below; in characters.</summary>
+    private const int Reach = 80;
+
+    public override void Conclude(PrintedFile file, Findings findings)
+    {
+        var found = new List<(int Page, string Fact, FactKind Kind)>();
+        foreach (var paragraph in file.Paragraphs)
+        {
+            foreach (var (line, next) in paragraph.Lines.Zip(paragraph.Lines.Skip(1)))
+            {
+                if (SplitFact(Tail(line), Head(next)) is { } fact)
+                {
+                    found.Add((line.Page, fact.Text, fact.Kind));
+                }
+            }
+        }
+
+        foreach (var page in found.GroupBy(fact => fact.Page))
+        {
+            var (_, text, kind) = page.First();
+            findings.Add(
+                "P-11", DiagnosticCodes.PrintFactSplit, Severity.Warning, page.Key, (page.Count(), "facts"),
+                $"{NameOf(kind)} is split over two lines: {Quoted(text)}{(page.Count() > 1 ? $"; {page.Count()} such facts on this page" : "")}.",
+                "Join its parts with no-break spaces, or begin a new line before it.");
+        }
+    }
+
+    /// <summary>The fact that stands across the end of a line, if there is one.</summary>
+    private static (string Text, FactKind Kind)? SplitFact(string line, string next)
+    {
+        if (line.Length == 0 || next.Length == 0)
+        {
+            return null;
+        }
+
+        // Programs break an address at its signs, without a space; any other fact is broken at one.
+        var isAddress = IsSign(line[^1]) || IsSign(next[0]);
+        return (isAddress ? Across(line, next, "", kind => kind is FactKind.WebAddress or FactKind.Email) : null)
+            ?? Across(line, next, " ", kind => kind is not (FactKind.WebAddress or FactKind.Email));
+    }
+
+    private static (string Text, FactKind Kind)? Across(string line, string next, string between, Func<FactKind, bool> counts)
+    {
+        var text = line + between + next;
+        var facts = new List<FoundFact>();
+        FactFinder.Find(text, facts);
+        foreach (var fact in facts)
+        {
+            var end = fact.Start + fact.Length;
+            if (counts(fact.Kind) && fact.Start < line.Length && end > line.Length + between.Length)
+            {
+                return (text[fact.Start..end], fact.Kind);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSign(char character) => character is '/' or '.' or '-' or '@' or '_' or '?' or '=' or '&' or '#' or '%';
+
+    /// <summary>The end of a line, as far as a fact may reach back. Facts run from left to right: in other lines they end at the left.</summary>
+    private static string Tail(TextLine line)
+    {
+        var text = line.Text;
+        if (!line.IsRightToLeft)
+        {
+            return text.Length <= Reach ? text : text[^Reach..];
+        }
+
+        return new string([.. text.TakeWhile(character => !Scripts.IsRightToLeft(character)).Take(Reach)]).TrimEnd();
+    }
+
+    /// <summary>The beginning of a line, as far as a fact may reach.</summary>
+    private static string Head(TextLine line)
+    {
+        var text = line.Text;
+        if (line.IsRightToLeft)
+        {
+            var last = text.Length - 1;
+            while (last >= 0 && !Scripts.IsRightToLeft(text[last]))
+            {
+                last--;
+            }
+
+            text = text[(last + 1)..].TrimStart();
+        }
+
+        return text.Length <= Reach ? text : text[..Reach];
+    }
+
+    private static string NameOf(FactKind kind) => kind switch
+    {
+        FactKind.Phone => "A telephone number",
+        FactKind.Date => "A date",
+        FactKind.Time => "A time",
+        FactKind.Dose => "A dose or a measure",
+        FactKind.Reference => "A reference",
+        _ => "An address",
+    };
+}

@@ -1,0 +1,105 @@
+using FormatService.Documents.Diagnostics;
+using FormatService.Testing.Pdf;
+using static FormatService.Testing.Pdf.HandMadePdf;
+
+namespace FormatService.UnitTests.Inspection;
+
+public sealed class PageRuleTests
+{
+    [Fact]
+    public void A_user_unit_is_found_and_sizes_are_told_as_they_are_printed()
+    {
+        var inspection = Inspected.Of(new HandMadePdf().Page(Sound(), "/MediaBox[0 0 595.28 841.89]/UserUnit 2"));
+
+        inspection.TheFault(DiagnosticCodes.PrintScaled);
+        Assert.Equal(24, inspection.Measures.SmallestSizePt);
+        Assert.Equal(420, inspection.Measures.PageWidthMm);
+    }
+
+    [Fact]
+    public void Another_paper_is_told_and_two_papers_are_a_fault()
+    {
+        const string Letter = "/MediaBox[0 0 612 792]";
+
+        Assert.Contains(Inspected.Of(new HandMadePdf().Page(Sound(700), Letter)).Findings, finding => finding.Rule == "P-06" && finding.Says.Severity == Severity.Information);
+        Assert.Equal(2, Inspected.Of(new HandMadePdf().Page(Sound()).Page(Sound(700), Letter)).TheFault(DiagnosticCodes.PrintPaper).Page);
+    }
+
+    [Theory]
+    [InlineData(40, 760, "left")]
+    [InlineData(215, 760, "right")]
+    [InlineData(85, 820, "upper")]
+    [InlineData(85, 140, "lower")]
+    public void Text_too_close_to_an_edge_is_found(double x, double y, string side)
+    {
+        var fault = Inspected.Of(new HandMadePdf().Page(Text(x, y, 12, 16.8, Lines))).TheFault(DiagnosticCodes.PrintMargin);
+
+        Assert.Contains(side, fault.Says.Message, StringComparison.Ordinal);
+        Assert.InRange(fault.Figure!.Value, 0, 19.8);
+    }
+
+    [Fact]
+    public void The_visible_part_of_a_page_counts()
+    {
+        var cropped = new HandMadePdf().Page(Text(155, 830, 12, 16.8, Lines), "/MediaBox[0 0 735.28 981.89]/CropBox[70 70 665.28 911.89]");
+
+        Assert.Empty(Inspected.Of(cropped).Faults());
+    }
+
+    [Fact]
+    public void Page_numbers_that_move_are_told()
+    {
+        var pdf = new HandMadePdf();
+        for (var page = 1; page <= 4; page++)
+        {
+            pdf.Page(Sound() + Text(page % 2 == 0 ? 85 : 450, 70, 12, 15, $"Page {page}"));
+        }
+
+        Assert.Contains(Inspected.Of(pdf).Findings, finding => finding.Says.Code == DiagnosticCodes.PrintPageNumberPlace);
+    }
+
+    [Fact]
+    public void Page_numbers_in_one_place_are_no_finding()
+    {
+        var pdf = new HandMadePdf();
+        for (var page = 1; page <= 12; page++)
+        {
+            pdf.Page(Sound() + Text(85, 70, 12, 15, $"Page {page} of 12"));
+        }
+
+        var findings = Inspected.Of(pdf).Findings;
+
+        Assert.DoesNotContain(findings, finding => finding.Says.Code is DiagnosticCodes.PrintPageNumberPlace or DiagnosticCodes.PrintPageNumbers);
+    }
+
+    [Fact]
+    public void Pages_without_numbers_are_told()
+    {
+        Assert.Contains(Inspected.Of(new HandMadePdf().Page(Sound()).Page(Sound(700))).Findings, finding => finding.Says.Code == DiagnosticCodes.PrintPageNumbers);
+    }
+
+    [Fact]
+    public void A_heading_at_the_foot_of_a_page_is_guessed_without_tags()
+    {
+        var pdf = new HandMadePdf().Page(Sound() + "BT /B 16 Tf 85 600 Td (What happens next) Tj ET");
+
+        var finding = Assert.Single(Inspected.Of(pdf).Findings, finding => finding.Rule == "P-22");
+
+        Assert.Equal(Severity.Information, finding.Says.Severity);
+        Assert.Contains("looks like", finding.Says.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_at_the_foot_of_a_page_is_known_by_its_tag()
+    {
+        var tagged = Tagged("/H2").Page(Sound());
+
+        Assert.Equal(1, Inspected.Of(tagged, catalogue: "/StructTreeRoot 100 0 R").TheFault(DiagnosticCodes.PrintHeadingAtFoot).Page);
+        Assert.Empty(Inspected.Of(Tagged("/P").Page(Sound()), catalogue: "/StructTreeRoot 100 0 R").Faults());
+    }
+
+    private static HandMadePdf Tagged(string role) => new HandMadePdf()
+        .Page($"/P<</MCID 0>>BDC {Sound()} EMC {role}<</MCID 1>>BDC {Text(85, 600, 12, 15, "What happens next")} EMC")
+        .With("<</Type/StructTreeRoot/K 101 0 R>>")
+        .With($"<</Type/StructElem/S/Document/K[<</S/P/Pg 10 0 R/K 0>> <</S{role}/Pg 10 0 R/K[1]>>]>>");
+}
