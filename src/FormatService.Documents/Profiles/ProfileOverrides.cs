@@ -6,7 +6,7 @@ public sealed record ProfileOverrides
     /// <summary>Nothing is changed.</summary>
     public static ProfileOverrides None { get; } = new();
 
-    /// <summary>The name of a font: <c>arimo</c> or <c>atkinson</c>.</summary>
+    /// <summary>The name of a font: one of <see cref="ProfileResolver.FontNames"/>.</summary>
     public string? Font { get; init; }
 
     /// <summary>The size of running text in points.</summary>

@@ -22,6 +22,8 @@ public static class ProfileResolver
             ["arimo"] = FontChoice.Arimo,
             ["atkinson"] = FontChoice.AtkinsonHyperlegibleNext,
             ["atkinson-hyperlegible-next"] = FontChoice.AtkinsonHyperlegibleNext,
+            ["lexend"] = FontChoice.Lexend,
+            ["opendyslexic"] = FontChoice.OpenDyslexic,
         });
 
     /// <summary>Returns a complete and valid profile, and an error for each wish that cannot be met.</summary>

@@ -42,4 +42,10 @@ public enum FontChoice
 
     /// <summary>Atkinson Hyperlegible Next, whose letters are hard to mistake for each other.</summary>
     AtkinsonHyperlegibleNext,
+
+    /// <summary>Lexend, whose letters are wide and stand apart.</summary>
+    Lexend,
+
+    /// <summary>OpenDyslexic, whose letters are heavy at their feet: for readers who ask for it by name (FORMATS D-01).</summary>
+    OpenDyslexic,
 }

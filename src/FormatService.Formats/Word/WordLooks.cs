@@ -14,7 +14,7 @@ internal sealed class WordLooks
 
     private readonly double _naturalLine;
     private readonly double _lineScale;
-    private readonly bool _isSloping;
+    private readonly bool _isTall;
 
     /// <summary>Works out what all styles share.</summary>
     /// <param name="pages">The looks of pages.</param>
@@ -27,7 +27,7 @@ internal sealed class WordLooks
         var font = WordFontCatalogue.Of(language) ?? WordFontCatalogue.Of(pages.Profile.Font);
         _naturalLine = embedding?.Find(font)?.LineHeight ?? font.LineHeight;
         _lineScale = WordFontCatalogue.LineScaleOf(font);
-        _isSloping = WordFontCatalogue.IsSloping(font);
+        _isTall = WordFontCatalogue.IsTall(font);
     }
 
     /// <summary>The looks of pages.</summary>
@@ -53,9 +53,9 @@ internal sealed class WordLooks
     {
         var height = Pages.LineHeightOf(style) * _lineScale;
         var spacing = new SpacingBetweenLines { Before = WordMeasures.TwipsText(beforePt), After = WordMeasures.TwipsText(afterPt) };
-        if (_isSloping)
+        if (_isTall)
         {
-            // Fonts of Nastaliq want 2.5 times the size, what stands in for them 1.15 times: a multiple that suits one is wrong for the other.
+            // Fonts of Nastaliq want 2.5 times the size, OpenDyslexic 1.8, what stands in for them 1.15 times: a multiple that suits one is wrong for the other.
             spacing.Line = WordMeasures.TwipsText(height);
             spacing.LineRule = LineSpacingRuleValues.AtLeast;
             return spacing;

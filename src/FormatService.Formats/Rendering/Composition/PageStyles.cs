@@ -161,6 +161,8 @@ public sealed class PageStyles
     {
         FontChoice.Arimo => "Arimo",
         FontChoice.AtkinsonHyperlegibleNext => "AtkinsonHyperlegibleNext",
+        FontChoice.Lexend => "Lexend",
+        FontChoice.OpenDyslexic => "OpenDyslexicThree",
         _ => throw new ArgumentOutOfRangeException(nameof(font), font, "Not a family of the library."),
     };
 

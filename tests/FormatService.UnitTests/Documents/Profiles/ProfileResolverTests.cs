@@ -23,6 +23,15 @@ public sealed class ProfileResolverTests
         Assert.Empty(diagnostics);
     }
 
+    [Theory]
+    [InlineData("lexend", FontChoice.Lexend)]
+    [InlineData("OpenDyslexic", FontChoice.OpenDyslexic)]
+    public void Fonts_for_readers_with_dyslexia_can_be_asked_for(string name, FontChoice font) =>
+        Assert.Equal(font, ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { Font = name }).Profile.Font);
+
+    [Fact]
+    public void Every_font_that_is_listed_is_one_that_can_be_asked_for() => Assert.All(FontChoices.All, choice => Assert.Equal(choice.Value, ProfileResolver.FontNames[choice.Id]));
+
     [Fact]
     public void Every_wish_that_cannot_be_met_is_refused_by_name_and_none_is_bent()
     {

@@ -110,6 +110,7 @@ public sealed class WordStylesTests
     [InlineData("en-GB", FontChoice.Arimo, 292)]
     [InlineData("en-GB", FontChoice.AtkinsonHyperlegibleNext, 258)]
     [InlineData("ar", FontChoice.Arimo, 333)]
+    [InlineData("en-GB", FontChoice.Lexend, 269)]
     public void Lines_stand_as_far_apart_as_on_pages_as_a_multiple_of_what_the_font_wants(string language, FontChoice font, int expected)
     {
         var spacing = StylesOf(ReadingProfile.Standard with { Font = font }, language).DocDefaults!.Descendants<SpacingBetweenLines>().Single();
@@ -127,6 +128,14 @@ public sealed class WordStylesTests
 
         Assert.Equal(LineSpacingRuleValues.AtLeast, spacing.LineRule!.Value);
         Assert.InRange(int.Parse(spacing.Line!.Value!, CultureInfo.InvariantCulture) / (14 * 20.0), 1.8, 2.2);
+    }
+
+    [Fact]
+    public void Lines_of_OpenDyslexic_stand_apart_whatever_font_sets_them()
+    {
+        var spacing = StylesOf(ReadingProfile.Standard with { Font = FontChoice.OpenDyslexic }).DocDefaults!.Descendants<SpacingBetweenLines>().Single();
+
+        Assert.Equal((LineSpacingRuleValues.AtLeast, "419"), (spacing.LineRule!.Value, spacing.Line!.Value));
     }
 
     [Fact]
