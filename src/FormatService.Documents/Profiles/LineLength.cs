@@ -16,28 +16,29 @@ public static class LineLength
 
     private const double PointsPerMillimetre = 72 / 25.4;
 
-    // The mean width of a character of English, as a part of the size of the text: a line of A4 at 14 point holds 65.
-    private const double MeanCharacter = 0.5;
+    // One character in so many is a space between words.
+    private const double CharactersOfWord = 6;
 
     /// <summary>An error where lines are too short to be read, a warning where they are too long to be followed; null where they are neither.</summary>
     public static Diagnostic? Judge(ReadingProfile profile)
     {
-        var columnPt = profile.Paper.WidthPt - (2 * profile.MarginMm * PointsPerMillimetre);
-        var characters = columnPt / (MeanCharacter * profile.BodySizePt);
+        var columnPt = profile.Paper.WidthPt - ((profile.MarginMm + (profile.BindingMarginMm ?? profile.MarginMm)) * PointsPerMillimetre);
+        var character = CharacterEm(profile);
+        var characters = columnPt / (character * profile.BodySizePt);
         if (characters < Fewest)
         {
-            var largest = Math.Floor(columnPt / (MeanCharacter * Fewest));
+            var largest = Math.Floor(columnPt / (character * Fewest));
             return new Diagnostic(
                 DiagnosticCodes.ProfileRefused,
                 Severity.Error,
                 FormattableString.Invariant($"On {profile.Paper.Name}, a line of text of {profile.BodySizePt} point would hold about {Math.Floor(characters)} characters."),
-                FormattableString.Invariant($"Ask for text of up to {largest} point on this paper, or for a larger paper: a line needs {Fewest} characters."),
+                FormattableString.Invariant($"Ask for text of up to {largest} point on this paper, or for {(HasRoom(profile) ? "less room between letters, or " : "")}a larger paper: a line needs {Fewest} characters."),
                 null);
         }
 
         if (characters > Most)
         {
-            var smallest = Math.Ceiling(columnPt / (MeanCharacter * Most));
+            var smallest = Math.Ceiling(columnPt / (character * Most));
             return new Diagnostic(
                 DiagnosticCodes.ProfileLongLines,
                 Severity.Warning,
@@ -48,4 +49,20 @@ public static class LineLength
 
         return null;
     }
+
+    /// <summary>The room that a character takes, along its line and down the page, as a multiple of that in ordinary print of the same size.</summary>
+    public static double CharacterArea(ReadingProfile profile) =>
+        CharacterEm(profile) * profile.LineSpacing / (CharacterEm(ReadingProfile.Standard) * ReadingProfile.Standard.LineSpacing);
+
+    private static double CharacterEm(ReadingProfile profile) => MeanCharacterOf(profile.Font) + profile.LetterSpacingEm + (profile.WordSpacingEm / CharactersOfWord);
+
+    // The mean width of a character of English, as a part of the size of the text: a line of A4 at 14 point holds 65 in Arimo.
+    private static double MeanCharacterOf(FontChoice font) => font switch
+    {
+        FontChoice.Lexend => 0.55,
+        FontChoice.OpenDyslexic => 0.69,
+        _ => 0.5,
+    };
+
+    private static bool HasRoom(ReadingProfile profile) => profile.LetterSpacingEm > 0 || profile.WordSpacingEm > 0;
 }

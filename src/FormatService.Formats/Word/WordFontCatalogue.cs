@@ -126,6 +126,9 @@ internal static class WordFontCatalogue
         : font.Name == IndicName ? 1.1
         : 1;
 
+    /// <summary>Within which distance lines of a font stand whatever is asked for, as multiples of the size (FORMATS T-13).</summary>
+    public static (double Least, double Most) LinesOf(WordFont font) => font == Nastaliq ? (1.8, 2.2) : (0, double.PositiveInfinity);
+
     /// <summary>Whether lines of a font are kept apart whatever font takes its place: others would set its lines far too close, or it theirs too far.</summary>
     public static bool IsTall(WordFont? font) => font == Nastaliq || font == OpenDyslexic;
 

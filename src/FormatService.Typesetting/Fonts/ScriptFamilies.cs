@@ -17,7 +17,7 @@ internal static class ScriptFamilies
     {
         // Its own metrics, in units of another font, would part lines by twice the size; its ink is taller than that of other Latin.
         ["OpenDyslexicThree"] = new(1.07, 1, 0.36),
-        [Nastaliq] = new(1.45, 1.42, 0.58),
+        [Nastaliq] = new(1.45, 1.42, 0.58) { Least = 1.8, Most = 2.2 },
         [Arabic] = new(1.14, 0.95, 0.4),
         ["NotoSansHebrew"] = new(1, 0.75, 0.25),
         ["NotoSansDevanagari"] = new(1.1, 0.9, 0.35),
