@@ -18,7 +18,7 @@ public sealed class TaggedPdfWriter
     private const long FontCacheBytes = 8 << 20;
     private const long PictureCacheBytes = 32 << 20;
 
-    private readonly ConditionalWeakTable<FontFace, TrueTypeFont> _faces = [];
+    private readonly ConditionalWeakTable<FontFace, SpacedFonts> _faces = [];
     private readonly BoundedCache<FontUsage, EmbeddedFont> _fonts = new(FontCacheBytes, font => font.Weight);
     private readonly BoundedCache<string, EncodedPicture> _pictures = new(PictureCacheBytes, picture => picture.Weight);
     private readonly byte[] _colourProfile = Deflate.ToArray(SrgbProfile.Create());
@@ -62,7 +62,7 @@ public sealed class TaggedPdfWriter
     /// <summary>The deflated colour profile of sRGB.</summary>
     internal ReadOnlySpan<byte> ColourProfile => _colourProfile;
 
-    internal TrueTypeFont Read(FontFace face) => _faces.GetValue(face, TrueTypeFont.Read);
+    internal TrueTypeFont Read(FontFace face, int letterSpace) => _faces.GetValue(face, static face => new SpacedFonts(face)).Of(letterSpace);
 
     internal EmbeddedFont Embed(FontUsage usage)
     {

@@ -96,9 +96,11 @@ internal static class OpenApiDescription
                 "size" => ("The size of running text in points, from 12 to 36.", new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = "12", Maximum = "36" }),
                 "colours" => ("The colours of the page (GET /profiles).", Choice(ColourSets.All.Select(set => set.Id))),
                 "paper" => ("The paper (GET /profiles); what has no pages knows none.", Choice(Papers.All.Select(paper => paper.Id))),
+                "profile" => ("Looks that go together (GET /profiles); all other wishes are laid over them.", Choice(ProfilePresets.All.Select(preset => preset.Id))),
                 "lang" => ("The language (BCP 47); by default the one the leaflet was written in.", Text()),
                 "reference" => ("The organisation's number for a leaflet, such as Y/064.", Text()),
                 "id" => ("The slug of a leaflet (GET /leaflets).", Text()),
+                var name when Measures.All.FirstOrDefault(measure => measure.Id == name) is { } measure => ($"{measure.Description} In {measure.Unit}.", Number(measure)),
                 _ => (parameter.Description, parameter.Schema),
             };
         }
@@ -204,6 +206,13 @@ internal static class OpenApiDescription
 
     private static OpenApiSchema Choice(IEnumerable<string> values) =>
         new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)value)] };
+
+    private static OpenApiSchema Number(Measure measure) => new()
+    {
+        Type = JsonSchemaType.Number,
+        Minimum = measure.Least.ToString(CultureInfo.InvariantCulture),
+        Maximum = measure.Most.ToString(CultureInfo.InvariantCulture),
+    };
 
     private static OpenApiSchema Text(string? description = null) => new() { Type = JsonSchemaType.String, Description = description };
 

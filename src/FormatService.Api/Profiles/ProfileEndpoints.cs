@@ -13,24 +13,33 @@ internal static class ProfileEndpoints
             .KnowsParameters()
             .WithTags("Profiles")
             .WithName("ListProfiles")
-            .WithSummary("The fonts, sizes, colours and papers that can be asked for");
+            .WithSummary("The looks, fonts, colours, papers, sizes and spaces that can be asked for");
 
     private static Ok<ProfilesContract> All() => TypedResults.Ok(ProfilesContract.Known);
 }
 
 /// <summary>What can be asked for, by the names that addresses have for it.</summary>
+/// <param name="Profile">What <c>profile</c> can be: looks that go together, over which all other wishes are laid.</param>
 /// <param name="Font">What <c>font</c> can be.</param>
 /// <param name="Size">What <c>size</c> can be.</param>
 /// <param name="Colours">What <c>colours</c> can be.</param>
 /// <param name="Paper">What <c>paper</c> can be.</param>
+/// <param name="Spacing">What <c>letterSpacing</c>, <c>wordSpacing</c>, <c>lineSpacing</c>, <c>paragraphSpacing</c> and <c>binding</c> can be.</param>
 internal sealed record ProfilesContract(
-    ImmutableArray<ChoiceContract> Font, SizeContract Size, ImmutableArray<ColoursContract> Colours, ImmutableArray<ChoiceContract> Paper)
+    ImmutableArray<ChoiceContract> Profile,
+    ImmutableArray<ChoiceContract> Font,
+    SizeContract Size,
+    ImmutableArray<ColoursContract> Colours,
+    ImmutableArray<ChoiceContract> Paper,
+    ImmutableArray<MeasureContract> Spacing)
 {
     public static ProfilesContract Known { get; } = new(
+        ChoiceContract.Of(ProfilePresets.All),
         ChoiceContract.Of(FontChoices.All),
         new SizeContract(ProfileResolver.SmallestBodyPt, ProfileResolver.LargestBodyPt, ReadingProfile.Standard.BodySizePt),
         [.. ColourSets.All.Select(set => new ColoursContract(set.Id, set.Description, set.Value.Text.ToString(), set.Value.Page.ToString()))],
-        ChoiceContract.Of(Papers.All));
+        ChoiceContract.Of(Papers.All),
+        [.. Measures.All.Where(measure => measure != Measures.Size).Select(measure => new MeasureContract(measure.Id, measure.Least, measure.Most, measure.Usual, measure.Unit, measure.Description))]);
 }
 
 /// <summary>One thing to ask for.</summary>
@@ -54,3 +63,12 @@ internal sealed record ColoursContract(string Id, string Description, string Tex
 /// <param name="LargestPt">The largest.</param>
 /// <param name="UsualPt">That of ordinary print.</param>
 internal sealed record SizeContract(double SmallestPt, double LargestPt, double UsualPt);
+
+/// <summary>A number to ask for, in hundredths.</summary>
+/// <param name="Id">What to ask with.</param>
+/// <param name="Least">The least.</param>
+/// <param name="Most">The most.</param>
+/// <param name="Usual">That of ordinary print.</param>
+/// <param name="Unit">What it counts.</param>
+/// <param name="Description">What it is good for.</param>
+internal sealed record MeasureContract(string Id, double Least, double Most, double Usual, string Unit, string Description);

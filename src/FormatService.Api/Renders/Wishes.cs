@@ -1,4 +1,3 @@
-using System.Globalization;
 using FormatService.Api.Problems;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Profiles;
@@ -42,16 +41,19 @@ internal static class Wishes
     /// <summary>The overrides that a request asks for, if the output can be made with them.</summary>
     public static ProfileOverrides Overrides(FormatServices formats, OutputFormat output, AskedLooks asked)
     {
-        var size = asked.Size;
-        double? points = null;
-        if (!string.IsNullOrEmpty(size))
+        var overrides = new ProfileOverrides
         {
-            points = double.TryParse(size, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                ? number
-                : throw new RefusedException(ProblemKind.WishRefused, $"“{size}” is not a size in points, such as 14 or 16.5.");
-        }
-
-        var overrides = new ProfileOverrides { Font = Named(asked.Font), BodySizePt = points, Colours = Named(asked.Colours), Paper = Named(asked.Paper) };
+            Preset = Named(asked.Profile),
+            Font = Named(asked.Font),
+            Colours = Named(asked.Colours),
+            Paper = Named(asked.Paper),
+            BodySizePt = Number(asked.Size, Measures.Size),
+            LetterSpacingEm = Number(asked.LetterSpacing, Measures.LetterSpacing),
+            WordSpacingEm = Number(asked.WordSpacing, Measures.WordSpacing),
+            LineSpacing = Number(asked.LineSpacing, Measures.LineSpacing),
+            ParagraphSpacing = Number(asked.ParagraphSpacing, Measures.ParagraphSpacing),
+            BindingMarginMm = Number(asked.Binding, Measures.Binding),
+        };
         var diagnostics = formats.Publisher.Judge(output, overrides);
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
@@ -87,6 +89,11 @@ internal static class Wishes
             };
         }
     }
+
+    private static double? Number(string? text, Measure measure) =>
+        string.IsNullOrEmpty(text) ? null
+        : Measure.TryRead(text, out var number) ? number
+        : throw new RefusedException(ProblemKind.WishRefused, measure.Unread(text));
 
     private static string? Named(string? name) => string.IsNullOrEmpty(name) ? null : name;
 

@@ -9,15 +9,19 @@ internal static class ProfilesCommand
 {
     public static Command Create()
     {
-        var command = new Command("profiles", "Lists the fonts, sizes, colours and papers that leaflets can be made with.");
+        var command = new Command("profiles", "Lists the looks, fonts, colours, papers, sizes and spaces that leaflets can be made with.");
         command.SetAction(_ =>
         {
+            Write("--profile", ProfilePresets.All);
             Write("--font", FontChoices.All);
-            Console.WriteLine("--size");
-            Console.WriteLine(FormattableString.Invariant(
-                $"  {ProfileResolver.SmallestBodyPt} to {ProfileResolver.LargestBodyPt}  The size of running text in points; {ReadingProfile.Standard.BodySizePt} is usual, large print begins at 16."));
             Write("--colours", ColourSets.All);
             Write("--paper", Papers.All);
+            foreach (var measure in Measures.All)
+            {
+                Console.WriteLine(LooksOptions.NameOf(measure));
+                Console.WriteLine(FormattableString.Invariant($"  {measure.Least} to {measure.Most} {measure.Unit}, usually {measure.Usual}  {measure.Description}"));
+            }
+
             return ExitCode.Fine;
         });
         return command;

@@ -18,10 +18,7 @@ internal static class RenderCommand
         var files = Arguments.Files();
         var to = new Option<string[]>("--to") { Description = "The output to make (formatservice outputs lists them); may be given more than once.", Required = true };
         var into = new Option<string?>("--out", "-o") { Description = "The folder to write to, made if need be; - for standard output. By default the current folder." };
-        var font = new Option<string?>("--font") { Description = $"The font: {string.Join(", ", ProfileResolver.FontNames.Keys)}." };
-        var size = new Option<string?>("--size") { Description = "The size of running text in points, from 12 to 36." };
-        var colours = new Option<string?>("--colours") { Description = "The colours of the page, such as yellow-on-black (formatservice profiles lists them)." };
-        var paper = new Option<string?>("--paper") { Description = $"The paper: {string.Join(", ", Papers.All.Select(known => known.Id))}." };
+        var looks = new LooksOptions();
         var house = Arguments.House();
         var fonts = Arguments.Fonts();
         var conformance = new Option<string>("--conformance")
@@ -30,20 +27,20 @@ internal static class RenderCommand
                 + "or abort (it is not made). Such a PDF never claims to follow these standards.",
             DefaultValueFactory = _ => "report",
         };
-        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size, colours, paper, house, fonts, conformance };
+        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, house, fonts, conformance };
+        looks.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into),
-            new ProfileOverrides { Font = parsed.GetValue(font), Colours = parsed.GetValue(colours), Paper = parsed.GetValue(paper) }, parsed.GetValue(size),
+            parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into), looks.Read(parsed),
             parsed.GetValue(house), parsed.GetValue(fonts), parsed.GetRequiredValue(conformance), cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string[] files, string[] to, string? into, ProfileOverrides asked, string? size, string? house, string? fonts, string conformance, CancellationToken cancellationToken)
+        string[] files, string[] to, string? into, (ProfileOverrides? Asked, string? Message) looks, string? house, string? fonts, string conformance, CancellationToken cancellationToken)
     {
-        if (WithSize(asked, size) is not { } overrides)
+        if (looks.Asked is not { } overrides)
         {
-            return Usage($"“{size}” is not a size in points, such as 14 or 16.5.");
+            return Usage(looks.Message!);
         }
 
         if (PolicyOf(conformance) is not { } policy)
@@ -116,22 +113,6 @@ internal static class RenderCommand
         }
 
         return exitCode;
-    }
-
-    private static ProfileOverrides? WithSize(ProfileOverrides asked, string? size)
-    {
-        double? points = null;
-        if (size is not null)
-        {
-            if (!double.TryParse(size, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            {
-                return null;
-            }
-
-            points = number;
-        }
-
-        return asked with { BodySizePt = points };
     }
 
     private static ConformancePolicy? PolicyOf(string name) => name switch

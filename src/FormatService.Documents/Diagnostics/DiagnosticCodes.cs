@@ -333,6 +333,12 @@ public static class DiagnosticCodes
     /// <summary>Only the first picture of an animation is shown.</summary>
     public const string PictureStandsStill = "FS3021";
 
+    /// <summary>Letters that join were asked to be moved apart, and were not.</summary>
+    public const string LettersStayTogether = "FS3030";
+
+    /// <summary>Words were asked to be moved apart, which the format cannot do.</summary>
+    public const string WordsStayTogether = "FS3031";
+
     // FS4xxx: conformance of what was rendered.
 
     /// <summary>An artefact breaks a rule of the standard it claims.</summary>

@@ -6,7 +6,7 @@ public sealed record ProfileOverrides
     /// <summary>Nothing is changed.</summary>
     public static ProfileOverrides None { get; } = new();
 
-    /// <summary>The name of a font: <c>arimo</c> or <c>atkinson</c>.</summary>
+    /// <summary>The name of a font: one of <see cref="ProfileResolver.FontNames"/>.</summary>
     public string? Font { get; init; }
 
     /// <summary>The size of running text in points.</summary>
@@ -17,4 +17,22 @@ public sealed record ProfileOverrides
 
     /// <summary>The name of a paper (<see cref="Papers"/>).</summary>
     public string? Paper { get; init; }
+
+    /// <summary>The id of looks that go together (<see cref="ProfilePresets"/>); all other wishes are laid over them.</summary>
+    public string? Preset { get; init; }
+
+    /// <summary>The room between letters (<see cref="Measures.LetterSpacing"/>).</summary>
+    public double? LetterSpacingEm { get; init; }
+
+    /// <summary>The room between words (<see cref="Measures.WordSpacing"/>).</summary>
+    public double? WordSpacingEm { get; init; }
+
+    /// <summary>The distance of lines (<see cref="Measures.LineSpacing"/>).</summary>
+    public double? LineSpacing { get; init; }
+
+    /// <summary>The space between paragraphs (<see cref="Measures.ParagraphSpacing"/>).</summary>
+    public double? ParagraphSpacing { get; init; }
+
+    /// <summary>The margin where pages are bound, in millimetres (<see cref="Measures.Binding"/>).</summary>
+    public double? BindingMarginMm { get; init; }
 }

@@ -4,16 +4,16 @@ using FormatService.Documents.Diagnostics;
 namespace FormatService.Documents.Profiles;
 
 /// <summary>
-/// Lays the house style over the profile of an output, and what a request asks for over both. A wish below a floor is refused, never
+/// Lays the house style over the profile of an output, looks that go together over both, and what else a request asks for over all. A wish below a floor is refused, never
 /// quietly raised.
 /// </summary>
 public static class ProfileResolver
 {
     /// <summary>The smallest text that can be asked for, in points (UKAAF G003).</summary>
-    public const double SmallestBodyPt = 12;
+    public static double SmallestBodyPt => Measures.Size.Least;
 
     /// <summary>The largest text that can be asked for, in points.</summary>
-    public const double LargestBodyPt = 36;
+    public static double LargestBodyPt => Measures.Size.Most;
 
     /// <summary>The names a request can give to a font, and what they mean.</summary>
     public static ImmutableSortedDictionary<string, FontChoice> FontNames { get; } =
@@ -22,14 +22,17 @@ public static class ProfileResolver
             ["arimo"] = FontChoice.Arimo,
             ["atkinson"] = FontChoice.AtkinsonHyperlegibleNext,
             ["atkinson-hyperlegible-next"] = FontChoice.AtkinsonHyperlegibleNext,
+            ["lexend"] = FontChoice.Lexend,
+            ["opendyslexic"] = FontChoice.OpenDyslexic,
         });
 
     /// <summary>Returns a complete and valid profile, and an error for each wish that cannot be met.</summary>
     public static (ReadingProfile Profile, ImmutableArray<Diagnostic> Diagnostics) Resolve(
         ReadingProfile outputDefault, HouseStyle house, ProfileOverrides overrides)
     {
-        var profile = Lay(house, outputDefault);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var profile = Lay(house, outputDefault);
+        profile = Chosen("profile", overrides.Preset, ProfilePresets.All)?.Invoke(profile) ?? profile;
         if (overrides.Font is { } font)
         {
             if (FontNames.TryGetValue(font, out var choice))
@@ -61,7 +64,19 @@ public static class ProfileResolver
         {
             Colours = Chosen("colour set", overrides.Colours, ColourSets.All) ?? profile.Colours,
             Paper = Chosen("paper", overrides.Paper, Papers.All) ?? profile.Paper,
+            LetterSpacingEm = Measured(overrides.LetterSpacingEm, Measures.LetterSpacing) ?? profile.LetterSpacingEm,
+            WordSpacingEm = Measured(overrides.WordSpacingEm, Measures.WordSpacing) ?? profile.WordSpacingEm,
+            LineSpacing = Measured(overrides.LineSpacing, Measures.LineSpacing) ?? profile.LineSpacing,
+            ParagraphSpacing = Measured(overrides.ParagraphSpacing, Measures.ParagraphSpacing) ?? profile.ParagraphSpacing,
+            BindingMarginMm = Measured(overrides.BindingMarginMm, Measures.Binding) ?? profile.BindingMarginMm,
         };
+        if (profile.BindingMarginMm < profile.MarginMm)
+        {
+            Refuse(
+                FormattableString.Invariant($"A binding margin of {profile.BindingMarginMm} mm is narrower than the other margin, of {profile.MarginMm} mm."),
+                FormattableString.Invariant($"Ask for {profile.MarginMm} mm or more, or for none."));
+        }
+
         if (LineLength.Judge(profile) is { } finding)
         {
             diagnostics.Add(finding);
@@ -86,6 +101,19 @@ public static class ProfileResolver
             }
 
             Refuse($"There is no {kind} called “{name}” here.", $"Ask for one of: {string.Join(", ", choices.Select(choice => choice.Id))}.");
+            return null;
+        }
+
+        double? Measured(double? number, Measure measure)
+        {
+            if (number is not { } wish || measure.Allows(wish))
+            {
+                return number;
+            }
+
+            Refuse(
+                FormattableString.Invariant($"A {measure.Name} of {wish} cannot be asked for."),
+                FormattableString.Invariant($"Ask for {measure.Least} to {measure.Most} {measure.Unit}, in hundredths."));
             return null;
         }
 

@@ -41,6 +41,18 @@ public sealed record ReadingProfile
     /// <summary>The space between paragraphs, as a multiple of the size of the text.</summary>
     public double ParagraphSpacing { get; init; } = 1.0;
 
+    /// <summary>The room after each letter beside that of the font, as a share of the size of the text; in scripts whose letters join there is none (FORMATS T-15).</summary>
+    public double LetterSpacingEm { get; init; }
+
+    /// <summary>The room between words beside that of the font, as a share of the size of the text.</summary>
+    public double WordSpacingEm { get; init; }
+
+    /// <summary>The least size of a heading as a multiple of that of running text, whatever its level.</summary>
+    public double LeastHeadingRatio { get; init; } = 1;
+
+    /// <summary>What tells links from other words beside their colour.</summary>
+    public LinkLook Links { get; init; }
+
     /// <summary>The family that running text and headings are set in.</summary>
     public FontChoice Font { get; init; } = FontChoice.Arimo;
 
@@ -52,6 +64,9 @@ public sealed record ReadingProfile
 
     /// <summary>The margin at the sides, in millimetres; at least 20 (FORMATS P-19). At 25, a line of A4 holds 60 to 70 characters at 14 point (P-12).</summary>
     public double MarginMm { get; init; } = 25;
+
+    /// <summary>The margin where pages are bound, in millimetres: the side where lines start, of every page alike; null where it is as wide as the other.</summary>
+    public double? BindingMarginMm { get; init; }
 
     /// <summary>The margin above the head and below the foot of a page, in millimetres; at least 20 (FORMATS P-19).</summary>
     public double VerticalMarginMm { get; init; } = 20;
@@ -73,4 +88,20 @@ public enum FontChoice
 
     /// <summary>Atkinson Hyperlegible Next, whose letters are hard to mistake for each other.</summary>
     AtkinsonHyperlegibleNext,
+
+    /// <summary>Lexend, whose letters are wide and stand apart.</summary>
+    Lexend,
+
+    /// <summary>OpenDyslexic, whose letters are heavy at their feet: for readers who ask for it by name (FORMATS D-01).</summary>
+    OpenDyslexic,
+}
+
+/// <summary>What tells links from other words beside their colour, which alone would not be enough (WCAG 2.2, 1.4.1).</summary>
+public enum LinkLook
+{
+    /// <summary>A line under them.</summary>
+    Underlined,
+
+    /// <summary>Bold letters: lines under words run them together for readers with dyslexia (FORMATS D-05).</summary>
+    Bold,
 }

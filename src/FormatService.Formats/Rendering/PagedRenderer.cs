@@ -44,7 +44,7 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
 
     private RenderReport Render(LeafletPackage package, ReadingProfile profile, Stream output, CancellationToken cancellationToken)
     {
-        var styles = new PageStyles(profile);
+        var styles = new PageStyles(profile, package.Leaflet.Language.IsRightToLeft);
         var composed = Compose(package, styles, hasContents: false);
         var findings = new List<RenderFinding>(composed.Findings);
         var coverage = GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(2, 2).Concat(composed.Furniture.Foot(2, 2)), press.Fonts);
@@ -56,6 +56,7 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
         }
 
         findings.AddRange(WordingFindings.Of(LeafletWording.For(package.Leaflet.Language)));
+        findings.AddRange(SpacingFindings.Of(profile, package.Leaflet.Language, hasWordSpacing: true));
         LaidOutDocument laidOut;
         try
         {

@@ -42,7 +42,7 @@ internal static class CalloutStyles
                 Indent(looks),
                 new OutlineLevel { Val = heading - 1 },
             ]),
-            AllLetters(look));
+            AllLetters(looks, look));
         return style;
     }
 
@@ -89,12 +89,17 @@ internal static class CalloutStyles
     }
 
     /// <summary>All that a heading's letters are, since the heading that it is based on has a size and maybe a colour of its own.</summary>
-    private static StyleRunProperties AllLetters(TextStyle look) => new(
-        new Bold(),
-        new BoldComplexScript(),
-        WordLooks.ColourOf(look.Colour),
-        new FontSize { Val = WordMeasures.HalfPoints(look.SizePt) },
-        new FontSizeComplexScript { Val = WordMeasures.HalfPoints(look.SizePt) });
+    private static StyleRunProperties AllLetters(WordLooks looks, TextStyle look)
+    {
+        var letters = new StyleRunProperties(new Bold(), new BoldComplexScript(), WordLooks.ColourOf(look.Colour));
+        if (looks.LetterSpacingOf(look) is { } spacing)
+        {
+            letters.Append(spacing);
+        }
+
+        letters.Append(new FontSize { Val = WordMeasures.HalfPoints(look.SizePt) }, new FontSizeComplexScript { Val = WordMeasures.HalfPoints(look.SizePt) });
+        return letters;
+    }
 
     private static RgbColour ColourOf(WordLooks looks, CalloutLevel level) =>
         level is CalloutLevel.Urgent or CalloutLevel.Emergency ? looks.Pages.AlertColour : looks.Pages.AccentColour;

@@ -85,10 +85,10 @@ internal static class ParagraphStyles
 
     // Page numbers stand at the end edge. The tab stops that Word has for heads and feet are those of its own paper and margins.
     private static Tabs ColumnEdge(PageStyles pages) => new(
-        new TabStop { Val = TabStopValues.Right, Position = WordMeasures.Twips(ColumnWidthPt(pages)) });
+        new TabStop { Val = TabStopValues.Right, Position = WordMeasures.Twips(pages.Geometry.ColumnPt) });
 
     private static Tabs ContentsEdge(PageStyles pages) => new(
-        new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = WordMeasures.Twips(ColumnWidthPt(pages)) });
+        new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = WordMeasures.Twips(pages.Geometry.ColumnPt) });
 
     // The words of an entry keep clear of the page numbers.
     private static Indentation ContentsIndent(PageStyles pages, double startPt) => new()
@@ -105,6 +105,4 @@ internal static class ParagraphStyles
         Start = WordMeasures.TwipsText(pages.LabelIndentPt),
         Hanging = WordMeasures.TwipsText(pages.LabelIndentPt),
     };
-
-    private static double ColumnWidthPt(PageStyles pages) => pages.Geometry.WidthPt - (2 * pages.Geometry.MarginPt);
 }

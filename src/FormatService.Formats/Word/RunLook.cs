@@ -35,8 +35,11 @@ internal enum RunLinkLook
     /// <summary>They are no link.</summary>
     None,
 
-    /// <summary>Underlined, in the colour of links.</summary>
+    /// <summary>Underlined or bold, in the colour of links.</summary>
     Usual,
+
+    /// <summary>Underlined, in the colour of links, where all words are bold and other links are so too.</summary>
+    InBold,
 
     /// <summary>Underlined, in the colour of the words of a band.</summary>
     OnBand,

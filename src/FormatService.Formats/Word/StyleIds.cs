@@ -81,6 +81,9 @@ internal static class StyleIds
     /// <summary>The words of a link on a band of colour, which keep the colour of the band's words.</summary>
     public const string HyperlinkOnBand = "HyperlinkOnBand";
 
+    /// <summary>The words of a link among bold words, where other links are bold and only a line can tell this one.</summary>
+    public const string HyperlinkInBold = "HyperlinkInBold";
+
     /// <summary>Raised words.</summary>
     public const string Superscript = "RaisedWords";
 

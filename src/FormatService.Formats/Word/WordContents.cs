@@ -28,7 +28,7 @@ internal sealed class WordContents(WordContext context)
         var profile = context.Styles.Pages.Profile;
         var size = profile.BodySizePt / UsualSizePt;
         var sheets = Paper.A4.WidthPt * Paper.A4.HeightPt / (profile.Paper.WidthPt * profile.Paper.HeightPt);
-        if (LeafletText.Of(context.Leaflet).Length * size * size * sheets < CharactersOfPage * PagesWithoutContents)
+        if (LeafletText.Of(context.Leaflet).Length * LineLength.CharacterArea(profile) * size * size * sheets < CharactersOfPage * PagesWithoutContents)
         {
             return [];
         }

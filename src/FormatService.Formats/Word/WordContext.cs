@@ -1,4 +1,5 @@
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
 
@@ -18,8 +19,8 @@ internal sealed class WordContext
         var references = new WordReferences(Leaflet);
         Notes = new WordNoteNumbers(new FootnoteLabels(Leaflet.Footnotes, Wording), references);
         Links = new WordLinks(references, Notes.AreOwn ? [] : Leaflet.Footnotes.Select(note => note.Id));
-        Inlines = new WordInlines(Leaflet.Language, Links, Notes);
-        Runs = new WordRuns(Leaflet.Language, RunStyles, Links.NextId);
+        Inlines = new WordInlines(Leaflet.Language, Links, Notes, styles.Pages.Profile.Links == LinkLook.Bold);
+        Runs = new WordRuns(Leaflet.Language, RunStyles, Links.NextId, styles.Pages.Profile.LetterSpacingEm > 0 && LetterSpacing.Suits(Leaflet.Language));
         Paragraphs = new WordParagraphs(Runs, Links, new WordLooks(styles.Pages, Leaflet.Language, embedding: null), Leaflet.Language.IsRightToLeft);
         Tables = new WordTables(this);
         Pictures = pictures(this);

@@ -252,10 +252,14 @@ internal sealed class WordDocument(WordContext context)
         section.Append(
             new FooterReference { Type = HeaderFooterValues.Default, Id = context.Links.Part.To("footer", FootName) },
             new PageSize { Width = (uint)WordMeasures.Twips(geometry.WidthPt), Height = (uint)WordMeasures.Twips(geometry.HeightPt) },
-            new PageMargin { Top = top, Bottom = bottom, Left = sides, Right = sides, Header = (uint)ends, Footer = (uint)ends, Gutter = 0 });
+            new PageMargin { Top = top, Bottom = bottom, Left = sides, Right = sides, Header = (uint)ends, Footer = (uint)ends, Gutter = (uint)WordMeasures.Twips(geometry.BindingPt) });
         if (_leaflet.Language.IsRightToLeft)
         {
             section.AppendChild(new BiDi());
+            if (geometry.BindingPt > 0)
+            {
+                section.AppendChild(new GutterOnRight());
+            }
         }
 
         return section;

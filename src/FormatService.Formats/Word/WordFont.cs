@@ -20,8 +20,12 @@ internal sealed partial record WordFont(string Name, double LineHeight)
     /// <summary>The family of our library that it stands for: embedded, that takes its place.</summary>
     public string? LibraryFamily { get; init; }
 
-    /// <summary>The name that the files of that family bear, which is written with spaces: <c>Noto Sans SC</c>.</summary>
-    public string? LibraryName => LibraryFamily is { } family ? WordStart().Replace(family, " ") : null;
+    /// <summary>The name that the files of that family bear, which as a rule is written with spaces: <c>Noto Sans SC</c>.</summary>
+    public string? LibraryName
+    {
+        get => field ?? (LibraryFamily is { } family ? WordStart().Replace(family, " ") : null);
+        init;
+    }
 
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex WordStart();

@@ -28,6 +28,20 @@ internal static class WordFontCatalogue
         LibraryFamily = "AtkinsonHyperlegibleNext",
     };
 
+    private static readonly WordFont Lexend = new("Lexend", 1.25)
+    {
+        AlternativeNames = ["Lexend Deca", "Verdana", "Arial"],
+        LibraryFamily = "Lexend",
+    };
+
+    // Its version of 2019 is what people have installed; ours is the one before, which it is named apart from.
+    private static readonly WordFont OpenDyslexic = new("OpenDyslexic", 1.82)
+    {
+        AlternativeNames = ["OpenDyslexic3", "OpenDyslexic 3", "Verdana", "Arial"],
+        LibraryFamily = "OpenDyslexicThree",
+        LibraryName = "OpenDyslexic3",
+    };
+
     private static readonly WordFont Arabic = new("Arial", ArialLine) { CharacterSet = "B2", LibraryFamily = "NotoSansArabic" };
 
     private static readonly WordFont Hebrew = new("Arial", ArialLine) { CharacterSet = "B1", LibraryFamily = "NotoSansHebrew" };
@@ -81,6 +95,8 @@ internal static class WordFontCatalogue
     {
         FontChoice.Arimo => Arial,
         FontChoice.AtkinsonHyperlegibleNext => Atkinson,
+        FontChoice.Lexend => Lexend,
+        FontChoice.OpenDyslexic => OpenDyslexic,
         _ => throw new ArgumentOutOfRangeException(nameof(font), font, "Not a font of the catalogue."),
     };
 
@@ -105,12 +121,16 @@ internal static class WordFontCatalogue
     public static double LineScaleOf(WordFont font) =>
         font == Nastaliq ? 1.45
         : font == Arabic || font == Simplified || font == Traditional ? 1.14
+        : font == OpenDyslexic ? 1.07
         : font == Ethiopic ? 1.05
         : font.Name == IndicName ? 1.1
         : 1;
 
-    /// <summary>Whether lines of a font are kept apart whatever font takes its place: others would set Nastaliq's far too close, or it theirs too far.</summary>
-    public static bool IsSloping(WordFont? font) => font == Nastaliq;
+    /// <summary>Within which distance lines of a font stand whatever is asked for, as multiples of the size (FORMATS T-13).</summary>
+    public static (double Least, double Most) LinesOf(WordFont font) => font == Nastaliq ? (1.8, 2.2) : (0, double.PositiveInfinity);
+
+    /// <summary>Whether lines of a font are kept apart whatever font takes its place: others would set its lines far too close, or it theirs too far.</summary>
+    public static bool IsTall(WordFont? font) => font == Nastaliq || font == OpenDyslexic;
 
     private const string IndicName = "Nirmala UI";
 

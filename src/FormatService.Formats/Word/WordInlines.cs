@@ -9,7 +9,8 @@ namespace FormatService.Formats.Word;
 /// <param name="leafletLanguage">The language of the leaflet.</param>
 /// <param name="links">Where links lead.</param>
 /// <param name="notes">Which notes are the file's own, and how the others are numbered.</param>
-internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, WordNoteNumbers notes) : InlineVisitor<bool>
+/// <param name="hasBoldLinks">Whether links are bold, which among bold words they cannot be told by.</param>
+internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, WordNoteNumbers notes, bool hasBoldLinks) : InlineVisitor<bool>
 {
     // Keeps a number with the word before it.
     private const string NoBreakSpace = "\u00A0";
@@ -80,7 +81,7 @@ internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, 
     public WordInlines AddLink(RunLink link, Action add)
     {
         var outer = (_look, _link);
-        (_look, _link) = (_look with { Link = _isOnBand ? RunLinkLook.OnBand : RunLinkLook.Usual }, link);
+        (_look, _link) = (_look with { Link = _isOnBand ? RunLinkLook.OnBand : _isBold && hasBoldLinks ? RunLinkLook.InBold : RunLinkLook.Usual }, link);
         add();
         (_look, _link) = outer;
         return this;

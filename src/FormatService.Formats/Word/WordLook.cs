@@ -22,7 +22,7 @@ internal sealed class WordLook(PageStyles styles)
     public int ParagraphSpace { get; } = WordMeasures.Twips(styles.ParagraphSpacePt);
 
     /// <summary>The width of the text.</summary>
-    public int TextWidth { get; } = WordMeasures.Twips(styles.Geometry.WidthPt - (2 * styles.Geometry.MarginPt));
+    public int TextWidth { get; } = WordMeasures.Twips(styles.Geometry.ColumnPt);
 
     /// <summary>How far words of a style stand in of themselves.</summary>
     public int IndentOf(string style) => style.StartsWith("Callout", StringComparison.Ordinal) ? CalloutIndent : 0;

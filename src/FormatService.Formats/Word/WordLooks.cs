@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Fonts;
@@ -14,7 +15,9 @@ internal sealed class WordLooks
 
     private readonly double _naturalLine;
     private readonly double _lineScale;
-    private readonly bool _isSloping;
+    private readonly (double Least, double Most) _lines;
+    private readonly bool _isTall;
+    private readonly bool _mayPartLetters;
 
     /// <summary>Works out what all styles share.</summary>
     /// <param name="pages">The looks of pages.</param>
@@ -27,7 +30,9 @@ internal sealed class WordLooks
         var font = WordFontCatalogue.Of(language) ?? WordFontCatalogue.Of(pages.Profile.Font);
         _naturalLine = embedding?.Find(font)?.LineHeight ?? font.LineHeight;
         _lineScale = WordFontCatalogue.LineScaleOf(font);
-        _isSloping = WordFontCatalogue.IsSloping(font);
+        _mayPartLetters = LetterSpacing.Suits(language);
+        _lines = WordFontCatalogue.LinesOf(font);
+        _isTall = WordFontCatalogue.IsTall(font);
     }
 
     /// <summary>The looks of pages.</summary>
@@ -51,11 +56,11 @@ internal sealed class WordLooks
     /// <summary>The space around paragraphs of a style and between their lines.</summary>
     public SpacingBetweenLines Spacing(TextStyle style, double beforePt, double afterPt)
     {
-        var height = Pages.LineHeightOf(style) * _lineScale;
+        var height = Math.Clamp(Pages.LineHeightOf(style) * _lineScale, _lines.Least * style.SizePt, _lines.Most * style.SizePt);
         var spacing = new SpacingBetweenLines { Before = WordMeasures.TwipsText(beforePt), After = WordMeasures.TwipsText(afterPt) };
-        if (_isSloping)
+        if (_isTall)
         {
-            // Fonts of Nastaliq want 2.5 times the size, what stands in for them 1.15 times: a multiple that suits one is wrong for the other.
+            // Fonts of Nastaliq want 2.5 times the size, OpenDyslexic 1.8, what stands in for them 1.15 times: a multiple that suits one is wrong for the other.
             spacing.Line = WordMeasures.TwipsText(height);
             spacing.LineRule = LineSpacingRuleValues.AtLeast;
             return spacing;
@@ -83,6 +88,11 @@ internal sealed class WordLooks
 
         if (style.SizePt != Pages.Body.SizePt)
         {
+            if (LetterSpacingOf(style) is { } spacing)
+            {
+                letters.Append(spacing);
+            }
+
             letters.Append(
                 new FontSize { Val = WordMeasures.HalfPoints(style.SizePt) },
                 new FontSizeComplexScript { Val = WordMeasures.HalfPoints(style.SizePt) });
@@ -90,6 +100,10 @@ internal sealed class WordLooks
 
         return letters.HasChildren ? letters : null;
     }
+
+    /// <summary>The room between letters; null where there is none, or where letters join.</summary>
+    public DocumentFormat.OpenXml.Wordprocessing.Spacing? LetterSpacingOf(TextStyle style) =>
+        style.Spacing.LetterEm > 0 && _mayPartLetters ? new() { Val = WordMeasures.Twips(style.Spacing.LetterEm * style.SizePt) } : null;
 
     /// <summary>The ground behind words.</summary>
     public static Shading Ground(RgbColour colour) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = WordMeasures.Hex(colour) };

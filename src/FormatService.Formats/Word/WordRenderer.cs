@@ -32,12 +32,13 @@ public sealed class WordRenderer(PictureDecoder decoder, PictureFiles files, Fon
     private RenderReport Render(LeafletPackage package, ReadingProfile profile, Stream output, CancellationToken cancellationToken)
     {
         var leaflet = package.Leaflet;
-        var look = new WordLook(new PageStyles(profile));
+        var look = new WordLook(new PageStyles(profile, leaflet.Language.IsRightToLeft));
         var numbering = new WordNumbering(look.Pages, leaflet.Language);
         var context = new WordContext(package, look, numbering, all => new WordPictures(all, package, decoder, files));
         var document = new WordDocument(context);
         var words = document.Write(profile, cancellationToken);
         context.Findings.AddRange(WordingFindings.Of(context.Wording));
+        context.Findings.AddRange(SpacingFindings.Of(profile, leaflet.Language, hasWordSpacing: false));
         if (context.Findings.Exists(finding => finding.Severity == Severity.Error))
         {
             return new RenderReport([.. context.Findings], null);

@@ -32,8 +32,7 @@ internal sealed class WordRunStyles
         var link = look.Link switch
         {
             RunLinkLook.None => "",
-            RunLinkLook.Usual => StyleIds.Hyperlink,
-            _ => StyleIds.HyperlinkOnBand,
+            _ => LinkOf(look.Link),
         };
         var rise = look.Rise switch
         {
@@ -63,7 +62,7 @@ internal sealed class WordRunStyles
         {
             styles.AppendChild(new Style(
                 new StyleName { Val = NameOf(id) },
-                new BasedOn { Val = look.Link == RunLinkLook.None ? WeightOf(look) : look.Link == RunLinkLook.Usual ? StyleIds.Hyperlink : StyleIds.HyperlinkOnBand },
+                new BasedOn { Val = look.Link == RunLinkLook.None ? WeightOf(look) : LinkOf(look.Link) },
                 Properties(look, looks))
             {
                 Type = StyleValues.Character,
@@ -76,6 +75,13 @@ internal sealed class WordRunStyles
     /// <summary>How far raised words stand up, and lowered ones down, in half points.</summary>
     public static string PositionOf(RunRise rise, PageStyles looks) =>
         FormattableString.Invariant($"{(rise == RunRise.Raised ? 1 : -1) * (int)Math.Round(looks.Body.SizePt * RiseShare * 2)}");
+
+    private static string LinkOf(RunLinkLook look) => look switch
+    {
+        RunLinkLook.Usual => StyleIds.Hyperlink,
+        RunLinkLook.InBold => StyleIds.HyperlinkInBold,
+        _ => StyleIds.HyperlinkOnBand,
+    };
 
     private static string WeightOf(RunLook look) => look.Weight switch
     {

@@ -2,6 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 
 namespace FormatService.Formats.Word;
 
@@ -12,7 +13,8 @@ namespace FormatService.Formats.Word;
 /// <param name="language">The language of the file: what is in it need not say so.</param>
 /// <param name="styles">The styles of runs.</param>
 /// <param name="nextBookmark">Gives each bookmark a number of its own.</param>
-internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<int> nextBookmark)
+/// <param name="hasLetterSpacing">Whether the styles move letters apart, which those that join must not be.</param>
+internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<int> nextBookmark, bool hasLetterSpacing = false)
 {
     private const char LineEnd = '\u2028', NoBreakSpace = '\u00A0';
 
@@ -242,6 +244,11 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<
             if (style is not null)
             {
                 properties.AppendChild(new RunStyle { Val = style });
+            }
+
+            if (hasLetterSpacing && !LetterSpacing.Suits(run.Piece.Language))
+            {
+                properties.AppendChild(new Spacing { Val = 0 });
             }
 
             if (run.IsRightToLeft)

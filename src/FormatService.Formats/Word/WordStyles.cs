@@ -19,7 +19,7 @@ internal static class WordStyles
     /// <param name="embedding">The fonts that travel with the file; null for none.</param>
     public static Styles Of(ReadingProfile profile, LanguageTag language, WordFontEmbedding? embedding = null)
     {
-        var looks = new WordLooks(new PageStyles(profile), language, embedding);
+        var looks = new WordLooks(new PageStyles(profile, language.IsRightToLeft), language, embedding);
         var styles = new Styles(Defaults(looks, profile, language, embedding));
         styles.Append(BuiltInDefaults(looks));
         styles.Append(ParagraphStyles.Of(looks));
@@ -50,13 +50,15 @@ internal static class WordStyles
     {
         var body = looks.Pages.Body;
         var size = WordMeasures.HalfPoints(body.SizePt);
+        var letters = new RunPropertiesBaseStyle(WordFonts.Of(profile, language, embedding), new Color { Val = WordMeasures.Hex(body.Colour) });
+        if (looks.LetterSpacingOf(body) is { } spacing)
+        {
+            letters.Append(spacing);
+        }
+
+        letters.Append(new FontSize { Val = size }, new FontSizeComplexScript { Val = size }, WordLanguages.Of(language));
         return new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                WordFonts.Of(profile, language, embedding),
-                new Color { Val = WordMeasures.Hex(body.Colour) },
-                new FontSize { Val = size },
-                new FontSizeComplexScript { Val = size },
-                WordLanguages.Of(language))),
+            new RunPropertiesDefault(letters),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
                 new WidowControl(),
                 new SuppressAutoHyphens(),

@@ -250,7 +250,9 @@ internal sealed class TextLineWriter(PdfBuffer content, DocumentFonts fonts, Vio
 
     private void SetFont(PlacedText text)
     {
-        var number = _font is { IsFull: false } && ReferenceEquals(_font.Face, text.Face) ? _fontNumber : fonts.NumberOf(text.Face);
+        var number = _font is { IsFull: false } && ReferenceEquals(_font.Face, text.Face) && _font.Font.LetterSpace == text.LetterSpaceUnits
+            ? _fontNumber
+            : fonts.NumberOf(text.Face, text.LetterSpaceUnits);
         var size = Math.Round(text.SizePt, 2);
         if (_font is not null && number == _fontNumber && size == _size)
         {

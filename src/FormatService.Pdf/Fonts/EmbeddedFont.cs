@@ -35,7 +35,7 @@ internal sealed class EmbeddedFont
         var subset = TrueTypeSubset.Of(_font, entries.Select(entry => entry.Glyph), composed);
         _program = Deflate.ToArray(subset.Program);
         _programLength = subset.Program.Length;
-        _name = $"{Tag(entries, composed)}+{_font.PostScriptName}";
+        _name = $"{Tag(entries, composed, _font.LetterSpace)}+{_font.PostScriptName}";
         using var buffer = new PdfBuffer();
         ToUnicodeMap.Append(buffer, [.. entries.Select(entry => (entry.Code, entry.Text))]);
         var toUnicode = buffer.Written.ToArray();
@@ -121,9 +121,9 @@ internal sealed class EmbeddedFont
     }
 
     /// <summary>Six letters that differ between subsets (ISO 32000-1, 9.6.4), made from what is in this one (FNV-1a).</summary>
-    private static string Tag(List<(int Code, int Glyph, string Text)> entries, ComposedGlyphs composed)
+    private static string Tag(List<(int Code, int Glyph, string Text)> entries, ComposedGlyphs composed, int letterSpace)
     {
-        var hash = 14695981039346656037UL;
+        var hash = 14695981039346656037UL ^ (uint)letterSpace;
         foreach (var (code, glyph, _) in entries)
         {
             hash = (hash ^ (uint)code) * 1099511628211;

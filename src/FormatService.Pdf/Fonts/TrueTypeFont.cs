@@ -15,9 +15,10 @@ internal sealed class TrueTypeFont
     private readonly bool _longOffsets;
     private readonly int _metricCount;
 
-    private TrueTypeFont(FontFace face, FrozenDictionary<string, Range> tables)
+    private TrueTypeFont(FontFace face, int letterSpace, FrozenDictionary<string, Range> tables)
     {
         _face = face;
+        LetterSpace = letterSpace;
         _tables = tables;
         _longOffsets = UInt16(Table("head"), 50) != 0;
         _metricCount = UInt16(Table("hhea"), 34);
@@ -30,7 +31,7 @@ internal sealed class TrueTypeFont
         _widths = new double[face.GlyphCount];
         for (var glyph = 0; glyph < _widths.Length; glyph++)
         {
-            _widths[glyph] = Thousandths(face.Advance((ushort)glyph));
+            _widths[glyph] = Thousandths(AdvanceOf(glyph));
         }
 
         _glyphOfCode = new ushort[FixedCodes.Count];
@@ -45,6 +46,12 @@ internal sealed class TrueTypeFont
     }
 
     public int UnitsPerEm => _face.UnitsPerEm;
+
+    /// <summary>
+    /// The room that every glyph has beside its own, in units of the font. It is in the widths and not between the glyphs (Tc or TJ), for readers that
+    /// go by places take gaps of a tenth of the size for the ends of words.
+    /// </summary>
+    public int LetterSpace { get; }
 
     /// <summary>The name for programs, of characters that a name in PDF may have as they are.</summary>
     public string PostScriptName { get; }
@@ -78,8 +85,10 @@ internal sealed class TrueTypeFont
     public int EmbeddingPermissions => _face.EmbeddingPermissions;
 
     /// <summary>Reads a font file.</summary>
+    /// <param name="face">The font.</param>
+    /// <param name="letterSpace">The room that every glyph is given beside its own, in units of the font.</param>
     /// <exception cref="PdfFontException">It is damaged, or has no TrueType outlines.</exception>
-    public static TrueTypeFont Read(FontFace face)
+    public static TrueTypeFont Read(FontFace face, int letterSpace = 0)
     {
         try
         {
@@ -103,7 +112,7 @@ internal sealed class TrueTypeFont
                 tables[Encoding.ASCII.GetString(record[..4])] = start..checked(start + BinaryPrimitives.ReadInt32BigEndian(record[12..]));
             }
 
-            return new TrueTypeFont(face, tables.ToFrozenDictionary(StringComparer.Ordinal));
+            return new TrueTypeFont(face, letterSpace, tables.ToFrozenDictionary(StringComparer.Ordinal));
         }
         catch (Exception fault) when (IsDamage(fault))
         {
@@ -132,8 +141,12 @@ internal sealed class TrueTypeFont
     /// <summary>The glyph that the font's character map gives a fixed code; 0 where it has none.</summary>
     public int GlyphOfCode(int code) => _glyphOfCode[code];
 
-    /// <summary>The advance of a glyph in units of the font.</summary>
-    public ushort AdvanceOf(int glyph) => (ushort)_face.Advance((ushort)glyph);
+    /// <summary>The advance of a glyph in units of the font, with its room. What has no advance is a mark, whose letter has the room.</summary>
+    public ushort AdvanceOf(int glyph)
+    {
+        var own = _face.Advance((ushort)glyph);
+        return (ushort)(own == 0 ? 0 : Math.Min(own + LetterSpace, ushort.MaxValue));
+    }
 
     /// <summary>The left side bearing of a glyph in units of the font.</summary>
     public short SideBearingOf(int glyph) =>

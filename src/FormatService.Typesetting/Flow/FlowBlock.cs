@@ -126,7 +126,11 @@ public sealed class FlowLink(StructureElement element, string description)
 /// <param name="SizePt">The size in points.</param>
 /// <param name="Colour">The colour.</param>
 /// <param name="Underlined">Whether a rule is drawn under it, as under links.</param>
-public sealed record TextStyle(string Family, Fonts.FontWeight Weight, double SizePt, RgbColour Colour, bool Underlined = false);
+public sealed record TextStyle(string Family, Fonts.FontWeight Weight, double SizePt, RgbColour Colour, bool Underlined = false)
+{
+    /// <summary>The room that letters and words are given beside their own.</summary>
+    public TextSpacing Spacing { get; init; }
+}
 
 /// <summary>Blocks that belong together: a callout, an answer, an address. May be indented and stand on a panel.</summary>
 public sealed class FlowGroup : FlowBlock

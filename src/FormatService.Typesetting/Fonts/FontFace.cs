@@ -9,6 +9,8 @@ namespace FormatService.Typesetting.Fonts;
 /// </summary>
 public sealed class FontFace
 {
+    private static readonly Feature[] WithoutLigatures = [new(new Tag('l', 'i', 'g', 'a'), 0), new(new Tag('c', 'l', 'i', 'g'), 0)];
+
     private readonly Lazy<CharacterMap> _characters;
     private readonly Lazy<FontMeasures> _measures;
     private readonly Lazy<Font> _shapingFont;
@@ -125,7 +127,9 @@ public sealed class FontFace
     internal void MarkGlyphs(Span<ulong> characters) => _characters.Value.Mark(characters);
 
     /// <summary>Shapes what the buffer holds. The font is immutable, so that many threads may, each with its own buffer.</summary>
-    internal void Shape(HarfBuzzSharp.Buffer buffer) => _shapingFont.Value.Shape(buffer);
+    /// <param name="buffer">The text, and then its glyphs.</param>
+    /// <param name="hasLigatures">Whether letters may be joined where the font thinks that they look better so.</param>
+    internal void Shape(HarfBuzzSharp.Buffer buffer, bool hasLigatures) => _shapingFont.Value.Shape(buffer, hasLigatures ? [] : WithoutLigatures);
 
     private unsafe Font OpenForShaping()
     {

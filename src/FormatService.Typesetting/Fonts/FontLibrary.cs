@@ -161,6 +161,15 @@ public sealed class FontLibrary
             }
         }
 
+        // A word of which the family has some letters and lacks others is better set whole in another.
+        foreach (var (script, letter) in ((Script, int)[])[(Script.Greek, 'α'), (Script.Cyrillic, 'ж')])
+        {
+            if (!chosen.Of(weight).CanSet(letter))
+            {
+                ofScript.Add(script, Faces(families.Where(family => family != chosen), weight));
+            }
+        }
+
         const int Weights = 2, AllForms = 1 + (int)(ScriptForms.Nastaliq | ScriptForms.Traditional);
         var id = (((Array.IndexOf(_order, chosen) * Weights) + (int)weight) * AllForms) + (int)forms;
         return new FontStack(id, Faces(families, weight), ofScript);

@@ -15,7 +15,9 @@ internal static class ScriptFamilies
     // Lines of Nastaliq stand 1.8 to 2.2 times the size apart (FORMATS T-13), all others 1.2 to 1.6 times (P-13); Latin 1.4 times.
     private static readonly FrozenDictionary<string, ScriptLine> Lines = new Dictionary<string, ScriptLine>(StringComparer.Ordinal)
     {
-        [Nastaliq] = new(1.45, 1.42, 0.58),
+        // Its own metrics, in units of another font, would part lines by twice the size; its ink is taller than that of other Latin.
+        ["OpenDyslexicThree"] = new(1.07, 1, 0.36),
+        [Nastaliq] = new(1.45, 1.42, 0.58) { Least = 1.8, Most = 2.2 },
         [Arabic] = new(1.14, 0.95, 0.4),
         ["NotoSansHebrew"] = new(1, 0.75, 0.25),
         ["NotoSansDevanagari"] = new(1.1, 0.9, 0.35),
@@ -28,7 +30,7 @@ internal static class ScriptFamilies
         [Traditional] = new(1.14, 0.88, 0.12),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>What lines of a family want; null for one that Latin is set in, whose own metrics will do.</summary>
+    /// <summary>What lines of a family want; null for one whose own metrics will do, as those of most Latin.</summary>
     public static ScriptLine? LineOf(string family) => Lines.GetValueOrDefault(family);
 
     /// <summary>The names of the families of a script, the best first; none for a script that the family chosen sets.</summary>

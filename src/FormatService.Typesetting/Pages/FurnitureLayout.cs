@@ -54,7 +54,7 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     {
         foreach (var (paragraph, y) in block.Paragraphs)
         {
-            painter.Draw(paragraph, geometry.MarginPt, top + y);
+            painter.Draw(paragraph, geometry.LeftPt, top + y);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
             return new Block([], 0);
         }
 
-        var width = geometry.WidthPt - (2 * geometry.MarginPt);
+        var width = geometry.ColumnPt;
         var set = new List<(SetParagraph, double)>(paragraphs.Count);
         double height = 0;
         for (var i = 0; i < paragraphs.Count; i++)

@@ -9,4 +9,16 @@ public sealed record PageGeometry(double WidthPt, double HeightPt, double Margin
 {
     /// <summary>Margin at the top and the bottom.</summary>
     public double VerticalMarginPt { get; init; } = MarginPt;
+
+    /// <summary>By how much the margin where pages are bound is wider than the other.</summary>
+    public double BindingPt { get; init; }
+
+    /// <summary>Whether pages are bound at their right side.</summary>
+    public bool IsBoundAtRight { get; init; }
+
+    /// <summary>Where the text begins, from the left edge of the paper.</summary>
+    public double LeftPt => MarginPt + (IsBoundAtRight ? 0 : BindingPt);
+
+    /// <summary>The width of the text.</summary>
+    public double ColumnPt => WidthPt - (2 * MarginPt) - BindingPt;
 }

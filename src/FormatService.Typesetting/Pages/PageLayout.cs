@@ -33,7 +33,7 @@ public sealed class PageLayout(TextShaper shaper)
         {
             var room = Math.Max(1, geometry.HeightPt - (2 * geometry.VerticalMarginPt) - head.HeadHeight - head.FootHeight);
             var slicer = new FlowSlicer(text, room, pageLimit, cancellationToken);
-            using var stack = slicer.Slice(flow, geometry.MarginPt, geometry.WidthPt - (2 * geometry.MarginPt));
+            using var stack = slicer.Slice(flow, geometry.LeftPt, geometry.ColumnPt);
             var starts = PageBreaker.Break(stack.Slices, room, room + head.HeadHeight - head.FirstHeadHeight);
             var pageCount = Math.Max(1, starts.Count);
             if (pageCount > pageLimit)

@@ -32,6 +32,9 @@ public sealed class PlacedText(InkOwner owner, ReadOnlyMemory<ShapedText> pieces
     /// <summary>The font of all pieces.</summary>
     public FontFace Face { get; } = pieces.Span[0].Face;
 
+    /// <summary>The room after each letter that its font does not give it, in units of the font: the same for all pieces.</summary>
+    public int LetterSpaceUnits { get; } = pieces.Span[0].LetterSpaceUnits;
+
     /// <summary>The pen's start: the left end of the run, whatever its direction.</summary>
     public double X { get; } = x;
 

@@ -107,7 +107,7 @@ internal static class Itemisation
             var own = VoiceOf(cluster, units);
             voice = own ?? voice;
             var isChineseSign = own is null && run.Script == Script.Han && CharacterScript.IsWideInChinese(units[0]) && !IsAmongLatin(clusters, i, units[0]);
-            var faces = run.Fonts.Of(isChineseSign ? Script.Han : voice);
+            var faces = IsGuest(voice, run) ? [] : run.Fonts.Of(isChineseSign ? Script.Han : voice);
             var face = own is null && !isChineseSign && !faces.IsEmpty && previous is not null && CanSet(previous, units) ? previous : FaceOf(units, faces, run.Fonts.Faces);
             if (face is null)
             {
@@ -126,6 +126,9 @@ internal static class Itemisation
             previous = face;
         }
     }
+
+    /// <summary>Whether a letter is that of a unit or a name, as in “μg”: what the family asked for has of such letters goes with the rest of the word.</summary>
+    private static bool IsGuest(Script voice, ShapingRun run) => (voice == Script.Greek || voice == Script.Cyrillic) && run.Script != voice;
 
     /// <summary>The script whose fonts signs at the start of a word are set in: that of its first letter or digit, else that of the language.</summary>
     private static Script FirstVoice(List<Cluster> clusters, string text, ShapingRun run)

@@ -201,7 +201,7 @@ internal sealed class ParagraphLayout(TextShaper shaper)
 
     private static bool AreAlike(ParagraphText text, in TextPiece one, in TextPiece other)
     {
-        if (one.Text.Face != other.Text.Face || one.Level != other.Level || (one.Level & 1) != 0)
+        if (one.Text.Face != other.Text.Face || one.Text.LetterSpaceUnits != other.Text.LetterSpaceUnits || one.Level != other.Level || (one.Level & 1) != 0)
         {
             return false;
         }
@@ -275,7 +275,7 @@ internal sealed class ParagraphLayout(TextShaper shaper)
     private static (double Ascent, double Descent) Box(FontFace face, double heightPt, double sizePt)
     {
         var (above, below, height) = face.Line is { } line
-            ? (line.Above * sizePt, line.Below * sizePt, heightPt * line.Scale)
+            ? (line.Above * sizePt, line.Below * sizePt, Math.Clamp(heightPt * line.Scale, line.Least * sizePt, line.Most * sizePt))
             : (face.Ascent * sizePt / face.UnitsPerEm, face.Descent * sizePt / face.UnitsPerEm, heightPt);
         var leading = Math.Max(0, height - above - below) / 2;
         return (above + leading, below + leading);

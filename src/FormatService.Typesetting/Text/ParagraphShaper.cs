@@ -188,7 +188,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         var key = (span.Style, span.Language, forms, isRightToLeft, isLatin);
         if (!_runs.TryGetValue(key, out var run))
         {
-            run = shaper.Run(span.Style.Family, span.Style.Weight, span.Language, isRightToLeft, forms, isLatin);
+            run = shaper.Run(span.Style.Family, span.Style.Weight, span.Language, isRightToLeft, forms, isLatin, span.Style.Spacing);
             _runs.Add(key, run);
         }
 

@@ -9,7 +9,8 @@ namespace FormatService.Typesetting.Text;
 /// <param name="text">The characters, in logical order.</param>
 /// <param name="glyphs">The glyphs in visual order, left to right. Their clusters point into <paramref name="text"/>.</param>
 /// <param name="isRightToLeft">Whether the text runs from right to left, so that clusters fall from left to right.</param>
-public sealed class ShapedText(FontFace face, string text, Glyph[] glyphs, bool isRightToLeft)
+/// <param name="letterSpaceUnits">The room after each letter that its font does not give it, in units of the font; part of the advances.</param>
+public sealed class ShapedText(FontFace face, string text, Glyph[] glyphs, bool isRightToLeft, int letterSpaceUnits = 0)
 {
     private readonly Glyph[] _glyphs = glyphs;
     private long _ink = long.MinValue;
@@ -25,6 +26,9 @@ public sealed class ShapedText(FontFace face, string text, Glyph[] glyphs, bool 
 
     /// <summary>Whether the text runs from right to left.</summary>
     public bool IsRightToLeft { get; } = isRightToLeft;
+
+    /// <summary>The room after each letter that its font does not give it, in units of the font; part of the advances.</summary>
+    public int LetterSpaceUnits { get; } = letterSpaceUnits;
 
     /// <summary>The sum of the advances, in units of the font.</summary>
     public int AdvanceUnits { get; } = Sum(glyphs);

@@ -15,7 +15,7 @@ public sealed class TextShaper
     private const int LongestByCharacters = 1024;
     private const int DefaultCapacity = 32_768;
     private readonly WordCache _words;
-    private readonly ConcurrentDictionary<(int Stack, string Language, Script Script, bool IsRightToLeft), ShapingRun> _runs = new();
+    private readonly ConcurrentDictionary<(int Stack, string Language, Script Script, bool IsRightToLeft, TextSpacing Spacing), ShapingRun> _runs = new();
     private readonly ConcurrentBag<HarfBuzzBuffer> _spareBuffers = [];
     private int _nextRunId;
 
@@ -40,9 +40,10 @@ public sealed class TextShaper
     /// <param name="weight">The weight.</param>
     /// <param name="language">The language (BCP 47).</param>
     /// <param name="isRightToLeft">Whether the text runs from right to left.</param>
+    /// <param name="spacing">The room it is given.</param>
     /// <exception cref="MissingCharacterException">No font holds a character; ask <see cref="FontLibrary.MissingCharacters"/> first.</exception>
-    public IReadOnlyList<ShapedText> Shape(string text, string family, FontWeight weight, string language, bool isRightToLeft = false) =>
-        Shape(UnicodeText.WithoutControls(text), Run(family, weight, language, isRightToLeft, FormsOf(text, language))).Texts;
+    public IReadOnlyList<ShapedText> Shape(string text, string family, FontWeight weight, string language, bool isRightToLeft = false, TextSpacing spacing = default) =>
+        Shape(UnicodeText.WithoutControls(text), Run(family, weight, language, isRightToLeft, FormsOf(text, language), spacing: spacing)).Texts;
 
     /// <summary>What the words of a text have in common.</summary>
     /// <param name="family">The family asked for.</param>
@@ -51,14 +52,15 @@ public sealed class TextShaper
     /// <param name="isRightToLeft">Whether they run from right to left.</param>
     /// <param name="forms">The forms of letters, as <see cref="FormsOf"/> finds them.</param>
     /// <param name="isLatin">Whether they are signs that go with Latin letters, whatever the language.</param>
-    internal ShapingRun Run(string family, FontWeight weight, string language, bool isRightToLeft, ScriptForms forms, bool isLatin = false)
+    /// <param name="spacing">The room they are given.</param>
+    internal ShapingRun Run(string family, FontWeight weight, string language, bool isRightToLeft, ScriptForms forms, bool isLatin = false, TextSpacing spacing = default)
     {
         var script = isLatin ? Script.Latin : WritingSystem.Script(language);
         var fonts = Fonts.Stack(family, weight, forms);
         var shapingLanguage = WritingSystem.ShapingLanguage(language);
-        var key = (fonts.Id, shapingLanguage, script, isRightToLeft);
+        var key = (fonts.Id, shapingLanguage, script, isRightToLeft, spacing);
         return _runs.TryGetValue(key, out var run) ? run : _runs.GetOrAdd(key, static (key, context) => new ShapingRun(
-            context.fonts, key.Language, key.Script, new Language(key.Language.Length == 0 ? "und" : key.Language), key.IsRightToLeft, Interlocked.Increment(ref context.shaper._nextRunId)), (fonts, shaper: this));
+            context.fonts, key.Language, key.Script, new Language(key.Language.Length == 0 ? "und" : key.Language), key.IsRightToLeft, key.Spacing, Interlocked.Increment(ref context.shaper._nextRunId)), (fonts, shaper: this));
     }
 
     /// <summary>The face that most letters of a span are set in, by its language.</summary>
@@ -119,7 +121,9 @@ public sealed class TextShaper
         buffer.Direction = run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = script;
         buffer.Language = run.HarfBuzzLanguage;
-        face.Shape(buffer);
+        var letterUnits = GlyphSpacing.LetterUnits(run.Spacing, script, face);
+        // Letters of a ligature would stand closer than all others.
+        face.Shape(buffer, hasLigatures: letterUnits == 0);
 
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
@@ -135,6 +139,11 @@ public sealed class TextShaper
             glyphs[i] = new Glyph((ushort)infos[i].Codepoint, (int)infos[i].Cluster, position.XAdvance, position.XOffset, position.YOffset);
         }
 
-        return new ShapedText(face, text, glyphs, run.IsRightToLeft);
+        if (run.Spacing != TextSpacing.None)
+        {
+            GlyphSpacing.Add(glyphs, text, face, letterUnits, run.Spacing.WordEm);
+        }
+
+        return new ShapedText(face, text, glyphs, run.IsRightToLeft, letterUnits);
     }
 }

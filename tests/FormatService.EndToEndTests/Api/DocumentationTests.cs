@@ -111,6 +111,19 @@ public sealed partial class DocumentationTests(ServiceFactory service)
             }
         }
 
+        foreach (var choice in profiles.GetProperty("profile").EnumerateArray())
+        {
+            Assert.Equal(HttpStatusCode.OK, (await _client.AskAsync($"/leaflets/inhaler/pdf?profile={choice.GetProperty("id").GetString()}")).StatusCode);
+        }
+
+        foreach (var measure in profiles.GetProperty("spacing").EnumerateArray())
+        {
+            foreach (var end in new[] { "least", "most", "usual" })
+            {
+                Assert.Equal(HttpStatusCode.OK, (await _client.AskAsync($"/leaflets/inhaler/pdf?{measure.GetProperty("id").GetString()}={measure.GetProperty(end).GetRawText()}")).StatusCode);
+            }
+        }
+
         Assert.Equal("#00008B", profiles.GetProperty("colours")[3].GetProperty("page").GetString());
     }
 

@@ -104,6 +104,11 @@ public sealed class RenderTests(ServiceFactory service)
     [InlineData("?colours=yellow-on-black&paper=A5")]
     [InlineData("?colours=BLACK-ON-CREAM")]
     [InlineData("?paper=letter")]
+    [InlineData("?font=opendyslexic")]
+    [InlineData("?letterSpacing=0.12&wordSpacing=0.16&lineSpacing=1.5&paragraphSpacing=2")]
+    [InlineData("?binding=35")]
+    [InlineData("?profile=dyslexia-friendly")]
+    [InlineData("?profile=dyslexia-friendly&colours=black-on-pale-blue")]
     public async Task A_reader_may_ask_for_a_font_a_size_colours_and_a_paper(string query)
     {
         var plain = await _client.PostMarkdownAsync("/render/pdf", Sources.WithBody("Breathe in slowly."));
@@ -123,6 +128,11 @@ public sealed class RenderTests(ServiceFactory service)
     [InlineData("?colours=pink", "yellow-on-navy")]
     [InlineData("?paper=A6", "A4, A3, A5, Letter")]
     [InlineData("?paper=A5&size=36", "up to 22 point")]
+    [InlineData("?letterSpacing=0.2", "0 to 0.15")]
+    [InlineData("?letterSpacing=wide", "“wide” is not a letter spacing")]
+    [InlineData("?lineSpacing=1", "1.2 to 2")]
+    [InlineData("?binding=10", "25 to 50")]
+    [InlineData("?profile=dyslexic", "dyslexia-friendly")]
     public async Task A_wish_that_cannot_be_met_is_refused_with_what_can(string query, string said)
     {
         var answer = await _client.PostMarkdownAsync("/render/text" + query, Sources.WithBody("Breathe in slowly."));
@@ -138,7 +148,7 @@ public sealed class RenderTests(ServiceFactory service)
 
         var problem = await answer.ProblemAsync(HttpStatusCode.BadRequest, "unknown-parameter");
         Assert.Contains("colour", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["font", "size", "colours", "paper"], problem.Texts("parameters"));
+        Assert.Equal(["profile", "font", "colours", "paper", "size", "letterSpacing", "wordSpacing", "lineSpacing", "paragraphSpacing", "binding"], problem.Texts("parameters"));
     }
 
     [Fact]

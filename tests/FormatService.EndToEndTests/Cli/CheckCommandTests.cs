@@ -78,9 +78,12 @@ public sealed class CheckCommandTests : IDisposable
 
         listed.Ends(0);
         Assert.All(
-            ColourSets.All.Select(set => (set.Id, set.Description)).Concat(Papers.All.Select(paper => (paper.Id, paper.Description))).Concat(FontChoices.All.Select(font => (font.Id, font.Description))),
+            ColourSets.All.Select(set => (set.Id, set.Description)).Concat(Papers.All.Select(paper => (paper.Id, paper.Description))).Concat(FontChoices.All.Select(font => (font.Id, font.Description)))
+                .Concat(ProfilePresets.All.Select(preset => (preset.Id, preset.Description))),
             choice => Assert.Matches($"(?m)^  {choice.Id} +{Regex.Escape(choice.Description)}\r?$", listed.Text));
         Assert.Contains("12 to 36", listed.Text, StringComparison.Ordinal);
+        Assert.All(
+            ["--size", "--letter-spacing", "--word-spacing", "--line-spacing", "--paragraph-spacing", "--binding"], option => Assert.Matches($"(?m)^{option}\r?$", listed.Text));
     }
 
     [Fact]

@@ -61,6 +61,9 @@ public sealed class PublishedCommandTests(ITestOutputHelper output)
         yield return ["bake"];
         yield return ["render", samples, .. outputs, "--out", "made"];
         yield return ["render", samples, .. outputs, "--font", "atkinson", "--size", "20.5", "--out", "made"];
+        yield return ["render", samples, .. outputs, "--profile", "dyslexia-friendly", "--letter-spacing", "0.1", "--binding", "40", "--out", "made"];
+        yield return ["render", samples, "--to", "pdf", "--line-spacing", "3"];
+        yield return ["render", samples, "--to", "pdf", "--word-spacing", "wide"];
         yield return ["check", samples];
         yield return ["check", samples, "--json"];
         yield return ["check", "hostile", "--json"];

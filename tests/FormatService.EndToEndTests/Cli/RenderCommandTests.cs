@@ -36,10 +36,28 @@ public sealed class RenderCommandTests : IDisposable
         Assert.Equal(0x8B / 255.0, page.Content.Shapes.First().Colour.Blue, 0.001);
     }
 
+    [Fact]
+    public async Task Looks_and_room_are_those_asked_for()
+    {
+        _shell.Write("inhaler.md", Sources.WithBody("Breathe in."));
+
+        (await _shell.RunAsync("render", "inhaler.md", "--to", "pdf", "--profile", "dyslexia-friendly", "--letter-spacing", "0.1", "--binding", "40", "--out", "made")).Ends(0);
+
+        var page = PdfFile.Open(await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler.pdf"), TestContext.Current.CancellationToken)).Pages[0];
+        Assert.Equal(0xD0 / 255.0, page.Content.Shapes.First().Colour.Blue, 0.001);
+        Assert.Equal(40 * 72 / 25.4, page.Content.Runs.Min(run => run.Left), 0.5);
+        var letters = page.Content.Runs.SelectMany(run => run.Glyphs.Where(glyph => glyph.Text == "B").Select(glyph => glyph.Width / run.SizePt));
+        // Arial's “B” is 0.667 of the size wide.
+        Assert.Contains(letters, width => Math.Abs(width - 0.767) < 0.001);
+    }
+
     [Theory]
+    [InlineData("--profile", "dyslexic", "dyslexia-friendly")]
+    [InlineData("--letter-spacing", "0.3", "0 to 0.15")]
+    [InlineData("--line-spacing", "double", "“double” is not a line spacing")]
     [InlineData("--colours", "pink", "yellow-on-black")]
     [InlineData("--paper", "A6", "A4, A3, A5, Letter")]
-    public async Task Colours_and_paper_that_are_not_there_are_refused_with_those_that_are(string option, string value, string said)
+    public async Task Looks_that_are_not_there_are_refused_with_those_that_are(string option, string value, string said)
     {
         _shell.Write("inhaler.md", Sources.WithBody("Breathe in."));
 

@@ -28,7 +28,7 @@ internal static class TestFaces
         using var buffer = new Buffer { Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight };
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
-        face.Shape(buffer);
+        face.Shape(buffer, hasLigatures: true);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];

@@ -14,7 +14,7 @@ namespace FormatService.Formats.Rendering.Composition;
 internal sealed class FigurePictures(LeafletPackage package, PictureDecoder decoder, PageGeometry geometry, List<RenderFinding> findings)
 {
     private readonly PictureRoom _room = new(
-        geometry.WidthPt - (2 * geometry.MarginPt), (geometry.HeightPt - (2 * geometry.MarginPt)) * PictureRoom.HeightShare);
+        geometry.ColumnPt, (geometry.HeightPt - (2 * geometry.MarginPt)) * PictureRoom.HeightShare);
 
     private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
     private long _pixels;

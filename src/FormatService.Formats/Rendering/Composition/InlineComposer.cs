@@ -235,7 +235,7 @@ internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLangu
         var (owner, outerLink, style) = (_owner, _link, _style);
         if (link is not null && link != _link)
         {
-            _style = _style with { Colour = styles.LinkColourIn(_style), Underlined = true };
+            _style = styles.LinkIn(_style);
         }
 
         (_owner, _leaf, _link) = (element, null, link);

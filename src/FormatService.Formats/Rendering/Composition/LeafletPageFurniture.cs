@@ -18,7 +18,7 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
     private const double TypicalLetterEm = 0.5;
 
     private readonly bool _titleFitsLine =
-        leaflet.Title.Length * styles.Body.SizePt * TypicalLetterEm < styles.Geometry.WidthPt - (2 * styles.Geometry.MarginPt);
+        leaflet.Title.Length * styles.Body.SizePt * TypicalLetterEm < styles.Geometry.ColumnPt;
 
     /// <inheritdoc/>
     public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount)

@@ -33,18 +33,21 @@ public sealed class PageStyles
     private readonly TextStyle[] _headings;
 
     /// <summary>Works out the styles of a profile.</summary>
-    public PageStyles(ReadingProfile profile)
+    /// <param name="profile">The profile.</param>
+    /// <param name="isRightToLeft">Whether the leaflet runs from right to left, and so is bound at the right.</param>
+    public PageStyles(ReadingProfile profile, bool isRightToLeft = false)
     {
         Profile = profile;
         Family = FamilyOf(profile.Font);
         var text = ToRgb(profile.Colours.Text);
-        Body = new TextStyle(Family, FontWeight.Regular, profile.BodySizePt, text);
+        Body = new TextStyle(Family, FontWeight.Regular, profile.BodySizePt, text) { Spacing = new TextSpacing(profile.LetterSpacingEm, profile.WordSpacingEm) };
         Bold = Body with { Weight = FontWeight.Bold };
         OtherFormats = Body with { SizePt = Math.Max(OtherFormatsPt, profile.BodySizePt) };
         Lead = profile.IsRoomy ? Body with { SizePt = InHalfPoints(profile.BodySizePt * LeadRatio) } : Body;
         AccentColour = ToRgb(profile.Colours.Accent);
         OnBand = Bold with { Colour = ToRgb(profile.Colours.Page) };
-        _headings = [.. HeadingRatios.Select((_, i) => Bold with { SizePt = InHalfPoints(profile.BodySizePt * HeadingRatio(profile.BodySizePt, i)) })];
+        var least = Math.Ceiling(profile.BodySizePt * profile.LeastHeadingRatio * 2) / 2;
+        _headings = [.. HeadingRatios.Select((_, i) => Bold with { SizePt = Math.Max(least, InHalfPoints(profile.BodySizePt * HeadingRatio(profile.BodySizePt, i))) })];
         _headings[1] = _headings[1] with { Colour = AccentColour };
         PanelHeading = _headings[2];
         BandHeading = PanelHeading with { Colour = OnBand.Colour };
@@ -60,6 +63,8 @@ public sealed class PageStyles
             profile.Colours.Page == Colour.White ? null : ToRgb(profile.Colours.Page))
         {
             VerticalMarginPt = profile.VerticalMarginMm * PointsPerMillimetre,
+            BindingPt = ((profile.BindingMarginMm ?? profile.MarginMm) - profile.MarginMm) * PointsPerMillimetre,
+            IsBoundAtRight = isRightToLeft,
         };
     }
 
@@ -130,13 +135,13 @@ public sealed class PageStyles
     /// The room for the page number of an entry of contents, in points: a space and three digits, the most that there can be. It is the same
     /// for all numbers, so that the list keeps its lines whatever numbers it is given.
     /// </summary>
-    public double PageNumberRoomPt => Profile.BodySizePt * 2.2;
+    public double PageNumberRoomPt => Profile.BodySizePt * (NumberRoomOf(Profile.Font) + Profile.WordSpacingEm + (4 * Profile.LetterSpacingEm));
 
     /// <summary>The greatest width of a logo over the title, in points.</summary>
-    public double WidestLogoPt => (Geometry.WidthPt - (2 * Geometry.MarginPt)) * 0.6;
+    public double WidestLogoPt => Geometry.ColumnPt * 0.6;
 
     /// <summary>How far the values of labels stand in, so that those of one list line up with those of the next; in points.</summary>
-    public double LabelIndentPt => LabelsRunIn ? 0 : Math.Min(Profile.BodySizePt * 8.2, (Geometry.WidthPt - (2 * Geometry.MarginPt)) * 0.3);
+    public double LabelIndentPt => LabelsRunIn ? 0 : Math.Min(Profile.BodySizePt * 8.2, Geometry.ColumnPt * 0.3);
 
     /// <summary>
     /// Whether values stand on the line of their labels, in place of a column of their own: in large letters, half a line is too little for a
@@ -156,15 +161,22 @@ public sealed class PageStyles
     /// <summary>The space below a heading, in points.</summary>
     public double SpaceAfterHeading(int level) => Profile.BodySizePt * (level <= 2 ? 0.5 : 0.35);
 
-    /// <summary>The colour of a link among words of a style: on a band it stays that of the words, and the line under it tells.</summary>
-    public RgbColour LinkColourIn(TextStyle style) => style.Colour == OnBand.Colour ? style.Colour : LinkColour;
+    /// <summary>
+    /// A link among words of a style. On a band it keeps their colour, and the line under it tells; among bold words a line tells too, whatever
+    /// else tells links.
+    /// </summary>
+    public TextStyle LinkIn(TextStyle style)
+    {
+        var link = style with { Colour = style.Colour == OnBand.Colour ? style.Colour : LinkColour };
+        return Profile.Links == LinkLook.Bold && style.Weight == FontWeight.Regular ? link with { Weight = FontWeight.Bold } : link with { Underlined = true };
+    }
 
     /// <summary>A heading, from level 1, the title, to level 6.</summary>
     public TextStyle Heading(int level) => _headings[level - 1];
 
     /// <summary>The distance of baselines for a style, in points. Large headings need less than running text.</summary>
     public double LineHeightOf(TextStyle style) =>
-        style.SizePt * (style.SizePt > Profile.BodySizePt * 1.2 ? Math.Min(Profile.LineSpacing, 1.25) : Profile.LineSpacing);
+        style.SizePt * (style.SizePt > Profile.BodySizePt * 1.2 ? Math.Min(Profile.LineSpacing, Math.Max(1.25, Profile.LineSpacing * 0.89)) : Profile.LineSpacing);
 
     private static double HeadingRatio(double bodyPt, int index)
     {
@@ -181,7 +193,17 @@ public sealed class PageStyles
     {
         FontChoice.Arimo => "Arimo",
         FontChoice.AtkinsonHyperlegibleNext => "AtkinsonHyperlegibleNext",
+        FontChoice.Lexend => "Lexend",
+        FontChoice.OpenDyslexic => "OpenDyslexicThree",
         _ => throw new ArgumentOutOfRangeException(nameof(font), font, "Not a family of the library."),
+    };
+
+    // A space and three digits, with a little to spare.
+    private static double NumberRoomOf(FontChoice font) => font switch
+    {
+        FontChoice.Lexend => 2.5,
+        FontChoice.OpenDyslexic => 3.3,
+        _ => 2.2,
     };
 
     private static bool IsDark(Colour page) => Contrast.Ratio(Colour.White, page) > Contrast.Ratio(Colour.Black, page);

@@ -48,11 +48,11 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
     {
         var element = reference.Add(StructureRole.Link);
         var link = new FlowLink(element, Quotation.Of(heading.Words, FlowLink.LongestDescription)) { Target = new LinkTarget(null, heading.Element) };
-        var style = styles.Body with { Colour = styles.LinkColour };
+        var style = styles.LinkIn(styles.Body);
         var language = wording.Language.Value;
         return new FlowParagraph
         {
-            Spans = [new FlowSpan(heading.Words, style with { Underlined = true }, element.AddContent()) { Language = language, Link = link }],
+            Spans = [new FlowSpan(heading.Words, style, element.AddContent()) { Language = language, Link = link }],
             // The space parts the number from the words for those who hear them.
             Tail = new FlowSpan(" ", styles.Body, element.AddContent()) { Language = language, Link = link },
             TailPageOf = heading.Element,

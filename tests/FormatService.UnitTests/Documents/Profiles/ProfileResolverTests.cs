@@ -23,6 +23,15 @@ public sealed class ProfileResolverTests
         Assert.Empty(diagnostics);
     }
 
+    [Theory]
+    [InlineData("lexend", FontChoice.Lexend)]
+    [InlineData("OpenDyslexic", FontChoice.OpenDyslexic)]
+    public void Fonts_for_readers_with_dyslexia_can_be_asked_for(string name, FontChoice font) =>
+        Assert.Equal(font, ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { Font = name }).Profile.Font);
+
+    [Fact]
+    public void Every_font_that_is_listed_is_one_that_can_be_asked_for() => Assert.All(FontChoices.All, choice => Assert.Equal(choice.Value, ProfileResolver.FontNames[choice.Id]));
+
     [Fact]
     public void Every_wish_that_cannot_be_met_is_refused_by_name_and_none_is_bent()
     {
@@ -121,5 +130,86 @@ public sealed class ProfileResolverTests
         var (profile, _) = ProfileResolver.Resolve(output, new HouseStyle { Colours = ColourSet.BlackOnWhite with { Name = "house" } }, ProfileOverrides.None);
 
         Assert.Equal(output, profile);
+    }
+
+    [Fact]
+    public void Room_between_letters_words_lines_and_paragraphs_and_where_pages_are_bound_can_be_asked_for()
+    {
+        var wishes = new ProfileOverrides { LetterSpacingEm = 0.12, WordSpacingEm = 0.16, LineSpacing = 1.5, ParagraphSpacing = 2, BindingMarginMm = 35 };
+
+        var (profile, diagnostics) = ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, wishes);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(
+            ReadingProfile.Standard with { LetterSpacingEm = 0.12, WordSpacingEm = 0.16, LineSpacing = 1.5, ParagraphSpacing = 2, BindingMarginMm = 35 }, profile);
+    }
+
+    [Theory]
+    [InlineData(0.16, "letter spacing", "Ask for 0 to 0.15 parts of the size of the text, in hundredths.")]
+    [InlineData(-0.01, "letter spacing", "Ask for 0 to 0.15 parts of the size of the text, in hundredths.")]
+    [InlineData(0.125, "letter spacing", "Ask for 0 to 0.15 parts of the size of the text, in hundredths.")]
+    [InlineData(double.NaN, "letter spacing", "Ask for 0 to 0.15 parts of the size of the text, in hundredths.")]
+    public void Room_that_cannot_be_had_is_refused_with_what_can(double wish, string name, string hint)
+    {
+        var (profile, diagnostics) = ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { LetterSpacingEm = wish });
+
+        Assert.Equal(ReadingProfile.Standard, profile);
+        var refused = Assert.Single(diagnostics);
+        Assert.Equal((DiagnosticCodes.ProfileRefused, Severity.Error, hint), (refused.Code, refused.Severity, refused.Hint));
+        Assert.Contains(name, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1.19, false)]
+    [InlineData(1.2, true)]
+    [InlineData(2, true)]
+    [InlineData(2.01, false)]
+    [Trait("requirement", "P-13")]
+    public void Lines_stand_1_2_to_2_times_the_size_apart_or_not_at_all(double wish, bool isGiven) =>
+        Assert.Equal(isGiven, ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { LineSpacing = wish }).Diagnostics.IsEmpty);
+
+    [Fact]
+    [Trait("requirement", "P-19")]
+    public void A_binding_margin_narrower_than_the_other_is_refused()
+    {
+        var (_, diagnostics) = ProfileResolver.Resolve(ReadingProfile.Standard, new HouseStyle { MarginMm = 30 }, new ProfileOverrides { BindingMarginMm = 25 });
+
+        Assert.Equal("A binding margin of 25 mm is narrower than the other margin, of 30 mm.", Assert.Single(diagnostics).Message);
+    }
+
+    [Theory]
+    [InlineData("A5", 20, 0, 0, null, null)]
+    [InlineData("A5", 20, 0.15, 0.5, null, Severity.Error)]
+    [InlineData("A5", 20, 0, 0, 50.0, Severity.Error)]
+    [InlineData("A3", 14, 0.12, 0.4, null, null)]
+    [Trait("requirement", "P-12")]
+    public void Lines_are_judged_with_all_the_room_that_was_asked_for(string paper, double size, double letters, double words, double? binding, Severity? expected)
+    {
+        var wishes = new ProfileOverrides { Paper = paper, BodySizePt = size, LetterSpacingEm = letters, WordSpacingEm = words, BindingMarginMm = binding };
+
+        Assert.Equal(expected, ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, wishes).Diagnostics.SingleOrDefault()?.Severity);
+    }
+
+    [Fact]
+    public void Looks_that_go_together_lie_over_the_house_and_all_other_wishes_over_them()
+    {
+        var output = ReadingProfile.Standard with { BodySizePt = 18 };
+        var house = new HouseStyle { Colours = ColourSet.BlackOnWhite with { Name = "house" }, Font = FontChoice.Lexend };
+
+        var (alone, none) = ProfileResolver.Resolve(output, house, new ProfileOverrides { Preset = "Dyslexia-Friendly" });
+        var (changed, _) = ProfileResolver.Resolve(output, house, new ProfileOverrides { Preset = "dyslexia-friendly", Colours = "black-on-pale-blue", LetterSpacingEm = 0, BodySizePt = 16 });
+
+        Assert.Empty(none);
+        Assert.Equal(("dyslexia-friendly", 18.0, FontChoice.Lexend, 1.5), (alone.Colours.Name, alone.BodySizePt, alone.Font, alone.LineSpacing));
+        Assert.Equal(("black-on-pale-blue", 16.0, 0.0, 1.5), (changed.Colours.Name, changed.BodySizePt, changed.LetterSpacingEm, changed.LineSpacing));
+    }
+
+    [Fact]
+    public void Looks_that_nobody_knows_are_refused_with_those_there_are()
+    {
+        var (profile, diagnostics) = ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { Preset = "dyslexic" });
+
+        Assert.Equal(ReadingProfile.Standard, profile);
+        Assert.Equal(("There is no profile called “dyslexic” here.", "Ask for one of: dyslexia-friendly."), (diagnostics[0].Message, diagnostics[0].Hint));
     }
 }

@@ -22,6 +22,8 @@ public sealed class WordFontsTests
     [InlineData("zh-Hans", FontChoice.Arimo, "Arial Arial Microsoft YaHei Arial")]
     [InlineData("yue", FontChoice.Arimo, "Arial Arial Microsoft JhengHei Arial")]
     [InlineData("en-GB", FontChoice.AtkinsonHyperlegibleNext, "Atkinson Hyperlegible Next Atkinson Hyperlegible Next Atkinson Hyperlegible Next Atkinson Hyperlegible Next")]
+    [InlineData("en-GB", FontChoice.Lexend, "Lexend Lexend Lexend Lexend")]
+    [InlineData("bn", FontChoice.OpenDyslexic, "OpenDyslexic OpenDyslexic OpenDyslexic Nirmala UI")]
     public void Each_script_has_a_font_in_the_slot_that_Word_takes_it_from(string language, FontChoice font, string expected)
     {
         var fonts = WordFonts.Of(ReadingProfile.Standard with { Font = font }, LanguageTag.Parse(language));
@@ -57,7 +59,7 @@ public sealed class WordFontsTests
     [Fact]
     public void The_name_of_an_embedded_font_is_the_one_in_its_file()
     {
-        foreach (var font in new[] { FontChoice.Arimo, FontChoice.AtkinsonHyperlegibleNext })
+        foreach (var font in new[] { FontChoice.Arimo, FontChoice.AtkinsonHyperlegibleNext, FontChoice.Lexend, FontChoice.OpenDyslexic })
         {
             var latin = WordFontCatalogue.Of(font);
 
@@ -65,6 +67,7 @@ public sealed class WordFontsTests
         }
 
         Assert.Equal("Atkinson Hyperlegible Next", WordFontCatalogue.Of(FontChoice.AtkinsonHyperlegibleNext).LibraryName);
+        Assert.Equal("OpenDyslexic3", WordFontCatalogue.Of(FontChoice.OpenDyslexic).LibraryName);
         Assert.Equal("Noto Sans SC", WordFontCatalogue.Of(LanguageTag.Parse("zh-Hans"))!.LibraryName);
     }
 

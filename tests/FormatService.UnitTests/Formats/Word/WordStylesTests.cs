@@ -15,7 +15,8 @@ public sealed class WordStylesTests
     [Trait("requirement", "W-11")]
     public void Every_style_that_has_an_id_is_there_once()
     {
-        var ids = StylesOf().Elements<Style>().Select(style => style.StyleId!.Value!).ToList();
+        // One style is only there where links are bold.
+        var ids = StylesOf(ReadingProfile.Standard with { Links = LinkLook.Bold }).Elements<Style>().Select(style => style.StyleId!.Value!).ToList();
 
         var named = typeof(StyleIds).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!);
         var callouts = Enum.GetValues<CalloutLevel>();
@@ -110,6 +111,7 @@ public sealed class WordStylesTests
     [InlineData("en-GB", FontChoice.Arimo, 292)]
     [InlineData("en-GB", FontChoice.AtkinsonHyperlegibleNext, 258)]
     [InlineData("ar", FontChoice.Arimo, 333)]
+    [InlineData("en-GB", FontChoice.Lexend, 269)]
     public void Lines_stand_as_far_apart_as_on_pages_as_a_multiple_of_what_the_font_wants(string language, FontChoice font, int expected)
     {
         var spacing = StylesOf(ReadingProfile.Standard with { Font = font }, language).DocDefaults!.Descendants<SpacingBetweenLines>().Single();
@@ -127,6 +129,59 @@ public sealed class WordStylesTests
 
         Assert.Equal(LineSpacingRuleValues.AtLeast, spacing.LineRule!.Value);
         Assert.InRange(int.Parse(spacing.Line!.Value!, CultureInfo.InvariantCulture) / (14 * 20.0), 1.8, 2.2);
+    }
+
+    [Fact]
+    public void Lines_of_OpenDyslexic_stand_apart_whatever_font_sets_them()
+    {
+        var spacing = StylesOf(ReadingProfile.Standard with { Font = FontChoice.OpenDyslexic }).DocDefaults!.Descendants<SpacingBetweenLines>().Single();
+
+        Assert.Equal((LineSpacingRuleValues.AtLeast, "419"), (spacing.LineRule!.Value, spacing.Line!.Value));
+    }
+
+    [Fact]
+    [Trait("requirement", "D-04")]
+    public void Letters_stand_apart_by_a_share_of_the_size_of_their_style()
+    {
+        var styles = StylesOf(ReadingProfile.Standard with { LetterSpacingEm = 0.1 });
+
+        Assert.Equal(28, styles.DocDefaults!.Descendants<Spacing>().Single().Val!.Value);
+        Assert.All(styles.Elements<Style>().Where(style => style.StyleRunProperties?.FontSize is not null && style.Type! == StyleValues.Paragraph), style => Assert.Equal(
+            int.Parse(style.StyleRunProperties!.FontSize!.Val!.Value!, CultureInfo.InvariantCulture), style.StyleRunProperties!.Spacing!.Val!.Value));
+    }
+
+    [Fact]
+    [Trait("requirement", "D-04")]
+    public void The_looks_for_dyslexia_are_in_the_styles()
+    {
+        var styles = StylesOf(ProfilePresets.All.Single(preset => preset.Id == "dyslexia-friendly").Value(ReadingProfile.Standard with { Font = FontChoice.Arimo }));
+
+        var lines = styles.DocDefaults!.Descendants<SpacingBetweenLines>().Single();
+        Assert.Equal(LineSpacingRuleValues.Auto, lines.LineRule!.Value);
+        // A multiple of what Arial wants, 1.15 times the size: 1.5 times the size in all.
+        Assert.Equal(1.5, int.Parse(lines.Line!.Value!, CultureInfo.InvariantCulture) / 240.0 * 1.15, 2);
+        Assert.InRange(styles.DocDefaults!.Descendants<Spacing>().Single().Val!.Value, 14, 34);
+        var links = ById(styles)[StyleIds.Hyperlink].StyleRunProperties!;
+        Assert.True(links.Bold is not null && links.Underline is null);
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("bn")]
+    [InlineData("ta")]
+    [Trait("requirement", "T-15")]
+    public void Letters_that_join_are_not_moved_apart(string language) =>
+        Assert.Empty(StylesOf(ReadingProfile.Standard with { LetterSpacingEm = 0.1 }, language).Descendants<Spacing>());
+
+    [Theory]
+    [InlineData(1.2, 1.8)]
+    [InlineData(2, 2.2)]
+    [Trait("requirement", "T-13")]
+    public void Lines_of_Nastaliq_stay_1_8_to_2_2_times_the_size_apart_whatever_is_asked_for(double asked, double expected)
+    {
+        var spacing = StylesOf(ReadingProfile.Standard with { LineSpacing = asked }, "ur").DocDefaults!.Descendants<SpacingBetweenLines>().Single();
+
+        Assert.Equal(expected, int.Parse(spacing.Line!.Value!, CultureInfo.InvariantCulture) / (14 * 20.0), 2);
     }
 
     [Fact]

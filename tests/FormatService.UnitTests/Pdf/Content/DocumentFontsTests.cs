@@ -9,14 +9,14 @@ public sealed class DocumentFontsTests
     public void A_font_that_shows_more_than_a_file_holds_is_embedded_again()
     {
         var fonts = new DocumentFonts(TrueTypeFont.Read);
-        var first = fonts.NumberOf(TestFaces.Arimo);
+        var first = fonts.NumberOf(TestFaces.Arimo, 0);
         var usage = fonts.Usages[first];
         var codes = new HashSet<int>();
 
         for (var i = 0; !usage.IsFull; i++)
         {
             codes.Add(usage.CodeOf(3, $"text {i}"));
-            Assert.Equal(usage.IsFull, fonts.NumberOf(TestFaces.Arimo) != first);
+            Assert.Equal(usage.IsFull, fonts.NumberOf(TestFaces.Arimo, 0) != first);
         }
 
         Assert.True(codes.Count > 50_000);

@@ -13,6 +13,8 @@ public sealed class FontLibraryTests
         { "AtkinsonHyperlegibleNext", FontWeight.Bold, "AtkinsonHyperlegibleNext-Bold", "4ba7415b7095e546" },
         { "DejaVuSans", FontWeight.Regular, "DejaVuSans", "7da195a74c55bef9" },
         { "DejaVuSans", FontWeight.Bold, "DejaVuSans-Bold", "e6476c1b80502924" },
+        { "Lexend", FontWeight.Regular, "Lexend-Regular", "5f9ed62e28658e53" },
+        { "Lexend", FontWeight.Bold, "Lexend-Bold", "db820d3ccf6b1175" },
         { "NotoNastaliqUrdu", FontWeight.Regular, "NotoNastaliqUrdu-Regular", "360220888c7519d1" },
         { "NotoNastaliqUrdu", FontWeight.Bold, "NotoNastaliqUrdu-Bold", "0f76cabd37fb8a54" },
         { "NotoSansArabic", FontWeight.Regular, "NotoSansArabic-Regular", "252629ca0e87b623" },
@@ -35,6 +37,8 @@ public sealed class FontLibraryTests
         { "NotoSansTC", FontWeight.Bold, "NotoSansTC-Bold", "4477af4748fed719" },
         { "NotoSansTamil", FontWeight.Regular, "NotoSansTamil-Regular", "f26d8b66bf6f38dd" },
         { "NotoSansTamil", FontWeight.Bold, "NotoSansTamil-Bold", "c4abfe6f12915682" },
+        { "OpenDyslexicThree", FontWeight.Regular, "OpenDyslexicThree-Regular", "54c5c2129fb7ba2c" },
+        { "OpenDyslexicThree", FontWeight.Bold, "OpenDyslexicThree-Bold", "159a62d2c629cb16" },
     };
 
     [Theory]
@@ -66,6 +70,7 @@ public sealed class FontLibraryTests
                 "Arimo",
                 "AtkinsonHyperlegibleNext",
                 "DejaVuSans",
+                "Lexend",
                 "NotoNastaliqUrdu",
                 "NotoSansArabic",
                 "NotoSansBengali",
@@ -77,6 +82,7 @@ public sealed class FontLibraryTests
                 "NotoSansSC",
                 "NotoSansTC",
                 "NotoSansTamil",
+                "OpenDyslexicThree",
             ],
             TestFonts.Library.Families);
     }

@@ -50,6 +50,24 @@ public sealed class FontChoiceTests
     }
 
     [Theory]
+    [InlineData("Lexend", "cy", "tŷ gŵyr", "Lexend")]
+    [InlineData("Lexend", "pl", "zażółć gęślą jaźń", "Lexend")]
+    [InlineData("Lexend", "vi", "Phẫu thuật đục thủy tinh thể", "Lexend")]
+    [InlineData("Lexend", "uk", "операція", "Arimo")]
+    [InlineData("Lexend", "el", "εγχείρηση", "Arimo")]
+    [InlineData("OpenDyslexicThree", "cy", "tŷ gŵyr", "OpenDyslexicThree")]
+    [InlineData("OpenDyslexicThree", "pl", "zażółć gęślą jaźń", "OpenDyslexicThree")]
+    [InlineData("OpenDyslexicThree", "vi", "Phẫu thuật đục thủy tinh thể", "OpenDyslexicThree")]
+    [InlineData("OpenDyslexicThree", "uk", "операція", "OpenDyslexicThree")]
+    [InlineData("OpenDyslexicThree", "el", "εγχείρηση", "Arimo")]
+    [InlineData("Lexend", "en", "\u2192", "Arimo")]
+    [InlineData("OpenDyslexicThree", "en", "\u2192", "Arimo")]
+    [InlineData("Lexend", "en", "\u2713", "DejaVuSans")]
+    [InlineData("OpenDyslexicThree", "en", "\u2713", "DejaVuSans")]
+    public void Words_that_a_family_asked_for_lacks_are_set_whole_in_the_plain_one(string asked, string language, string text, string expected) =>
+        Assert.Equal([expected], Shape(text, language, asked).Select(part => part.Face.Family).Distinct());
+
+    [Theory]
     [InlineData("ar")]
     [InlineData("ur")]
     [InlineData("bn")]

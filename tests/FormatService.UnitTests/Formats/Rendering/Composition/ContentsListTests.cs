@@ -18,23 +18,26 @@ public sealed class ContentsListTests
 {
     private static readonly FontLibrary Fonts = FontLibrary.Load(Repository.Fonts);
 
-    public static TheoryData<FontChoice, double> Looks => new()
+    public static TheoryData<FontChoice, double, double> Looks => new()
     {
-        { FontChoice.Arimo, 14 },
-        { FontChoice.Arimo, 24 },
-        { FontChoice.AtkinsonHyperlegibleNext, 14 },
+        { FontChoice.Arimo, 14, 0 },
+        { FontChoice.Arimo, 24, 0 },
+        { FontChoice.Arimo, 14, 0.15 },
+        { FontChoice.AtkinsonHyperlegibleNext, 14, 0 },
+        { FontChoice.Lexend, 14, 0.12 },
+        { FontChoice.OpenDyslexic, 14, 0 },
     };
 
     [Theory]
     [MemberData(nameof(Looks))]
     [Trait("requirement", "P-25")]
-    public void The_list_keeps_room_for_every_page_number_that_there_can_be(FontChoice font, double sizePt)
+    public void The_list_keeps_room_for_every_page_number_that_there_can_be(FontChoice font, double sizePt, double letterSpacing)
     {
-        var styles = new PageStyles(ReadingProfile.Standard with { Font = font, BodySizePt = sizePt });
+        var styles = new PageStyles(ReadingProfile.Standard with { Font = font, BodySizePt = sizePt, LetterSpacingEm = letterSpacing, WordSpacingEm = 3 * letterSpacing });
         var shaper = new TextShaper(Fonts);
 
         var widths = Enumerable.Range(1, PagedRenderer.MaxPages).Select(number =>
-            shaper.Shape(" " + number.ToString(CultureInfo.InvariantCulture), styles.Body.Family, styles.Body.Weight, "en").Sum(text => text.AdvanceUnits * sizePt / text.Face.UnitsPerEm));
+            shaper.Shape(" " + number.ToString(CultureInfo.InvariantCulture), styles.Body.Family, styles.Body.Weight, "en", spacing: styles.Body.Spacing).Sum(text => text.AdvanceUnits * sizePt / text.Face.UnitsPerEm));
 
         Assert.InRange(widths.Max(), sizePt, styles.PageNumberRoomPt);
     }
@@ -42,7 +45,7 @@ public sealed class ContentsListTests
     [Theory]
     [MemberData(nameof(Looks))]
     [Trait("requirement", "P-25")]
-    public void Headings_of_any_length_are_numbered_without_moving_a_line(FontChoice font, double sizePt)
+    public void Headings_of_any_length_are_numbered_without_moving_a_line(FontChoice font, double sizePt, double letterSpacing)
     {
         // A heading of every length, so that at some of them a number of three digits would want a line of its own.
         var source = new StringBuilder("---\ntitle: A test\n---\n");
@@ -53,7 +56,7 @@ public sealed class ContentsListTests
         }
 
         var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source.ToString()), "test.md", ReadingLimits.Default).Leaflet!;
-        var styles = new PageStyles(ReadingProfile.Standard with { Font = font, BodySizePt = sizePt });
+        var styles = new PageStyles(ReadingProfile.Standard with { Font = font, BodySizePt = sizePt, LetterSpacingEm = letterSpacing, WordSpacingEm = 3 * letterSpacing });
         var composed = new LeafletComposer(new LeafletPackage(leaflet, []), styles, new PictureDecoder(), hasContents: true).Compose();
 
         var laidOut = new PageLayout(new TextShaper(Fonts)).Lay(
