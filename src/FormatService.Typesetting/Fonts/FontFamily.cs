@@ -2,13 +2,16 @@ using System.Security.Cryptography;
 
 namespace FormatService.Typesetting.Fonts;
 
-/// <summary>The faces of one family; one that lacks a weight is set in the other.</summary>
-internal sealed record FontFamily(string Name, FontFace Regular, FontFace Bold)
+/// <summary>The faces of one family; one that lacks a weight is set in another.</summary>
+internal sealed record FontFamily(string Name, FontFace Regular, FontFace Bold, FontFace? Medium)
 {
-    private const string RegularEnd = "-Regular.ttf", BoldEnd = "-Bold.ttf";
+    private const string RegularEnd = "-Regular.ttf", BoldEnd = "-Bold.ttf", MediumEnd = "-Medium.ttf";
     private const int MostFiles = 4096, Depth = 4;
 
-    public FontFace Of(FontWeight weight) => weight == FontWeight.Bold ? Bold : Regular;
+    /// <summary>All faces, some of which may be one.</summary>
+    public IEnumerable<FontFace> Faces => Medium is null ? [Regular, Bold] : [Regular, Bold, Medium];
+
+    public FontFace Of(FontWeight weight) => weight == FontWeight.Bold ? Bold : weight == FontWeight.Medium ? Medium ?? Regular : Regular;
 
     /// <summary>Reads the families of a folder laid out as ours: a folder each, with files named after it.</summary>
     public static List<FontFamily> ReadFolders(string folder, IncrementalHash hash)
@@ -19,7 +22,7 @@ internal sealed record FontFamily(string Name, FontFace Regular, FontFace Bold)
             var name = Path.GetFileName(path);
             var regular = Find(path, name + RegularEnd) ?? Find(path, name + ".ttf");
             var bold = Find(path, name + BoldEnd);
-            if (Make(name, regular, bold, null, hash) is { } family)
+            if (Make(name, regular, bold, Find(path, name + MediumEnd), null, hash) is { } family)
             {
                 families.Add(family);
             }
@@ -42,7 +45,7 @@ internal sealed record FontFamily(string Name, FontFace Regular, FontFace Bold)
         var families = new List<FontFamily>();
         foreach (var name in regulars.Keys.Union(bolds.Keys).Order(StringComparer.Ordinal))
         {
-            families.Add(Make(name, regulars.GetValueOrDefault(name), bolds.GetValueOrDefault(name), known.GetValueOrDefault(name), hash)!);
+            families.Add(Make(name, regulars.GetValueOrDefault(name), bolds.GetValueOrDefault(name), null, known.GetValueOrDefault(name), hash)!);
         }
 
         return families.Count > 0
@@ -74,11 +77,12 @@ internal sealed record FontFamily(string Name, FontFace Regular, FontFace Bold)
 
     private static string? Find(string folder, string name) => Path.Combine(folder, name) is var path && File.Exists(path) ? path : null;
 
-    private static FontFamily? Make(string name, string? regular, string? bold, FontFamily? known, IncrementalHash hash)
+    private static FontFamily? Make(string name, string? regular, string? bold, string? medium, FontFamily? known, IncrementalHash hash)
     {
         var regularFace = Face(name, FontWeight.Regular, regular, hash) ?? known?.Regular;
         var boldFace = Face(name, FontWeight.Bold, bold, hash) ?? known?.Bold;
-        return (regularFace ?? boldFace) is { } any ? new FontFamily(name, regularFace ?? any, boldFace ?? any) : null;
+        var mediumFace = Face(name, FontWeight.Medium, medium, hash) ?? known?.Medium;
+        return (regularFace ?? boldFace) is { } any ? new FontFamily(name, regularFace ?? any, boldFace ?? any, mediumFace) : null;
     }
 
     private static FontFace? Face(string family, FontWeight weight, string? path, IncrementalHash hash)

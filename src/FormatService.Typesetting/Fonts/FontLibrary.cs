@@ -36,9 +36,9 @@ public sealed class FontLibrary
     public string Fingerprint { get; }
 
     /// <summary>How many bytes of font files are held in memory: those of the fonts that something was set in.</summary>
-    public long HeldBytes => _faces.Sum(face => face.HeldBytes);
+    public long HeldBytes => _order.SelectMany(family => family.Faces).Distinct().Sum(face => face.HeldBytes);
 
-    /// <summary>Finds every family of a folder: one folder a family, with files whose names end in -Regular.ttf and -Bold.ttf.</summary>
+    /// <summary>Finds every family of a folder: one folder a family, with files whose names end in -Regular.ttf, -Bold.ttf and, where it has one, -Medium.ttf.</summary>
     /// <param name="folder">The folder that holds the families' folders.</param>
     /// <param name="further">
     /// A folder with further fonts, in it or in folders in it; null for none. Its families take the place of those of the same name, so that the
@@ -170,7 +170,7 @@ public sealed class FontLibrary
             }
         }
 
-        const int Weights = 2, AllForms = 1 + (int)(ScriptForms.Nastaliq | ScriptForms.Traditional);
+        const int Weights = 1 + (int)FontWeight.Medium, AllForms = 1 + (int)(ScriptForms.Nastaliq | ScriptForms.Traditional);
         var id = (((Array.IndexOf(_order, chosen) * Weights) + (int)weight) * AllForms) + (int)forms;
         return new FontStack(id, Faces(families, weight), ofScript);
     }
@@ -178,8 +178,13 @@ public sealed class FontLibrary
     /// <summary>The faces of families; a character that the weight lacks everywhere is better set in the other weight than not at all.</summary>
     private static FontFace[] Faces(IEnumerable<FontFamily> families, FontWeight weight)
     {
-        var other = weight == FontWeight.Bold ? FontWeight.Regular : FontWeight.Bold;
-        return [.. families.Select(family => family.Of(weight)).Concat(families.Select(family => family.Of(other))).Distinct()];
+        var others = weight switch
+        {
+            FontWeight.Regular => (FontWeight[])[FontWeight.Bold],
+            FontWeight.Bold => [FontWeight.Regular],
+            _ => [FontWeight.Regular, FontWeight.Bold],
+        };
+        return [.. others.Prepend(weight).SelectMany(next => families.Select(family => family.Of(next))).Distinct()];
     }
 
     private static int FallbackRank(string family)

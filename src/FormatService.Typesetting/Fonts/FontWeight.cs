@@ -8,4 +8,7 @@ public enum FontWeight
 
     /// <summary>For headings and emphasis.</summary>
     Bold,
+
+    /// <summary>For running text in light letters on a dark ground, which look thinner than they are (RNIB). Most families have none, and are set in Regular.</summary>
+    Medium,
 }

@@ -57,6 +57,17 @@ public sealed class ColourSetTests
     }
 
     [Theory]
+    [InlineData("white-on-black", "Arimo-Medium", "Arimo-Regular")]
+    [InlineData("black-on-cream", "Arimo-Regular", "Arimo-Medium")]
+    public void Light_letters_on_a_dark_page_are_one_weight_heavier(string id, string expected, string never)
+    {
+        var fonts = Print(Whole[0], PathOf(Whole[0]), id).File.Pages.SelectMany(page => page.Content.Runs).Select(run => run.Font.BaseName).Distinct().ToList();
+
+        Assert.Contains(expected, fonts);
+        Assert.DoesNotContain(never, fonts);
+    }
+
+    [Theory]
     [MemberData(nameof(Ids))]
     public void The_leaflet_says_what_it_says_in_black_on_white(string id) => Assert.All(Whole, name =>
     {

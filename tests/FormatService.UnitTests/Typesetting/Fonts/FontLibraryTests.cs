@@ -8,12 +8,15 @@ public sealed class FontLibraryTests
     public static TheoryData<string, FontWeight, string, string> Faces => new()
     {
         { "Arimo", FontWeight.Regular, "Arimo-Regular", "88cc899855d30f9c" },
+        { "Arimo", FontWeight.Medium, "Arimo-Medium", "d7da3d766ed7121c" },
         { "Arimo", FontWeight.Bold, "Arimo-Bold", "ec96ac9fdd94766f" },
         { "AtkinsonHyperlegibleNext", FontWeight.Regular, "AtkinsonHyperlegibleNext-Regular", "60f8c1a1b2e7da47" },
+        { "AtkinsonHyperlegibleNext", FontWeight.Medium, "AtkinsonHyperlegibleNext-Medium", "37e5e7fbcb98af0c" },
         { "AtkinsonHyperlegibleNext", FontWeight.Bold, "AtkinsonHyperlegibleNext-Bold", "4ba7415b7095e546" },
         { "DejaVuSans", FontWeight.Regular, "DejaVuSans", "7da195a74c55bef9" },
         { "DejaVuSans", FontWeight.Bold, "DejaVuSans-Bold", "e6476c1b80502924" },
         { "Lexend", FontWeight.Regular, "Lexend-Regular", "5f9ed62e28658e53" },
+        { "Lexend", FontWeight.Medium, "Lexend-Medium", "18086a9d53eb5e5f" },
         { "Lexend", FontWeight.Bold, "Lexend-Bold", "db820d3ccf6b1175" },
         { "NotoNastaliqUrdu", FontWeight.Regular, "NotoNastaliqUrdu-Regular", "360220888c7519d1" },
         { "NotoNastaliqUrdu", FontWeight.Bold, "NotoNastaliqUrdu-Bold", "0f76cabd37fb8a54" },
