@@ -30,6 +30,12 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
     public static ProblemKind UnknownOutput { get; } = new(
         "unknown-output", 404, "There is no such output", "GET /outputs lists those there are.");
 
+    public static ProblemKind UnknownNeed { get; } = new(
+        "unknown-need", 404, "Nobody here knows this need", "GET /needs lists those there are, with the phrases that records use.");
+
+    public static ProblemKind NeedNotMade { get; } = new(
+        "need-not-made", 409, "What this need calls for is not made here", "Do what the answer says; GET /needs lists what is made.");
+
     public static ProblemKind MethodNotAllowed { get; } = new(
         "method-not-allowed", 405, "This address is not asked in this way", "Use a method that the Allow header names.");
 
@@ -69,7 +75,7 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ProblemKind> All { get; } =
     [
-        MalformedRequest, UnknownParameter, WishRefused, NothingHere, UnknownLeaflet, UnknownLanguage, UnknownOutput, MethodNotAllowed,
+        MalformedRequest, UnknownParameter, WishRefused, NothingHere, UnknownLeaflet, UnknownLanguage, UnknownOutput, UnknownNeed, NeedNotMade, MethodNotAllowed,
         NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, LeafletHasErrors, PdfRefused, TooBusy, Unexpected, TakesTooLong, Stopping, NotReady,
     ];
 

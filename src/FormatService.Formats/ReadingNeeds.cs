@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using FormatService.Documents.Profiles;
+
+namespace FormatService.Formats;
+
+/// <summary>The needs that patient records name (NHS Accessible Information Standard, DAPB1605), a table in <c>needs.tsv</c>.</summary>
+public static class ReadingNeeds
+{
+    private const string Resource = "FormatService.Formats.needs.tsv";
+    private const int Columns = 7;
+
+    private static readonly FrozenDictionary<string, ReadingNeed> ByPhrase = Index(All);
+
+    /// <summary>All needs, in the order of the table.</summary>
+    public static ImmutableArray<ReadingNeed> All => field.IsDefault ? field = Read() : field;
+
+    /// <summary>The need that a phrase names; null where it names none. Case, spaces and signs are the same, and so are “pt” and “point”.</summary>
+    public static ReadingNeed? Find(string phrase) => ByPhrase.GetValueOrDefault(Plain(phrase));
+
+    /// <summary>The wishes of a need as overrides of a profile.</summary>
+    public static ProfileOverrides OverridesOf(ReadingNeed need) => new()
+    {
+        BodySizePt = need.Wishes.TryGetValue("size", out var size) ? double.Parse(size, CultureInfo.InvariantCulture) : null,
+        Colours = need.Wishes.GetValueOrDefault("colours"),
+        Preset = need.Wishes.GetValueOrDefault("profile"),
+    };
+
+    private static FrozenDictionary<string, ReadingNeed> Index(ImmutableArray<ReadingNeed> needs)
+    {
+        var index = new Dictionary<string, ReadingNeed>(StringComparer.Ordinal);
+        foreach (var need in needs)
+        {
+            foreach (var phrase in need.Phrases.Append(need.Id).Append(need.Name))
+            {
+                index.TryAdd(Plain(phrase), need);
+            }
+        }
+
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string Plain(string phrase)
+    {
+        var plain = new StringBuilder(phrase.Length);
+        foreach (var letter in phrase)
+        {
+            var last = plain.Length == 0 ? ' ' : plain[^1];
+            if (!char.IsLetterOrDigit(letter))
+            {
+                plain.Append(last == ' ' ? "" : " ");
+                continue;
+            }
+
+            // “20pt” is “20 pt”.
+            plain.Append(last != ' ' && char.IsAsciiDigit(last) != char.IsAsciiDigit(letter) ? " " : "").Append(char.ToLowerInvariant(letter));
+        }
+
+        return string.Join(' ', plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word is "pt" or "points" ? "point" : word));
+    }
+
+    private static ImmutableArray<ReadingNeed> Read()
+    {
+        using var stream = typeof(ReadingNeeds).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException(Resource);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(ReadRow)];
+    }
+
+    private static ReadingNeed ReadRow(string row)
+    {
+        var cells = row.TrimEnd('\r').Split('\t');
+        if (cells.Length != Columns)
+        {
+            throw new InvalidOperationException($"{Resource}: “{row}” has {cells.Length} columns, not {Columns}.");
+        }
+
+        return new ReadingNeed(
+            cells[0],
+            cells[1],
+            [.. cells[2].Split(" | ")],
+            OrNull(cells[3]),
+            ImmutableSortedDictionary.CreateRange(
+                StringComparer.Ordinal, cells[4].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(wish => wish.Split('=')).Select(pair => KeyValuePair.Create(pair[0], pair[1]))),
+            OrNull(cells[5]),
+            cells[6]);
+    }
+
+    private static string? OrNull(string cell) => cell.Length == 0 ? null : cell;
+}
