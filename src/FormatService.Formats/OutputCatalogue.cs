@@ -6,6 +6,7 @@ using FormatService.Formats.PlainText;
 using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Pictures;
 using FormatService.Formats.Rendering.Pictures.Files;
+using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Formats.Word;
 using FormatService.Pdf.Conformance;
 using FormatService.Typesetting.Fonts;
@@ -17,8 +18,9 @@ public sealed class OutputCatalogue
 {
     /// <summary>Builds the list.</summary>
     /// <param name="fonts">The fonts that pages are set in.</param>
+    /// <param name="library">The pictures that easy read stands beside its words.</param>
     /// <param name="conformance">What becomes of a file that breaks a rule of the standard it is to follow.</param>
-    public OutputCatalogue(FontLibrary fonts, ConformancePolicy conformance)
+    public OutputCatalogue(FontLibrary fonts, PictureLibrary library, ConformancePolicy conformance)
     {
         var asWritten = new AsWritten();
         var paper = new PaperAdaptation();

@@ -24,22 +24,23 @@ internal static class RenderCommand
         var paper = new Option<string?>("--paper") { Description = $"The paper: {string.Join(", ", Papers.All.Select(known => known.Id))}." };
         var house = Arguments.House();
         var fonts = Arguments.Fonts();
+        var pictures = Arguments.Pictures();
         var conformance = new Option<string>("--conformance")
         {
             Description = "What becomes of a PDF that breaks a rule of PDF/UA-1 or PDF/A-2a: off (it is made), report (it is made, with a warning for each rule) "
                 + "or abort (it is not made). Such a PDF never claims to follow these standards.",
             DefaultValueFactory = _ => "report",
         };
-        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size, colours, paper, house, fonts, conformance };
+        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, font, size, colours, paper, house, fonts, pictures, conformance };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into),
             new ProfileOverrides { Font = parsed.GetValue(font), Colours = parsed.GetValue(colours), Paper = parsed.GetValue(paper) }, parsed.GetValue(size),
-            parsed.GetValue(house), parsed.GetValue(fonts), parsed.GetRequiredValue(conformance), cancellationToken));
+            parsed.GetValue(house), parsed.GetValue(fonts), parsed.GetValue(pictures), parsed.GetRequiredValue(conformance), cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string[] files, string[] to, string? into, ProfileOverrides asked, string? size, string? house, string? fonts, string conformance, CancellationToken cancellationToken)
+        string[] files, string[] to, string? into, ProfileOverrides asked, string? size, string? house, string? fonts, string? pictures, string conformance, CancellationToken cancellationToken)
     {
         if (WithSize(asked, size) is not { } overrides)
         {
@@ -56,7 +57,7 @@ internal static class RenderCommand
             return ExitCode.Usage;
         }
 
-        if (Services.Create(style, policy, fonts) is not { } services)
+        if (Services.Create(style, policy, fonts, pictures) is not { } services)
         {
             return ExitCode.Environment;
         }

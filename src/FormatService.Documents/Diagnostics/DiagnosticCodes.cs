@@ -333,6 +333,18 @@ public static class DiagnosticCodes
     /// <summary>Only the first picture of an animation is shown.</summary>
     public const string PictureStandsStill = "FS3021";
 
+    /// <summary>No picture of the library has the name that a row of easy read asks for.</summary>
+    public const string PictureUnknown = "FS3030";
+
+    /// <summary>A picture of the library has no licence, or is not allowed.</summary>
+    public const string PictureWithoutLicence = "FS3031";
+
+    /// <summary>A row of easy read is higher than a page and was split.</summary>
+    public const string PictureRowSplit = "FS3032";
+
+    /// <summary>Easy read has more pages than its readers are likely to read.</summary>
+    public const string EasyReadLong = "FS3033";
+
     // FS4xxx: conformance of what was rendered.
 
     /// <summary>An artefact breaks a rule of the standard it claims.</summary>

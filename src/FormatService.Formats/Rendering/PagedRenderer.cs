@@ -104,12 +104,23 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
     private LaidOutDocument LayOut(ComposedLeaflet composed, PageStyles styles, int expectedPages, CancellationToken cancellationToken) =>
         press.Layout.Lay(composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, expectedPages, MaxPages, cancellationToken);
 
-    private static RenderFinding ToFinding(LayoutFault fault) => new(
-        DiagnosticCodes.WordSplit,
-        Severity.Warning,
-        $"“{fault.Text}” on page {fault.PageIndex + 1} is wider than its line and had to be split.",
-        "Shorten it, or give its column more room.",
-        fault.NodeId is { } node ? new NodeId(node) : null);
+    private static RenderFinding ToFinding(LayoutFault fault)
+    {
+        NodeId? node = fault.NodeId is { } id ? new NodeId(id) : null;
+        return fault.Kind == LayoutFaultKind.SplitRow
+            ? new RenderFinding(
+                DiagnosticCodes.PictureRowSplit,
+                Severity.Warning,
+                $"The row that begins “{fault.Text}” on page {fault.PageIndex + 1} is higher than a page and had to be split.",
+                "Put one idea in each row: make several rows of it, each with its picture.",
+                node)
+            : new RenderFinding(
+                DiagnosticCodes.WordSplit,
+                Severity.Warning,
+                $"“{fault.Text}” on page {fault.PageIndex + 1} is wider than its line and had to be split.",
+                "Shorten it, or give its column more room.",
+                node);
+    }
 
     private static PdfMetadata MetadataOf(Leaflet leaflet)
     {
