@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormatService.Api.Limits;
 using FormatService.Api.Renders;
+using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Reading;
 
 namespace FormatService.Api.Leaflets;

@@ -90,6 +90,9 @@ public static class WordingKeys
     /// <summary>Label of the picture credits.</summary>
     public const string PictureCredit = "pictureCredit";
 
+    /// <summary>Label of the credits of the pictures of easy read, at its end.</summary>
+    public const string PictureCredits = "pictureCredits";
+
     /// <summary>On every page of a draft.</summary>
     public const string Draft = "draft";
 

@@ -32,7 +32,7 @@ internal sealed class WordPictures
     public WordPictures(WordContext context, LeafletPackage package, PictureDecoder decoder, PictureFiles files)
     {
         (_context, _decoder, _files) = (context, decoder, files);
-        _figures = new FigurePictures(package, decoder, context.Styles.Pages.Geometry, context.Findings);
+        _figures = new FigurePictures(package, decoder, FigurePictures.RoomOn(context.Styles.Pages.Geometry), context.Findings);
     }
 
     /// <summary>The parts that hold the files.</summary>

@@ -32,7 +32,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         _language = package.Leaflet.Language;
         _styles = styles;
-        _pictures = new FigurePictures(package, pictures, styles.Geometry, _findings);
+        _pictures = new FigurePictures(package, pictures, FigurePictures.RoomOn(styles.Geometry), _findings);
         _wording = wording;
         _direction = new FlowDirection(package.Leaflet, styles);
         Notes = new FootnoteLabels(package.Leaflet.Footnotes, wording);
