@@ -13,6 +13,10 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
     public ImmutableArray<Diagnostic> Judge(OutputFormat output, ProfileOverrides overrides) =>
         ProfileResolver.Resolve(output.DefaultProfile, house, overrides).Diagnostics;
 
+    /// <summary>How an output looks for a leaflet in a language, where the wishes can be met.</summary>
+    public ReadingProfile ProfileOf(OutputFormat output, ProfileOverrides overrides, LanguageTag language) =>
+        ProfileResolver.Resolve(output.DefaultProfile, house, overrides).Profile.For(language);
+
     /// <summary>
     /// Names the artefact that <see cref="PublishAsync"/> would make, without making it, so that one who holds it already need not wait.
     /// Null where the wishes cannot be met.
@@ -20,7 +24,7 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
     public string? FingerprintOf(LeafletPackage package, OutputFormat output, ProfileOverrides overrides)
     {
         var (profile, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, house, overrides);
-        return HasError(diagnostics) ? null : fingerprint.Of(Sign(package), output, profile);
+        return HasError(diagnostics) ? null : fingerprint.Of(Sign(package), output, profile.For(package.Leaflet.Language));
     }
 
     /// <summary>Makes an artefact, or says all that stands against it.</summary>
@@ -39,7 +43,8 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
         }
 
         package = Sign(package);
-        var adapted = package with { Leaflet = output.Adaptation.Adapt(package.Leaflet) };
+        profile = profile.For(package.Leaflet.Language);
+        var adapted = package with { Leaflet = output.Adaptation.Adapt(package.Leaflet, profile) };
         using var bytes = new ArtefactBuffer();
         var report = await output.Renderer.RenderAsync(adapted, profile, bytes, cancellationToken);
         diagnostics = diagnostics.AddRange(report.Findings.Select(finding => finding.ToDiagnostic(places)));

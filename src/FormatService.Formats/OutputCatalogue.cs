@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Profiles;
+using FormatService.Formats.LargePrint;
 using FormatService.Formats.Pdf;
 using FormatService.Formats.PlainText;
 using FormatService.Formats.Rendering;
@@ -24,6 +25,7 @@ public sealed class OutputCatalogue
     {
         var asWritten = new AsWritten();
         var paper = new PaperAdaptation();
+        var largePrint = new LargePrintAdaptation();
         var pictures = new PictureDecoder();
         var files = new PictureFiles();
         var press = new PagePress(fonts);
@@ -39,6 +41,11 @@ public sealed class OutputCatalogue
             new("docx-fonts", "Word with fonts", "The same with its fonts inside, for a machine that lacks them; a large file.",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
                 paper, ReadingProfile.Standard, new WordRenderer(pictures, files, fonts)),
+            new("large-print-pdf", "Large print PDF", "Set anew in large letters, 18 point or as asked from 16 to 36: PDF/UA-1 and PDF/A-2a.", "application/pdf", ".pdf",
+                largePrint, ReadingProfile.LargePrint, new LargePrintRenderer(press, pictures, PdfConformance.Ua1A2a, conformance)),
+            new("large-print-docx", "Large print Word", "The words of the large print PDF, to be edited; 18 point or as asked from 16 to 36.",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
+                largePrint, ReadingProfile.LargePrint, new WordRenderer(pictures, files)),
             new("text", "Plain text", "Words alone, for copying and for any screen reader.", "text/plain; charset=utf-8", ".txt",
                 asWritten, ReadingProfile.Standard, new PlainTextRenderer()),
         ];

@@ -1,4 +1,5 @@
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 
 namespace FormatService.Documents.Adaptation;
 
@@ -6,5 +7,5 @@ namespace FormatService.Documents.Adaptation;
 public sealed class AsWritten : IAdaptation
 {
     /// <inheritdoc/>
-    public Leaflet Adapt(Leaflet leaflet) => leaflet;
+    public Leaflet Adapt(Leaflet leaflet, ReadingProfile profile) => leaflet;
 }

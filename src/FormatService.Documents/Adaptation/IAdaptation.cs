@@ -1,4 +1,5 @@
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 
 namespace FormatService.Documents.Adaptation;
 
@@ -6,5 +7,7 @@ namespace FormatService.Documents.Adaptation;
 public interface IAdaptation
 {
     /// <summary>Returns the adapted leaflet; the ids of its nodes stay.</summary>
-    Leaflet Adapt(Leaflet leaflet);
+    /// <param name="leaflet">The leaflet.</param>
+    /// <param name="profile">How it will look, for what depends on the room that a line has.</param>
+    Leaflet Adapt(Leaflet leaflet, ReadingProfile profile);
 }

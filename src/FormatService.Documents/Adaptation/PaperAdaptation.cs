@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 
 namespace FormatService.Documents.Adaptation;
 
@@ -10,7 +11,7 @@ namespace FormatService.Documents.Adaptation;
 public sealed class PaperAdaptation : IAdaptation
 {
     /// <inheritdoc/>
-    public Leaflet Adapt(Leaflet leaflet)
+    public Leaflet Adapt(Leaflet leaflet, ReadingProfile profile)
     {
         ArgumentNullException.ThrowIfNull(leaflet);
         var adapted = new MediumRewriter().Rewrite(leaflet);

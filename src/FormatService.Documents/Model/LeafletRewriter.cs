@@ -54,6 +54,20 @@ public abstract class LeafletRewriter
     /// <summary>Rewrites blocks for one medium.</summary>
     protected virtual ImmutableArray<Block> RewriteMedium(MediumBlock block) => [block with { Blocks = Rewrite(block.Blocks) }];
 
+    /// <summary>Rewrites a table; its cells by <see cref="RewriteGrid"/>.</summary>
+    protected virtual ImmutableArray<Block> RewriteTable(Table table) => [RewriteGrid(table)];
+
+    /// <summary>Rewrites the caption and the cells of a table.</summary>
+    protected Table RewriteGrid(Table table) => new(
+        table.Id,
+        Rewrite(table.Caption),
+        [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Inlines = Rewrite(cell.Inlines) })] })],
+        table.HasHeaderRow,
+        table.HasHeaderColumn);
+
+    /// <summary>Rewrites words that head what follows: of a section, a callout, a question, a contact.</summary>
+    protected virtual ImmutableArray<Inline> RewriteHeading(ImmutableArray<Inline> heading) => Rewrite(heading);
+
     /// <summary>Rewrites a link.</summary>
     protected virtual ImmutableArray<Inline> RewriteLink(Link link) => [link with { Inlines = Rewrite(link.Inlines) }];
 
@@ -71,7 +85,7 @@ public abstract class LeafletRewriter
     private sealed class Blocks(LeafletRewriter rewriter) : BlockVisitor<ImmutableArray<Block>>
     {
         public override ImmutableArray<Block> Visit(Section section) =>
-            [section with { Heading = rewriter.Rewrite(section.Heading), Blocks = rewriter.Rewrite(section.Blocks) }];
+            [section with { Heading = rewriter.RewriteHeading(section.Heading), Blocks = rewriter.Rewrite(section.Blocks) }];
 
         public override ImmutableArray<Block> Visit(Paragraph paragraph) => [paragraph with { Inlines = rewriter.Rewrite(paragraph.Inlines) }];
 
@@ -81,29 +95,21 @@ public abstract class LeafletRewriter
         public override ImmutableArray<Block> Visit(AdviceList list) =>
             rewriter.Rewrite(list.Items) is { IsEmpty: false } items ? [list with { Items = items }] : [];
 
-        public override ImmutableArray<Block> Visit(Table table) =>
-        [
-            new Table(
-                table.Id,
-                rewriter.Rewrite(table.Caption),
-                [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Inlines = rewriter.Rewrite(cell.Inlines) })] })],
-                table.HasHeaderRow,
-                table.HasHeaderColumn),
-        ];
+        public override ImmutableArray<Block> Visit(Table table) => rewriter.RewriteTable(table);
 
         public override ImmutableArray<Block> Visit(Figure figure) => [figure with { Caption = rewriter.Rewrite(figure.Caption) }];
 
         public override ImmutableArray<Block> Visit(Callout callout) =>
-            [callout with { Heading = rewriter.Rewrite(callout.Heading), Blocks = rewriter.Rewrite(callout.Blocks) }];
+            [callout with { Heading = rewriter.RewriteHeading(callout.Heading), Blocks = rewriter.Rewrite(callout.Blocks) }];
 
         public override ImmutableArray<Block> Visit(QuestionAndAnswer pair) =>
-            [pair with { Question = rewriter.Rewrite(pair.Question), Answer = rewriter.Rewrite(pair.Answer) }];
+            [pair with { Question = rewriter.RewriteHeading(pair.Question), Answer = rewriter.Rewrite(pair.Answer) }];
 
         public override ImmutableArray<Block> Visit(ContactDetails contact) =>
         [
             contact with
             {
-                Name = rewriter.Rewrite(contact.Name),
+                Name = rewriter.RewriteHeading(contact.Name),
                 Entries = [.. contact.Entries.Select(entry => entry with { Value = rewriter.Rewrite(entry.Value) })],
             },
         ];

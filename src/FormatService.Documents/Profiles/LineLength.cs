@@ -19,11 +19,14 @@ public static class LineLength
     // The mean width of a character of English, as a part of the size of the text: a line of A4 at 14 point holds 65.
     private const double MeanCharacter = 0.5;
 
+    /// <summary>About how many characters of English a line holds.</summary>
+    public static double CharactersOf(ReadingProfile profile) => ColumnPt(profile) / (MeanCharacter * profile.BodySizePt);
+
     /// <summary>An error where lines are too short to be read, a warning where they are too long to be followed; null where they are neither.</summary>
     public static Diagnostic? Judge(ReadingProfile profile)
     {
-        var columnPt = profile.Paper.WidthPt - (2 * profile.MarginMm * PointsPerMillimetre);
-        var characters = columnPt / (MeanCharacter * profile.BodySizePt);
+        var columnPt = ColumnPt(profile);
+        var characters = CharactersOf(profile);
         if (characters < Fewest)
         {
             var largest = Math.Floor(columnPt / (MeanCharacter * Fewest));
@@ -48,4 +51,6 @@ public static class LineLength
 
         return null;
     }
+
+    private static double ColumnPt(ReadingProfile profile) => profile.Paper.WidthPt - (2 * profile.MarginMm * PointsPerMillimetre);
 }

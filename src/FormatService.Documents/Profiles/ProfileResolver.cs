@@ -44,15 +44,16 @@ public static class ProfileResolver
 
         if (overrides.BodySizePt is { } size)
         {
-            if (size is >= SmallestBodyPt and <= LargestBodyPt)
+            if (size >= profile.LeastBodySizePt && size <= LargestBodyPt)
             {
                 profile = profile with { BodySizePt = size };
             }
             else
             {
+                var least = profile.LeastBodySizePt;
                 Refuse(
-                    FormattableString.Invariant($"Text of {size} point cannot be asked for."),
-                    FormattableString.Invariant($"Clear print starts at {SmallestBodyPt} point (UKAAF G003); ask for a size from {SmallestBodyPt} to {LargestBodyPt}."));
+                    FormattableString.Invariant($"{(profile.Edition == Edition.LargePrint ? "Large print" : "Text")} of {size} point cannot be asked for."),
+                    FormattableString.Invariant($"{(profile.Edition == Edition.LargePrint ? "Large print" : "Clear print")} starts at {least} point (UKAAF G003); ask for a size from {least} to {LargestBodyPt}."));
             }
         }
 

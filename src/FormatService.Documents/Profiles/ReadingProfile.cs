@@ -1,13 +1,39 @@
+using FormatService.Documents.Model;
+
 namespace FormatService.Documents.Profiles;
 
 /// <summary>How the reader needs the page to look. Resolved once, before rendering; renderers only read it.</summary>
 public sealed record ReadingProfile
 {
+    private const double RoomyPt = 24;
+
     /// <summary>Clear print: 14 point, as UKAAF G003 and FORMATS P-01 ask.</summary>
     public static ReadingProfile Standard { get; } = new();
 
+    /// <summary>Large print: 18 point where nobody asks for another size, and never under 16 (UKAAF G003, FORMATS P-02).</summary>
+    public static ReadingProfile LargePrint { get; } = new() { Edition = Edition.LargePrint, BodySizePt = 18, LeastBodySizePt = 16 };
+
+    /// <summary>Which edition the pages say they are.</summary>
+    public Edition Edition { get; init; }
+
     /// <summary>The size of running text, in points.</summary>
     public double BodySizePt { get; init; } = 14;
+
+    /// <summary>The smallest size of running text that this edition may be asked for in, in points; clear print starts at 12 (UKAAF G003, FORMATS P-01).</summary>
+    public double LeastBodySizePt { get; init; } = 12;
+
+    /// <summary>The size that pages state, in points: the one asked for, whatever letters of a script need to be as large to the eye.</summary>
+    public double StatedSizePt
+    {
+        get => field == 0 ? BodySizePt : field;
+        init;
+    }
+
+    /// <summary>
+    /// Whether pages hold lines enough that some may say again what the first page says. Pages of letters over 24 points hold so few that they say
+    /// no more than must be on every page.
+    /// </summary>
+    public bool IsRoomy => BodySizePt <= RoomyPt;
 
     /// <summary>From one baseline to the next, as a multiple of the size of the text.</summary>
     public double LineSpacing { get; init; } = 1.4;
@@ -32,6 +58,11 @@ public sealed record ReadingProfile
 
     /// <summary>The picture over the title; null for none.</summary>
     public HouseLogo? Logo { get; init; }
+
+    /// <summary>The profile for a leaflet in a language: in large print, scripts with small letters are set larger (FORMATS T-14).</summary>
+    public ReadingProfile For(LanguageTag language) => Edition == Edition.LargePrint
+        ? this with { StatedSizePt = StatedSizePt, BodySizePt = LetterSize.For(StatedSizePt, language) }
+        : this;
 }
 
 /// <summary>The families a reader can ask for.</summary>

@@ -6,6 +6,12 @@ public static class WordingKeys
     /// <summary>“Page {0} of {1}”.</summary>
     public const string PageOf = "pageOf";
 
+    /// <summary>That this is large print, and of which size in points.</summary>
+    public const string LargePrint = "largePrint";
+
+    /// <summary>The label of the format that this is in.</summary>
+    public const string Format = "format";
+
     /// <summary>The level of an information callout.</summary>
     public const string Information = "information";
 

@@ -14,7 +14,7 @@ public sealed class PlainTextRenderer : IRenderer
     {
         var leaflet = package.Leaflet;
         var wording = LeafletWording.For(leaflet.Language);
-        var imprint = Imprint.Of(leaflet.Metadata, wording);
+        var imprint = Imprint.Of(leaflet.Metadata, wording, profile);
         var writer = new TextBlockWriter(wording, new FootnoteLabels(leaflet.Footnotes, wording));
         writer.Line(leaflet.Title);
         if (!imprint.ForStaff.IsEmpty)

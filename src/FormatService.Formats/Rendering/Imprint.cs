@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 
 namespace FormatService.Formats.Rendering;
@@ -12,61 +14,65 @@ public sealed record Imprint
 {
     private static readonly LanguageTag English = LanguageTag.BritishEnglish;
 
-    private Imprint(
-        ImmutableArray<Phrase> marks,
-        ImmutableArray<ImprintPart> forStaff,
-        ImmutableArray<ImprintFact> facts,
-        ImmutableArray<Phrase> otherFormats,
-        ImmutableArray<ImprintPart> foot,
-        Phrase? masthead)
+    private Imprint()
     {
-        Masthead = masthead;
-        Marks = marks;
-        ForStaff = forStaff;
-        Facts = facts;
-        OtherFormats = otherFormats;
-        Foot = foot;
     }
 
     /// <summary>Who publishes the leaflet and, on a line of its own, for which service; null where neither is known.</summary>
-    public Phrase? Masthead { get; }
+    public Phrase? Masthead { get; private init; }
+
+    /// <summary>Which edition of the leaflet this is: “Large print, 18 point”; null for what most readers get (FORMATS P-03, P-26).</summary>
+    public Phrase? Edition { get; private init; }
 
     /// <summary>
     /// What must stand on every page: that it is a draft, withdrawn, an unchecked translation, or one whose original has changed. On a
     /// translation then in English too, for the staff who hand it out.
     /// </summary>
-    public ImmutableArray<Phrase> Marks { get; }
+    public ImmutableArray<Phrase> Marks { get; private init; } = [];
 
     /// <summary>
     /// What staff who cannot read a translation are holding, as parts of one line for its first page and every foot (FORMATS T-08): its
     /// language, title, reference and version in English; none on what is no translation, or one into English.
     /// </summary>
-    public ImmutableArray<ImprintPart> ForStaff { get; }
+    public ImmutableArray<ImprintPart> ForStaff { get; private init; } = [];
+
+    /// <summary>The marks that head every page: on pages with few lines those in the language of the leaflet alone.</summary>
+    public ImmutableArray<Phrase> HeadMarks { get; private init; } = [];
+
+    /// <summary>What staff are told at the foot of every page; on pages with few lines without the title, which the first page says.</summary>
+    public ImmutableArray<ImprintPart> FootForStaff { get; private init; } = [];
 
     /// <summary>The facts about the leaflet, in order.</summary>
-    public ImmutableArray<ImprintFact> Facts { get; }
+    public ImmutableArray<ImprintFact> Facts { get; private init; } = [];
 
     /// <summary>How to ask for other formats, a paragraph each; none where nobody is named to ask.</summary>
-    public ImmutableArray<Phrase> OtherFormats { get; }
+    public ImmutableArray<Phrase> OtherFormats { get; private init; } = [];
 
     /// <summary>
     /// Reference, version and review date for the foot of a page, as parts of one line; none where none is known. What <see cref="ForStaff"/>
-    /// says there is not said twice.
+    /// says there is not said twice. Another edition leaves the date to the facts: its letters are large, and it says which edition it is as well.
     /// </summary>
-    public ImmutableArray<ImprintPart> Foot { get; }
+    public ImmutableArray<ImprintPart> Foot { get; private init; } = [];
 
-    /// <summary>Reads the metadata of a leaflet.</summary>
-    public static Imprint Of(LeafletMetadata metadata, LeafletWording wording)
+    /// <summary>Reads the metadata of a leaflet that is to look as a profile says.</summary>
+    public static Imprint Of(LeafletMetadata metadata, LeafletWording wording, ReadingProfile profile)
     {
+        var edition = EditionOf(profile, wording);
         var isForeign = metadata.TranslationOf is not null && metadata.Language.Language != English.Language;
         var english = isForeign ? LeafletWording.For(English) : null;
-        return new Imprint(
-            MarksOf(metadata, wording, english),
-            english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english),
-            FactsOf(metadata, wording),
-            OtherFormatsOf(metadata.OtherFormats, wording),
-            FootOf(metadata, wording, isForeign),
-            MastheadOf(metadata));
+        var marks = MarksOf(metadata, wording, english);
+        return new Imprint
+        {
+            Masthead = MastheadOf(metadata),
+            Edition = edition,
+            Marks = marks,
+            HeadMarks = profile.IsRoomy || marks.All(mark => mark.Language == English) ? marks : marks.RemoveAll(mark => mark.Language == English),
+            ForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: true),
+            FootForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: profile.IsRoomy),
+            Facts = FactsOf(metadata, wording, edition),
+            OtherFormats = OtherFormatsOf(metadata.OtherFormats, wording),
+            Foot = FootOf(metadata, wording, isForeign, edition is null),
+        };
     }
 
     /// <summary>
@@ -86,9 +92,22 @@ public sealed record Imprint
         return string.Join('\u2028', lines) is { Length: > 0 } text ? new Phrase(text, metadata.Language) : null;
     }
 
-    private static ImmutableArray<ImprintFact> FactsOf(LeafletMetadata metadata, LeafletWording wording)
+    private static Phrase? EditionOf(ReadingProfile profile, LeafletWording wording)
+    {
+        var size = profile.StatedSizePt;
+        return profile.Edition == Documents.Profiles.Edition.LargePrint
+            ? wording[WordingKeys.LargePrint, double.IsInteger(size) ? wording.Number((int)size) : size.ToString(CultureInfo.InvariantCulture)]
+            : null;
+    }
+
+    private static ImmutableArray<ImprintFact> FactsOf(LeafletMetadata metadata, LeafletWording wording, Phrase? edition)
     {
         var facts = ImmutableArray.CreateBuilder<ImprintFact>();
+        if (edition is { } format)
+        {
+            facts.Add(new ImprintFact(WordingKeys.Format, wording[WordingKeys.Format], format, false));
+        }
+
         Add(WordingKeys.Organisation, metadata.Organisation);
         Add(WordingKeys.Service, metadata.Service);
         Add(WordingKeys.Owner, metadata.Owner);
@@ -167,17 +186,22 @@ public sealed record Imprint
         return english is null ? [.. marks] : [.. marks.Where(mark => mark.Language != English), .. keys.Select(key => english[key])];
     }
 
-    private static ImmutableArray<ImprintPart> ForStaffOf(LeafletMetadata metadata, TranslationSource source, LeafletWording english)
+    private static ImmutableArray<ImprintPart> ForStaffOf(LeafletMetadata metadata, TranslationSource source, LeafletWording english, bool hasTitle)
     {
         var line = new ImprintLine();
-        line.Add(new Phrase(LanguageNames.InEnglish(metadata.Language) + ": ", English), false);
-        line.Add(new Phrase(source.Title ?? source.LeafletId, source.Language), false);
+        var language = LanguageNames.InEnglish(metadata.Language);
+        line.Add(new Phrase(hasTitle ? language + ": " : language, English), false);
+        if (hasTitle)
+        {
+            line.Add(new Phrase(source.Title ?? source.LeafletId, source.Language), false);
+        }
+
         line.AddAfterDot(metadata.Reference is { } reference ? new Phrase(reference, English) : null, metadata.Reference);
         line.AddAfterDot(metadata.Version is { } version ? english[WordingKeys.VersionNumber, version] : null, metadata.Version);
         return line.ToParts();
     }
 
-    private static ImmutableArray<ImprintPart> FootOf(LeafletMetadata metadata, LeafletWording wording, bool isForeign)
+    private static ImmutableArray<ImprintPart> FootOf(LeafletMetadata metadata, LeafletWording wording, bool isForeign, bool isStandard)
     {
         var line = new ImprintLine();
         if (!isForeign)
@@ -186,7 +210,7 @@ public sealed record Imprint
             line.AddAfterDot(metadata.Version is { } version ? wording[WordingKeys.VersionNumber, version] : null, metadata.Version);
         }
 
-        if (metadata.NextReview is { } review)
+        if (isStandard && metadata.NextReview is { } review)
         {
             var date = wording.Date(review).Text;
             line.AddAfterDot(wording[WordingKeys.ReviewDate, date], date);

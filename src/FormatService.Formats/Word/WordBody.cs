@@ -71,7 +71,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     /// <summary>Writes a label and what it labels, parted by a tab.</summary>
     public void WriteLabelled(Phrase label, Action<WordInlines> addValue)
     {
-        var inlines = context.Inlines.Begin(_isRightToLeft).Add(label, look: new RunLook(RunWeight.Label)).Add("\t");
+        var inlines = context.Inlines.Begin(_isRightToLeft).Add(label, look: new RunLook(RunWeight.Label)).Add(context.Styles.Pages.LabelsRunIn ? " " : "\t");
         addValue(inlines);
         var form = Form(StyleIds.Labelled, _isRightToLeft);
         var hanging = context.Styles.LabelIndent;

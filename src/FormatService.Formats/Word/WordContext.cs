@@ -11,7 +11,7 @@ internal sealed class WordContext
     {
         Leaflet = package.Leaflet;
         Wording = LeafletWording.For(Leaflet.Language);
-        Imprint = Imprint.Of(Leaflet.Metadata, Wording);
+        Imprint = Imprint.Of(Leaflet.Metadata, Wording, styles.Pages.Profile);
         Styles = styles;
         Numbering = numbering;
         Direction = new WordDirection(Leaflet);

@@ -15,16 +15,16 @@ internal sealed class WordFurniture(WordContext context)
     private const char Page = '\uE000', PageCount = '\uE001';
 
     /// <summary>Whether pages have a head.</summary>
-    public bool HasHead => !context.Imprint.Marks.IsEmpty;
+    public bool HasHead => !context.Imprint.HeadMarks.IsEmpty;
 
     /// <summary>The lines of the head, if each is short enough for one.</summary>
-    public int HeadLines => context.Imprint.Marks.Length;
+    public int HeadLines => context.Imprint.HeadMarks.Length;
 
     /// <summary>The lines of the foot, if each is short enough for one.</summary>
-    public int FootLines => 1 + (context.Imprint.Foot.IsEmpty ? 0 : 1) + (context.Imprint.ForStaff.IsEmpty ? 0 : 1);
+    public int FootLines => 1 + (context.Imprint.Edition is null ? 0 : 1) + (context.Imprint.Foot.IsEmpty ? 0 : 1) + (context.Imprint.FootForStaff.IsEmpty ? 0 : 1);
 
     /// <summary>The marks, a paragraph each.</summary>
-    public IEnumerable<OpenXmlElement> Head() => context.Imprint.Marks.Select(mark => Line(StyleIds.Header, [new ImprintPart(mark, false)]));
+    public IEnumerable<OpenXmlElement> Head() => context.Imprint.HeadMarks.Select(mark => Line(StyleIds.Header, [new ImprintPart(mark, false)]));
 
     /// <summary>The number of the page, the facts that tell versions apart and, on a translation, what staff need to know.</summary>
     public IEnumerable<OpenXmlElement> Foot()
@@ -35,9 +35,14 @@ internal sealed class WordFurniture(WordContext context)
             yield return Line(StyleIds.Footer, context.Imprint.Foot);
         }
 
-        if (!context.Imprint.ForStaff.IsEmpty)
+        if (context.Imprint.Edition is { } edition)
         {
-            yield return Line(StyleIds.Footer, context.Imprint.ForStaff);
+            yield return Line(StyleIds.Footer, [new ImprintPart(edition, false)]);
+        }
+
+        if (!context.Imprint.FootForStaff.IsEmpty)
+        {
+            yield return Line(StyleIds.Footer, context.Imprint.FootForStaff);
         }
     }
 

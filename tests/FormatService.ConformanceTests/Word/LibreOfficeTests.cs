@@ -1,5 +1,6 @@
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 using FormatService.Testing;
 using FormatService.Testing.Judges;
@@ -80,7 +81,7 @@ public sealed class LibreOfficeTests
 
             // A word that a line breaks in two is looked for by its letters: Poppler drops the hyphen at the end of a line.
             var letters = LettersOf(text);
-            var lost = Words.Of(LeafletText.Of(new PaperAdaptation().Adapt(rendered.Source))).Where(word => word.All(IsSure) && !letters.Contains(LettersOf(word), StringComparison.Ordinal)).ToList();
+            var lost = Words.Of(LeafletText.Of(new PaperAdaptation().Adapt(rendered.Source, ReadingProfile.Standard))).Where(word => word.All(IsSure) && !letters.Contains(LettersOf(word), StringComparison.Ordinal)).ToList();
             missing.AddRange(lost.Take(3).Select(word => $"{rendered.Name}: {word}"));
         }
 

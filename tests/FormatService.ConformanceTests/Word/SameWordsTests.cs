@@ -1,3 +1,4 @@
+using FormatService.Documents.Profiles;
 using FormatService.Testing.Proofs;
 
 namespace FormatService.ConformanceTests.Word;
@@ -35,7 +36,7 @@ public sealed class SameWordsTests
     public void Every_picture_of_a_sample_is_in_its_file(string sample)
     {
         var rendered = RenderedWord.Sample(sample);
-        var figures = Testing.Leaflets.LeafletBlocks.Of(new Documents.Adaptation.PaperAdaptation().Adapt(rendered.Source)).OfType<Documents.Model.Figure>().Count();
+        var figures = Testing.Leaflets.LeafletBlocks.Of(new Documents.Adaptation.PaperAdaptation().Adapt(rendered.Source, ReadingProfile.Standard)).OfType<Documents.Model.Figure>().Count();
 
         Assert.Equal(figures, rendered.File.Body.Paragraphs.Sum(paragraph => paragraph.Pictures.Length));
     }

@@ -1,4 +1,5 @@
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 
 namespace FormatService.Testing.Leaflets;
 
@@ -6,5 +7,5 @@ namespace FormatService.Testing.Leaflets;
 public static class LeafletTables
 {
     public static IReadOnlyList<Table> OnPaper(Leaflet leaflet) =>
-        [.. LeafletBlocks.Of(new Documents.Adaptation.PaperAdaptation().Adapt(leaflet)).OfType<Table>()];
+        [.. LeafletBlocks.Of(new Documents.Adaptation.PaperAdaptation().Adapt(leaflet, ReadingProfile.Standard)).OfType<Table>()];
 }

@@ -1,5 +1,6 @@
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Testing.Proofs.Word;
 using FormatService.Testing.Word;
 
@@ -16,7 +17,7 @@ public static class WordFileProof
     /// <summary>What is wrong with the file; nothing, where it says all that the leaflet says.</summary>
     public static IReadOnlyList<Fault> Faults(WordFile file, Leaflet leaflet)
     {
-        var paper = new PaperAdaptation().Adapt(leaflet);
+        var paper = new PaperAdaptation().Adapt(leaflet, ReadingProfile.Standard);
         return
         [
             .. As("words", SpokenWordsProof.Faults(file, leaflet)),

@@ -262,6 +262,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     public override bool Visit(DefinitionList list)
     {
+        KeepCaption(list);
         var element = Add(StructureRole.List, list.Id);
         using var turn = _direction.Turn(list);
         foreach (var definition in list.Definitions)
@@ -272,7 +273,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var name = Words(definition.Term, label, _styles.Bold, 0, null, definition.Id, definition.Id.Child("term"), keepWithNext: true, edge: _direction.IsRightToLeft);
             var meaning = new List<FlowBlock>();
             ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
-            _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.ListIndentPt)], item));
+            _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item));
         }
 
         return true;
@@ -385,6 +386,15 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         if (leadsIn || _itemDepth > 0)
         {
             leadIn.SpaceAfter = _styles.ItemSpacePt;
+        }
+    }
+
+    /// <summary>The caption of a table that became a list of records stays with the first of them.</summary>
+    private void KeepCaption(DefinitionList list)
+    {
+        if (_flow is [.., FlowParagraph caption] && caption.NodeId == list.Id.Child("caption").Value)
+        {
+            (caption.KeepWithNext, caption.SpaceAfter) = (true, _styles.ItemSpacePt);
         }
     }
 }

@@ -15,16 +15,28 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
     public static StructureRole RoleOfHeading(int level) => StructureRole.Heading1 + (level - 1);
 
     /// <summary>A list of items whose labels are words: a contact, the facts about the leaflet. It stays on one page unless splitting it saves one.</summary>
-    public FlowList LabelledList(IReadOnlyList<FlowListItem> items, double? itemSpacing = null) => new()
+    public FlowBlock LabelledList(IReadOnlyList<FlowListItem> items, double? itemSpacing = null)
     {
-        LabelGapPt = _styles.Body.SizePt,
-        PrefersOnePage = true,
-        Items = items,
-        IndentPt = _styles.LabelIndentPt,
-        ItemSpacingPt = itemSpacing ?? _styles.ItemSpacePt,
-        SpaceAfter = _styles.ParagraphSpacePt,
-        IsRightToLeft = _isRightToLeft,
-    };
+        var spacing = itemSpacing ?? _styles.ItemSpacePt;
+        return _styles.LabelsRunIn
+            ? new FlowGroup
+            {
+                Blocks = [.. items.SelectMany((item, i) => RunIn(item, i == items.Count - 1 ? 0 : spacing))],
+                PrefersOnePage = true,
+                SpaceAfter = _styles.ParagraphSpacePt,
+                IsRightToLeft = _isRightToLeft,
+            }
+            : new FlowList
+            {
+                LabelGapPt = _styles.Body.SizePt,
+                PrefersOnePage = true,
+                Items = items,
+                IndentPt = _styles.LabelIndentPt,
+                ItemSpacingPt = spacing,
+                SpaceAfter = _styles.ParagraphSpacePt,
+                IsRightToLeft = _isRightToLeft,
+            };
+    }
 
     /// <summary>A list of items.</summary>
     public FlowList List(IReadOnlyList<FlowListItem> items, StructureElement? destination = null) => new()
@@ -115,6 +127,36 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         KeepWithNext = keepWithNext,
         IsRightToLeft = _isRightToLeft,
     };
+
+    /// <summary>A label with its value after it on the line, which so has room for an address; under it where it runs the other way.</summary>
+    private static IEnumerable<FlowBlock> RunIn(FlowListItem item, double spaceAfter)
+    {
+        if (item.Label.Spans.Count == 0 || item.Blocks is not [FlowParagraph { Spans.Count: > 0 } value] || value.IsRightToLeft != item.Label.IsRightToLeft)
+        {
+            item.Label.KeepWithNext = true;
+            if (item.Blocks is [.., var last])
+            {
+                last.SpaceAfter = spaceAfter;
+            }
+
+            return [item.Label, .. item.Blocks];
+        }
+
+        var label = item.Label.Spans[^1];
+        return
+        [
+            new FlowParagraph
+            {
+                Spans = [.. item.Label.Spans.SkipLast(1), label with { Text = label.Text + " " }, .. value.Spans],
+                LineHeightPt = value.LineHeightPt,
+                SpaceAfter = spaceAfter,
+                IsRightToLeft = value.IsRightToLeft,
+                IsAtRight = value.IsAtRight,
+                Destination = item.Label.Destination,
+                NodeId = value.NodeId,
+            },
+        ];
+    }
 
     private FlowGroup Panel(IReadOnlyList<FlowBlock> blocks, RgbColour bar, double barWidthPt, double space, bool keepTogether, StructureElement? destination) => new()
     {

@@ -40,7 +40,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
     /// <summary>Composes the leaflet.</summary>
     public ComposedLeaflet Compose()
     {
-        var imprint = Imprint.Of(_leaflet.Metadata, _wording);
+        var imprint = Imprint.Of(_leaflet.Metadata, _wording, styles.Profile);
         var blocks = new BlockComposer(package, styles, pictures, _wording);
         var flow = new List<FlowBlock>();
         ComposeTitle(imprint, blocks, flow);

@@ -30,15 +30,15 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
 
         if (imprint.Marks.IsEmpty)
         {
-            return pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine
+            return pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine && styles.Profile.IsRoomy
                 ? [Line([Span(new Phrase(leaflet.Title, leaflet.Language), styles.Body, ArtifactKind.Header)], leaflet.Language, spaceAfter: styles.ParagraphSpacePt)]
                 : [];
         }
 
         return
         [
-            .. imprint.Marks.Select((mark, i) => Line(
-                [Span(mark, styles.Bold, ArtifactKind.Header)], mark.Language, spaceAfter: i == imprint.Marks.Length - 1 ? styles.ParagraphSpacePt : 0)),
+            .. imprint.HeadMarks.Select((mark, i) => Line(
+                [Span(mark, styles.Bold, ArtifactKind.Header)], mark.Language, spaceAfter: i == imprint.HeadMarks.Length - 1 ? styles.ParagraphSpacePt : 0)),
         ];
     }
 
@@ -51,7 +51,18 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
             ? null
             : Span(new Phrase(string.Concat(parts.Select(part => part.Text)), imprint.Foot[0].Words.Language), styles.Body, ArtifactKind.Footer);
         var foot = Line([Span(page, styles.Body, ArtifactKind.Footer)], leaflet.Language, facts, parts, spaceBefore: styles.ParagraphSpacePt);
-        return imprint.ForStaff.IsEmpty ? [foot] : [foot, Line([.. imprint.ForStaff.Select(Span)], LanguageTag.BritishEnglish)];
+        var lines = new List<FlowParagraph> { foot };
+        if (imprint.Edition is { } edition)
+        {
+            lines.Add(Line([Span(edition, styles.Body, ArtifactKind.Footer)], edition.Language));
+        }
+
+        if (!imprint.FootForStaff.IsEmpty)
+        {
+            lines.Add(Line([.. imprint.FootForStaff.Select(Span)], LanguageTag.BritishEnglish));
+        }
+
+        return lines;
     }
 
     private FlowSpan Span(ImprintPart part) => Span(part.Words, styles.Body, ArtifactKind.Footer) with { IsFact = part.IsUnbreakable };

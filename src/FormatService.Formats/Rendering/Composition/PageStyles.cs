@@ -14,10 +14,11 @@ public sealed class PageStyles
     private const double PointsPerMillimetre = 72 / 25.4;
     private const double LeadRatio = 1.15;
 
-    // Sizes of headings as multiples of the body. Clear print keeps the title under twice the body, and in large print under one and
-    // a half times, so that it does not wrap badly (FORMATS P-23).
+    // Sizes of headings as multiples of the body. Clear print keeps the title under twice the body, and large print under one and a half
+    // times, less the larger it is, so that headings do not wrap badly (FORMATS P-23).
     private static readonly double[] HeadingRatios = [1.7, 1.35, 1.15, 1, 1, 1];
     private static readonly double[] LargePrintHeadingRatios = [1.5, 1.25, 1.1, 1, 1, 1];
+    private static readonly double[] LargestPrintHeadingRatios = [1.15, 1.1, 1.05, 1, 1, 1];
     private const double LargePrintPt = 18;
 
     /// <summary>The height of a logo over the title, in points: 15 mm.</summary>
@@ -40,11 +41,10 @@ public sealed class PageStyles
         Body = new TextStyle(Family, FontWeight.Regular, profile.BodySizePt, text);
         Bold = Body with { Weight = FontWeight.Bold };
         OtherFormats = Body with { SizePt = Math.Max(OtherFormatsPt, profile.BodySizePt) };
-        Lead = Body with { SizePt = InHalfPoints(profile.BodySizePt * LeadRatio) };
+        Lead = profile.IsRoomy ? Body with { SizePt = InHalfPoints(profile.BodySizePt * LeadRatio) } : Body;
         AccentColour = ToRgb(profile.Colours.Accent);
         OnBand = Bold with { Colour = ToRgb(profile.Colours.Page) };
-        var ratios = profile.BodySizePt < LargePrintPt ? HeadingRatios : LargePrintHeadingRatios;
-        _headings = [.. ratios.Select(ratio => Bold with { SizePt = InHalfPoints(profile.BodySizePt * ratio) })];
+        _headings = [.. HeadingRatios.Select((_, i) => Bold with { SizePt = InHalfPoints(profile.BodySizePt * HeadingRatio(profile.BodySizePt, i)) })];
         _headings[1] = _headings[1] with { Colour = AccentColour };
         PanelHeading = _headings[2];
         BandHeading = PanelHeading with { Colour = OnBand.Colour };
@@ -120,6 +120,9 @@ public sealed class PageStyles
     /// <summary>How far a list stands in, in points.</summary>
     public double ListIndentPt => Profile.BodySizePt * 1.5;
 
+    /// <summary>How far the meaning of a word stands in under it, in points.</summary>
+    public double MeaningIndentPt => LabelsRunIn ? 0 : ListIndentPt;
+
     /// <summary>The space inside panels, in points.</summary>
     public double PanelPaddingPt => Profile.BodySizePt * 0.7;
 
@@ -133,7 +136,13 @@ public sealed class PageStyles
     public double WidestLogoPt => (Geometry.WidthPt - (2 * Geometry.MarginPt)) * 0.6;
 
     /// <summary>How far the values of labels stand in, so that those of one list line up with those of the next; in points.</summary>
-    public double LabelIndentPt => Math.Min(Profile.BodySizePt * 8.2, (Geometry.WidthPt - (2 * Geometry.MarginPt)) * 0.3);
+    public double LabelIndentPt => LabelsRunIn ? 0 : Math.Min(Profile.BodySizePt * 8.2, (Geometry.WidthPt - (2 * Geometry.MarginPt)) * 0.3);
+
+    /// <summary>
+    /// Whether values stand on the line of their labels, in place of a column of their own: in large letters, half a line is too little for a
+    /// telephone number or an address, which would be split.
+    /// </summary>
+    public bool LabelsRunIn => Profile.Edition == Edition.LargePrint;
 
     /// <summary>The space between lines that are told apart by more than space: entries of contents, facts about the leaflet; in points.</summary>
     public double TightSpacePt => Profile.BodySizePt * 0.25;
@@ -156,6 +165,17 @@ public sealed class PageStyles
     /// <summary>The distance of baselines for a style, in points. Large headings need less than running text.</summary>
     public double LineHeightOf(TextStyle style) =>
         style.SizePt * (style.SizePt > Profile.BodySizePt * 1.2 ? Math.Min(Profile.LineSpacing, 1.25) : Profile.LineSpacing);
+
+    private static double HeadingRatio(double bodyPt, int index)
+    {
+        if (bodyPt < LargePrintPt)
+        {
+            return HeadingRatios[index];
+        }
+
+        var share = Math.Min(1, (bodyPt - LargePrintPt) / (ProfileResolver.LargestBodyPt - LargePrintPt));
+        return LargePrintHeadingRatios[index] + (share * (LargestPrintHeadingRatios[index] - LargePrintHeadingRatios[index]));
+    }
 
     private static string FamilyOf(FontChoice font) => font switch
     {

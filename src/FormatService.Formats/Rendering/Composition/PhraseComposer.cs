@@ -61,6 +61,7 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
             Leader = styles.RuleColour,
             LineHeightPt = styles.LineHeightOf(style),
             SpaceAfter = styles.TightSpacePt,
+            KeepTogether = true,
             KeepWithNext = keepWithNext,
             IsRightToLeft = isRightToLeft,
         };

@@ -1,5 +1,6 @@
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.UnitTests.Documents.Reading;
 
 namespace FormatService.UnitTests.Documents.Adaptation;
@@ -37,7 +38,7 @@ public sealed class PaperAdaptationTests
     {
         var leaflet = MarkdownLeafletReaderTests.Read(Source).Leaflet!;
 
-        var paper = new PaperAdaptation().Adapt(leaflet);
+        var paper = new PaperAdaptation().Adapt(leaflet, ReadingProfile.Standard);
 
         Assert.Equal(
             "T Before the web. Ask staff. one Staff will help.".Split(' '),
@@ -49,8 +50,8 @@ public sealed class PaperAdaptationTests
     {
         var leaflet = MarkdownLeafletReaderTests.Read(Source).Leaflet!;
 
-        var once = new PaperAdaptation().Adapt(leaflet);
-        var twice = new PaperAdaptation().Adapt(once);
+        var once = new PaperAdaptation().Adapt(leaflet, ReadingProfile.Standard);
+        var twice = new PaperAdaptation().Adapt(once, ReadingProfile.Standard);
 
         Assert.Equal(LeafletFingerprint.Of(once), LeafletFingerprint.Of(twice));
     }
@@ -60,7 +61,7 @@ public sealed class PaperAdaptationTests
     {
         var leaflet = MarkdownLeafletReaderTests.Read(Source).Leaflet!;
 
-        var paper = new PaperAdaptation().Adapt(leaflet);
+        var paper = new PaperAdaptation().Adapt(leaflet, ReadingProfile.Standard);
 
         Assert.Equal([new Text("Before "), new Text("the web"), new Text(".")], ((Paragraph)paper.Blocks[0]).Inlines);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using FormatService.Documents.Model;
 using FormatService.Documents.Reading;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering;
 
@@ -91,7 +92,7 @@ public sealed class ImprintTests
     private static Imprint Of(string frontMatter)
     {
         var leaflet = Read(frontMatter, "Text.");
-        return Imprint.Of(leaflet.Metadata, LeafletWording.For(leaflet.Language));
+        return Imprint.Of(leaflet.Metadata, LeafletWording.For(leaflet.Language), ReadingProfile.Standard);
     }
 
     private static Leaflet Read(string frontMatter, string body) =>
