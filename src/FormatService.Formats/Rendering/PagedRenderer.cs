@@ -42,10 +42,16 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
     /// <summary>Composes a leaflet, with or without a list of contents.</summary>
     protected abstract ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, bool hasContents);
 
+    /// <summary>Whether a leaflet has a list of contents however short it is; most have one where they are long (FORMATS P-25).</summary>
+    protected virtual bool AlwaysHasContents(Leaflet leaflet) => false;
+
+    /// <summary>What there is to say about a leaflet that has come to so many pages.</summary>
+    protected virtual IEnumerable<RenderFinding> JudgeLength(Leaflet leaflet, int pageCount) => [];
+
     private RenderReport Render(LeafletPackage package, ReadingProfile profile, Stream output, CancellationToken cancellationToken)
     {
         var styles = new PageStyles(profile);
-        var composed = Compose(package, styles, hasContents: false);
+        var composed = Compose(package, styles, AlwaysHasContents(package.Leaflet));
         var findings = new List<RenderFinding>(composed.Findings);
         var coverage = GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(2, 2).Concat(composed.Furniture.Foot(2, 2)), press.Fonts);
         findings.AddRange(coverage.Findings);
@@ -69,6 +75,7 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
         }
 
         findings.AddRange(laidOut.Faults.Select(ToFinding));
+        findings.AddRange(JudgeLength(package.Leaflet, laidOut.Pages.Count));
         var written = press.Writer.Write(laidOut, MetadataOf(package.Leaflet), composed.Outline, conformance, output, cancellationToken);
         findings.AddRange(ConformanceFindings.Of(written.Violations, policy));
         return new RenderReport([.. findings], laidOut.Pages.Count);
@@ -78,6 +85,11 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
     private (ComposedLeaflet Composed, LaidOutDocument LaidOut) LayOut(
         LeafletPackage package, PageStyles styles, ComposedLeaflet plain, int characters, CancellationToken cancellationToken)
     {
+        if (AlwaysHasContents(package.Leaflet))
+        {
+            return (plain, LayOut(plain, styles, PagesWithoutContents, cancellationToken));
+        }
+
         var entries = LeafletComposer.ListedIn(plain.Headings).Count;
         if (entries > 1 && characters > PagesWithoutContents * CharactersOfFullPage)
         {

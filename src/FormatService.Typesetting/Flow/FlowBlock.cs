@@ -22,9 +22,6 @@ public abstract class FlowBlock
     /// <summary>Is split over two pages only where that saves one, and then with two lines or more on each.</summary>
     public bool PrefersOnePage { get; init; }
 
-    /// <summary>Whether it begins a page, as what follows a front page does. Only blocks of the flow itself can, not those within others.</summary>
-    public bool StartsPage { get; init; }
-
     /// <summary>The element that links and the outline lead to at this place; null where none does.</summary>
     public StructureElement? Destination { get; init; }
 }

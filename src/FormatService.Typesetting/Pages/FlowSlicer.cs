@@ -85,11 +85,6 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 throw new ArgumentException($"There is no way to place a {block.GetType().Name}.", nameof(block));
         }
 
-        if (block.StartsPage)
-        {
-            stack.Worsen(first, PageBreakKind.Forced);
-        }
-
         if (block.KeepTogether && stack.HeightOf(first, stack.Count) <= pageHeight)
         {
             stack.Worsen(first + 1, stack.Count, PageBreakKind.Apart);

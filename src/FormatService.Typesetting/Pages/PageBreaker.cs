@@ -5,7 +5,7 @@ namespace FormatService.Typesetting.Pages;
 /// <summary>
 /// Chooses where pages end, over the whole document at once, by what follows, in this order:
 /// <list type="number">
-/// <item>a page begins wherever one must, and none is overfull, unless one slice alone is;</item>
+/// <item>no page is overfull, unless one slice alone is;</item>
 /// <item>the fewest breaks that part a heading or a caption from what it belongs to, then those that leave a line alone, then those
 /// within what should stay together (the costs of <see cref="PageBreakKind"/> from Keep down to Apart, each above any number of the next);</item>
 /// <item>the fewest pages;</item>
@@ -45,11 +45,9 @@ internal static class PageBreaker
             var best = double.PositiveInfinity;
             var under = slices[end - 1].BottomHeight;
             var least = Math.Max(0, end - MostSlicesOnPage);
-            var mayReachBack = true;
-            for (var start = end - 1; mayReachBack && start >= least; start--)
+            for (var start = end - 1; start >= least; start--)
             {
                 ref readonly var first = ref slices[start];
-                mayReachBack = first.Break != PageBreakKind.Forced;
                 var ink = bottoms[end] - bottoms[start] - first.Gap;
                 var room = start == 0 ? firstHeight : height;
                 if (ink > room + TolerancePt && start < end - 1)
@@ -104,7 +102,7 @@ internal static class PageBreaker
 
     private static double CostOf(PageBreakKind kind) => kind switch
     {
-        PageBreakKind.Section or PageBreakKind.Forced => 0,
+        PageBreakKind.Section => 0,
         PageBreakKind.Between => 0.003,
         PageBreakKind.Item => 0.006,
         PageBreakKind.Within => 0.008,

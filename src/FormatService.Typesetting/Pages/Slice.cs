@@ -33,9 +33,6 @@ internal enum PageBreakKind : byte
 
     /// <summary>Between a block and the one it should stay with.</summary>
     Keep,
-
-    /// <summary>Where a page must end.</summary>
-    Forced,
 }
 
 /// <summary>What is never parted by a page break: a line, a picture, a row of a table or a part of one. Lengths in points.</summary>

@@ -30,6 +30,8 @@ public sealed class PageStyles
     /// <summary>The bar of an ordinary panel, in points.</summary>
     public const double BarPt = 5;
 
+    private const double RowSideShare = 0.28;
+
     private readonly TextStyle[] _headings;
 
     /// <summary>Works out the styles of a profile.</summary>
@@ -131,6 +133,24 @@ public sealed class PageStyles
     /// for all numbers, so that the list keeps its lines whatever numbers it is given.
     /// </summary>
     public double PageNumberRoomPt => Profile.BodySizePt * 2.2;
+
+    /// <summary>
+    /// The width of the side where the pictures of easy read stand, in points: with the gap beside it 28 % of the column, within the 25 to 35 %
+    /// that readers' groups ask for (FORMATS 2.1).
+    /// </summary>
+    public double RowSideWidthPt => (ColumnWidthPt * RowSideShare) - RowGapPt;
+
+    /// <summary>The space between a picture and the words beside it, in points.</summary>
+    public double RowGapPt => Profile.BodySizePt;
+
+    /// <summary>The space between the sentences of a row, in points.</summary>
+    public double RowSentenceSpacePt => Profile.BodySizePt * 0.5;
+
+    /// <summary>The greatest height of a picture beside words, in points: that of a square one as wide as its side.</summary>
+    public double TallestRowPicturePt => RowSideWidthPt;
+
+    /// <summary>The width of the column of text, in points.</summary>
+    public double ColumnWidthPt => Geometry.WidthPt - (2 * Geometry.MarginPt);
 
     /// <summary>The greatest width of a logo over the title, in points.</summary>
     public double WidestLogoPt => (Geometry.WidthPt - (2 * Geometry.MarginPt)) * 0.6;

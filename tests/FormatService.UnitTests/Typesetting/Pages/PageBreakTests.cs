@@ -275,14 +275,6 @@ public sealed class PageBreakTests
     }
 
     [Fact]
-    public void What_starts_a_page_stands_at_its_top_however_little_came_before()
-    {
-        var document = _flow.Lay([_flow.Lines("a", 1, keepWithNext: true), new FlowGroup { Blocks = [_flow.Lines("b", 2)], StartsPage = true }]);
-
-        Assert.Equal(["a1", "b1|b2"], document.Pages.Select(page => string.Join('|', page.Lines())));
-    }
-
-    [Fact]
     public void Every_destination_is_on_its_page_at_its_height()
     {
         var target = _flow.Lines("b", 3);

@@ -42,23 +42,6 @@ public sealed class PageBreakerTests
         });
     }
 
-    [Fact]
-    public void A_page_begins_wherever_one_must()
-    {
-        Gen.Select(Slices, Gen.Bool.Array[10]).Sample((slices, forced) =>
-        {
-            for (var i = 0; i < slices.Length; i++)
-            {
-                slices[i].Break = forced[i] ? PageBreakKind.Forced : slices[i].Break;
-            }
-
-            var starts = PageBreaker.Break(slices, Height, FirstHeight);
-
-            Assert.Subset(starts.ToHashSet(), Enumerable.Range(1, slices.Length - 1).Where(i => forced[i]).ToHashSet());
-            Assert.Equal(starts.Distinct().Order(), starts);
-        });
-    }
-
     [Theory]
     [InlineData(1_000)]
     [InlineData(100_000)]
