@@ -45,7 +45,7 @@ internal sealed record LeafletDocument(
             LanguageNames.InEnglish(content.Language),
             LanguageNames.Own(content.Language),
             [.. leaflet.Languages],
-            LeafletFingerprint.Of(content),
+            LeafletFingerprint.OfOriginal(content),
             LeafletLinks.Of(leaflet.Id, isAskedFor ? edition.Language : null, outputs),
             DiagnosticContract.Of(diagnostics),
             content);

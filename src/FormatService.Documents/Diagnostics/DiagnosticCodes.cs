@@ -128,6 +128,9 @@ public static class DiagnosticCodes
     /// <summary>A picture is larger than the limit.</summary>
     public const string PictureTooLarge = "FS1508";
 
+    /// <summary>A picture of the easy-read edition has no sentence beside it.</summary>
+    public const string EasyReadPictureAlone = "FS1509";
+
     /// <summary>A container has a name that is not known.</summary>
     public const string UnknownContainer = "FS1601";
 
@@ -139,6 +142,9 @@ public static class DiagnosticCodes
 
     /// <summary>A container holds what it cannot.</summary>
     public const string ContainerContent = "FS1604";
+
+    /// <summary>There are two easy-read editions of one leaflet.</summary>
+    public const string EasyReadTwice = "FS1605";
 
     /// <summary>HTML was taken out; its text is kept.</summary>
     public const string RawHtml = "FS1701";

@@ -229,6 +229,17 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         return true;
     }
 
+    public override bool Visit(PictureRow row)
+    {
+        foreach (var sentence in row.Sentences)
+        {
+            context.Links.Reach(sentence.Id);
+            WriteWords(_place.Style, sentence.Inlines);
+        }
+
+        return true;
+    }
+
     /// <summary>Writes the number of an item, or the label of a note, that no paragraph has taken, since it has none or begins with another list or a table.</summary>
     private void EndItem()
     {

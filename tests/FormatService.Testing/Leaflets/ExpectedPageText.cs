@@ -170,6 +170,8 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     // Paper says what is not for the web, and nothing that is for the web alone.
     public override bool Visit(MediumBlock block) => block.Medium == Medium.WebOnly || All(block.Blocks);
 
+    public override bool Visit(PictureRow row) => row.Sentences.All(sentence => Line(sentence.Inlines));
+
     private void ReadLeaflet(Leaflet leaflet, bool areNotesApart = false)
     {
         var metadata = leaflet.Metadata;

@@ -292,6 +292,12 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         return true;
     }
 
+    public override bool Visit(PictureRow row)
+    {
+        ComposeAll([.. row.Sentences], _parent, _level, _flow);
+        return true;
+    }
+
     /// <summary>Composes blocks beside a label or under a term: whichever way one runs, it stands at the side of these.</summary>
     public void ComposeWithin(ImmutableArray<Block> blocks, StructureElement parent, int level, List<FlowBlock> flow)
     {
