@@ -1,5 +1,6 @@
 using FormatService.Documents.EasyRead;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 
 namespace FormatService.Documents.Adaptation;
@@ -14,8 +15,15 @@ public sealed class EasyReadAdaptation : IAdaptation
     private static readonly NodeId Root = new("easy-read");
     private static readonly PaperAdaptation Paper = new();
 
+    /// <summary>How many of the first blocks say what the leaflet is about, before its contents are listed: 1 or, where it does not say, or is no easy read, 0.</summary>
+    public static int OpeningOf(Leaflet leaflet)
+    {
+        ArgumentNullException.ThrowIfNull(leaflet);
+        return leaflet is { Edition: not LeafletEdition.Original, Blocks: [Section first, ..] } && first.Id == Root.Child(EasyReadOrder.About) ? 1 : 0;
+    }
+
     /// <inheritdoc/>
-    public Leaflet Adapt(Leaflet leaflet)
+    public Leaflet Adapt(Leaflet leaflet, ReadingProfile profile)
     {
         ArgumentNullException.ThrowIfNull(leaflet);
         if (leaflet.Edition != LeafletEdition.Original)
@@ -24,7 +32,7 @@ public sealed class EasyReadAdaptation : IAdaptation
         }
 
         var approval = EasyReadApproval.Of(leaflet);
-        var edition = (leaflet.EasyRead is null ? EasyReadDrafter.Standard.Draft(leaflet).Edition : OnPaper(leaflet).EasyRead) ?? new EasyReadEdition([]);
+        var edition = (leaflet.EasyRead is null ? EasyReadDrafter.Standard.Draft(leaflet).Edition : OnPaper(leaflet, profile).EasyRead) ?? new EasyReadEdition([]);
         var wording = LeafletWording.For(leaflet.Language);
         return leaflet with
         {
@@ -36,7 +44,7 @@ public sealed class EasyReadAdaptation : IAdaptation
         };
     }
 
-    private static Leaflet OnPaper(Leaflet leaflet) => Paper.Adapt(leaflet with { Blocks = leaflet.EasyRead!.Blocks }) is var adapted
+    private static Leaflet OnPaper(Leaflet leaflet, ReadingProfile profile) => Paper.Adapt(leaflet with { Blocks = leaflet.EasyRead!.Blocks }, profile) is var adapted
         ? leaflet with { EasyRead = leaflet.EasyRead with { Blocks = adapted.Blocks } }
         : leaflet;
 

@@ -8,6 +8,9 @@ namespace FormatService.Documents.Adaptation;
 /// <summary>Puts an easy-read edition in the order that readers know (FORMATS E-12, E-14), and adds what each edition has to say.</summary>
 internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, NodeId root)
 {
+    /// <summary>The part that says what it is about.</summary>
+    public const string About = "about";
+
     /// <summary>What it is about, the body, the list of words, how to contact us, who checked it.</summary>
     public ImmutableArray<Block> Arrange(ImmutableArray<Block> blocks, EasyReadApproval approval)
     {
@@ -18,7 +21,7 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
         var body = sections.Where(section => !words.Contains(section) && !contacts.Contains(section));
         return
         [
-            .. opening.IsEmpty ? [] : new[] { Of("about", WordingKeys.EasyReadAbout, opening) },
+            .. opening.IsEmpty ? [] : new[] { Of(About, WordingKeys.EasyReadAbout, opening) },
             .. body,
             .. words,
             .. Contacts(contacts),

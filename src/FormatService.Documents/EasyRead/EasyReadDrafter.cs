@@ -1,6 +1,7 @@
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 
 namespace FormatService.Documents.EasyRead;
 
@@ -20,7 +21,7 @@ public sealed class EasyReadDrafter(EasyReadGlossary glossary)
     public EasyReadDraft Draft(Leaflet leaflet)
     {
         ArgumentNullException.ThrowIfNull(leaflet);
-        var paper = Paper.Adapt(leaflet with { EasyRead = null });
+        var paper = Paper.Adapt(leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
         var rewriting = leaflet.Language.Language == "en" ? new EnglishRewriting(glossary, ShortForms.In(paper)) : null;
         return new DraftComposer(paper, rewriting).Compose();
     }

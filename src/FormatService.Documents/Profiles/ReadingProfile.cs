@@ -19,7 +19,11 @@ public sealed record ReadingProfile
     /// </summary>
     public static ReadingProfile EasyRead { get; } = new()
     {
-        Edition = Edition.EasyRead, BodySizePt = 16, LeastBodySizePt = 14, LineSpacing = 1.5, MarginMm = 20,
+        Edition = Edition.EasyRead,
+        BodySizePt = 16,
+        LeastBodySizePt = 14,
+        LineSpacing = 1.5,
+        MarginMm = 20,
     };
 
     /// <summary>Which edition the pages say they are.</summary>

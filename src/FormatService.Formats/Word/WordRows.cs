@@ -8,13 +8,12 @@ namespace FormatService.Formats.Word;
 /// A picture in line with words cannot have several lines beside it, and one that floats is passed over by who reads by ear (MS-06); so
 /// this is the one place where a table is no table of data (FORMATS E-11). A row without a picture is paragraphs that stand in as far.
 /// </summary>
-/// <param name="context">What all that writes the file shares.</param>
 internal sealed class WordRows(WordContext context)
 {
-    private readonly int _side = WordMeasures.Twips(context.Styles.Pages.RowSideWidthPt + context.Styles.Pages.RowGapPt);
+    private readonly WordLooks _looks = new(context.Styles.Pages, context.Leaflet.Language, embedding: null);
 
     /// <summary>How far the sentences of rows stand in, in twips.</summary>
-    public int Indent => _side;
+    public int Indent { get; } = WordMeasures.Twips(context.Styles.Pages.RowSideWidthPt + context.Styles.Pages.RowGapPt);
 
     /// <summary>A table for rows at a place, without a row as yet.</summary>
     public DocumentFormat.OpenXml.Wordprocessing.Table Begin(BlockPlace place, bool isRightToLeft)
@@ -26,8 +25,9 @@ internal sealed class WordRows(WordContext context)
             properties.AppendChild(new BiDiVisual());
         }
 
-        properties.AppendChild(new TableWidth { Type = TableWidthUnitValues.Dxa, Width = WordMeasures.Text(_side + WordsWidth(place)) });
-        if (place.Indent > 0)
+        var (side, words) = WidthsAt(place);
+        properties.AppendChild(new TableWidth { Type = TableWidthUnitValues.Dxa, Width = WordMeasures.Text(side + words) });
+        if (place is { Indent: > 0, Callout: null })
         {
             properties.AppendChild(new TableIndentation { Type = TableWidthUnitValues.Dxa, Width = place.Indent });
         }
@@ -37,7 +37,7 @@ internal sealed class WordRows(WordContext context)
             new TableLook { Val = "0600", FirstRow = false, FirstColumn = false, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true });
         return new DocumentFormat.OpenXml.Wordprocessing.Table(
             properties,
-            new TableGrid(new GridColumn { Width = WordMeasures.Text(_side) }, new GridColumn { Width = WordMeasures.Text(WordsWidth(place)) }));
+            new TableGrid(new GridColumn { Width = WordMeasures.Text(side) }, new GridColumn { Width = WordMeasures.Text(words) }));
     }
 
     /// <summary>A row of such a table.</summary>
@@ -47,29 +47,41 @@ internal sealed class WordRows(WordContext context)
     /// <param name="isRightToLeft">Whether the picture stands at the right.</param>
     public DocumentFormat.OpenXml.Wordprocessing.TableRow Make(PictureRow row, Run picture, BlockPlace place, bool isRightToLeft)
     {
-        var shown = context.Paragraphs.Begin(new ParagraphForm(StyleIds.RowPicture, isRightToLeft));
+        context.Links.Reach(row.Id);
+        var inset = place.Callout is null ? 0 : context.Styles.CalloutIndent;
+        var shown = context.Paragraphs.Begin(new ParagraphForm(StyleIds.RowPicture, isRightToLeft) { Indent = inset == 0 ? null : inset });
         shown.AppendChild(picture);
-        var words = Cell(WordsWidth(place));
+        var (side, words) = WidthsAt(place);
+        var sentences = Cell(words, place, isFirst: false);
         foreach (var sentence in row.Sentences)
         {
             context.Links.Reach(sentence.Id);
             var runsRightToLeft = context.Direction.Of(sentence.Inlines, isRightToLeft);
             var form = new ParagraphForm(StyleIds.RowText, runsRightToLeft) { IsAtEnd = runsRightToLeft != isRightToLeft };
-            words.AppendChild(context.Paragraphs.Make(form, context.Inlines.Begin(runsRightToLeft).Add(sentence.Inlines).Pieces));
+            sentences.AppendChild(context.Paragraphs.Make(form, context.Inlines.Begin(runsRightToLeft).Add(sentence.Inlines).Pieces));
         }
 
-        var side = Cell(_side);
-        side.AppendChild(shown);
-        return new DocumentFormat.OpenXml.Wordprocessing.TableRow(new TableRowProperties(new CantSplit()), side, words);
+        var first = Cell(side, place, isFirst: true);
+        first.AppendChild(shown);
+        return new DocumentFormat.OpenXml.Wordprocessing.TableRow(new TableRowProperties(new CantSplit()), first, sentences);
     }
 
-    private int WordsWidth(BlockPlace place)
+    // In a callout a table reaches from edge to edge, as the ground of its paragraphs does.
+    private (int Side, int Words) WidthsAt(BlockPlace place)
     {
-        var room = context.Styles.TextWidth - place.Indent - (place.Callout is null ? 0 : context.Styles.CalloutIndent);
-        return Math.Max(room - _side, context.Styles.TextWidth / 4);
+        var (side, before) = place.Callout is null ? (Indent, place.Indent) : (Indent + context.Styles.CalloutIndent, 0);
+        return (side, Math.Max(context.Styles.TextWidth - before - side, context.Styles.TextWidth / 4));
     }
 
-    private static DocumentFormat.OpenXml.Wordprocessing.TableCell Cell(int width) => new(new TableCellProperties(
-        new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = WordMeasures.Text(width) },
-        new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }));
+    private DocumentFormat.OpenXml.Wordprocessing.TableCell Cell(int width, BlockPlace place, bool isFirst)
+    {
+        var properties = new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = WordMeasures.Text(width) });
+        if (place.Callout is { } level)
+        {
+            properties.Append(CalloutStyles.CellOf(_looks, level, isFirst));
+        }
+
+        properties.AppendChild(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+        return new DocumentFormat.OpenXml.Wordprocessing.TableCell(properties);
+    }
 }

@@ -294,7 +294,38 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     public override bool Visit(PictureRow row)
     {
-        ComposeAll([.. row.Sentences], _parent, _level, _flow);
+        // Picture, then sentences, as one block and no table (FORMATS E-11). As a rule the words say what it shows, and it is not read out.
+        var element = Add(StructureRole.Division, row.Id);
+        var picture = _rowPictures.Find(row) is { } drawing
+            ? new FlowPicture
+            {
+                Picture = drawing.Picture,
+                Ground = drawing.Ground,
+                Owner = row.Picture!.Alt.Text is { } alt
+                    ? element.Add(StructureRole.Figure, row.Id.Child("picture").Value, alternativeText: alt).AddContent()
+                    : ArtifactKind.Decoration,
+                WidthPt = drawing.WidthPt,
+            }
+            : null;
+        var sentences = new List<FlowBlock>();
+        ComposeAll([.. row.Sentences], element, _level, sentences);
+        foreach (var sentence in sentences)
+        {
+            sentence.SpaceAfter = _styles.RowSentenceSpacePt;
+        }
+
+        CloseUp(sentences);
+        _flow.Add(new FlowPictureRow
+        {
+            Picture = picture,
+            SideWidthPt = _styles.RowSideWidthPt,
+            GapPt = _styles.RowGapPt,
+            Blocks = sentences,
+            SpaceAfter = _styles.ParagraphSpacePt,
+            IsRightToLeft = _direction.IsRightToLeft,
+            Destination = element,
+            NodeId = row.Id.Value,
+        });
         return true;
     }
 

@@ -208,6 +208,6 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         }
 
         BlockComposer.CloseUp(entries);
-        return [blocks.Shapes.Panel(entries, styles.AccentColour, PageStyles.BarPt, keepTogether: false)];
+        return [blocks.Shapes.Panel(entries, styles.AccentColour, PageStyles.BarPt, keepTogether: _leaflet.Edition != LeafletEdition.Original)];
     }
 }

@@ -2,6 +2,7 @@ using CsCheck;
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.EasyRead;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Testing.Leaflets;
 using FormatService.UnitTests.Documents.Reading;
 
@@ -45,7 +46,7 @@ public sealed class EasyReadAdaptationTests
     {
         var leaflet = MarkdownLeafletReaderTests.Read(Authored).Leaflet!;
 
-        var adapted = new EasyReadAdaptation().Adapt(leaflet);
+        var adapted = new EasyReadAdaptation().Adapt(leaflet, ReadingProfile.EasyRead);
 
         Assert.Equal(
             ["What this is about", "At home", "Hard words", "Help", "Who checked this"],
@@ -60,8 +61,8 @@ public sealed class EasyReadAdaptationTests
     {
         var leaflet = MarkdownLeafletReaderTests.Read(Authored).Leaflet!;
 
-        var adapted = new EasyReadAdaptation().Adapt(leaflet);
-        var drafted = new EasyReadAdaptation().Adapt(leaflet with { EasyRead = null });
+        var adapted = new EasyReadAdaptation().Adapt(leaflet, ReadingProfile.EasyRead);
+        var drafted = new EasyReadAdaptation().Adapt(leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
 
         Assert.Equal(LeafletEdition.UncheckedEasyRead, adapted.Edition);
         Assert.Equal("Draft for easy read - not checked: Your sleepy arm", adapted.Title);
@@ -89,7 +90,7 @@ public sealed class EasyReadAdaptationTests
         var changed = signed with { Metadata = signed.Metadata with { Summary = "Something new." } };
         var rewritten = signed with { EasyRead = signed.EasyRead! with { Title = "Another title" } };
 
-        var adapted = new EasyReadAdaptation().Adapt(signed);
+        var adapted = new EasyReadAdaptation().Adapt(signed, ReadingProfile.EasyRead);
 
         Assert.Empty(EasyReadApproval.Of(signed).Reasons);
         Assert.Equal((LeafletEdition.EasyRead, "Your sleepy arm"), (adapted.Edition, adapted.Title));
@@ -123,8 +124,8 @@ public sealed class EasyReadAdaptationTests
     public void Adapted_again_it_is_the_same_and_no_id_stands_twice() => LeafletGen.Any.Sample(
         leaflet =>
         {
-            var once = new EasyReadAdaptation().Adapt(leaflet);
-            var twice = new EasyReadAdaptation().Adapt(once);
+            var once = new EasyReadAdaptation().Adapt(leaflet, ReadingProfile.EasyRead);
+            var twice = new EasyReadAdaptation().Adapt(once, ReadingProfile.EasyRead);
 
             var ids = LeafletIds.In(once);
             Assert.Equal(LeafletFingerprint.Of(once), LeafletFingerprint.Of(twice));
