@@ -81,6 +81,7 @@ internal static class OpenApiDescription
                 "colours" => ("The colours of the page (GET /profiles).", Choice(ColourSets.All.Select(set => set.Id))),
                 "paper" => ("The paper (GET /profiles); what has no pages knows none.", Choice(Papers.All.Select(paper => paper.Id))),
                 "lang" => ("The language (BCP 47); by default the one the leaflet was written in.", Text()),
+                "draft" => ("Whether staff at this machine are given the marked draft of easy read that is not signed off: true or false.", Choice(["true", "false"])),
                 "reference" => ("The organisation's number for a leaflet, such as Y/064.", Text()),
                 "id" => ("The slug of a leaflet (GET /leaflets).", Text()),
                 _ => (parameter.Description, parameter.Schema),
@@ -99,6 +100,11 @@ internal static class OpenApiDescription
         if (MakingArtefacts.Contains(name))
         {
             yield return 406;
+        }
+
+        if (name == "GetArtefact")
+        {
+            yield return 409;
         }
 
         if (TakingLeaflets.Contains(name))

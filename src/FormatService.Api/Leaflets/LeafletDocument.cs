@@ -46,7 +46,7 @@ internal sealed record LeafletDocument(
             LanguageNames.Own(content.Language),
             [.. leaflet.Languages],
             LeafletFingerprint.OfOriginal(content),
-            LeafletLinks.Of(leaflet.Id, isAskedFor ? edition.Language : null, outputs),
+            LeafletLinks.Of(leaflet.Id, edition, isAskedFor ? edition.Language : null, outputs),
             DiagnosticContract.Of(diagnostics),
             content);
 }

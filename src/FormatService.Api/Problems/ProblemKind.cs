@@ -36,6 +36,9 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
     public static ProblemKind NotAcceptable { get; } = new(
         "not-acceptable", 406, "The output is of a type that the request does not accept", "Name the output's type, or */*, in Accept.");
 
+    public static ProblemKind NotSignedOff { get; } = new(
+        "not-signed-off", 409, "The easy read of this leaflet is not signed off", "Let the clinical owner and a reader group check it, and state both sign-offs in its front matter.");
+
     public static ProblemKind PreconditionFailed { get; } = new(
         "precondition-failed", 412, "The artefact is not the one that the request names", "Ask without If-Match to get the one there is.");
 
@@ -67,7 +70,7 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
     public static ImmutableArray<ProblemKind> All { get; } =
     [
         MalformedRequest, UnknownParameter, WishRefused, NothingHere, UnknownLeaflet, UnknownLanguage, UnknownOutput, MethodNotAllowed,
-        NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, LeafletHasErrors, TooBusy, Unexpected, TakesTooLong, Stopping, NotReady,
+        NotAcceptable, NotSignedOff, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, LeafletHasErrors, TooBusy, Unexpected, TakesTooLong, Stopping, NotReady,
     ];
 
     /// <summary>Its <c>type</c>: a reference relative to the service.</summary>
