@@ -292,6 +292,9 @@ public static class DiagnosticCodes
     /// <summary>A sentence is too long.</summary>
     public const string LongSentence = "FS2504";
 
+    /// <summary>A part of an easy-read draft that a person has to look at.</summary>
+    public const string EasyReadReview = "FS2600";
+
     /// <summary>A profile was asked for that readers must not be given.</summary>
     public const string ProfileRefused = "FS2901";
 
