@@ -14,6 +14,8 @@ public sealed class EasyReadGlossary
 
     private static readonly Lazy<EasyReadGlossary> Shipped = new(ReadShipped);
 
+    private readonly Dictionary<string, string[]> _forms = new(StringComparer.OrdinalIgnoreCase);
+
     private EasyReadGlossary()
     {
     }
@@ -29,6 +31,9 @@ public sealed class EasyReadGlossary
 
     /// <summary>Hard words that are explained, in all their forms.</summary>
     internal PhraseIndex<GlossaryTerm> Hard { get; } = new();
+
+    /// <summary>The forms of a hard word that is explained; none when it is not.</summary>
+    internal IEnumerable<string> FormsOf(string term) => _forms.GetValueOrDefault(term) ?? [];
 
     /// <summary>How many entries there are.</summary>
     public int Count { get; private set; }
@@ -67,6 +72,11 @@ public sealed class EasyReadGlossary
 
             Count++;
             var forms = fields[0].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (fields[1] == Explain)
+            {
+                _forms.TryAdd(forms[0], forms);
+            }
+
             foreach (var form in forms)
             {
                 switch (fields[1])

@@ -31,6 +31,18 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         return words.Length == 0 ? heading : words;
     }
 
+    /// <summary>The words of a sentence that are neither easy nor explained.</summary>
+    public IEnumerable<string> HardWordsIn(string sentence)
+    {
+        var rest = sentence.ToCharArray();
+        foreach (var found in glossary.Hard.FindAll(sentence))
+        {
+            rest.AsSpan(found.Start, found.Length).Fill(' ');
+        }
+
+        return HardWords.In(new string(rest));
+    }
+
     private string Plain(string sentence)
     {
         var words = sentence.Replace('\n', ' ');
