@@ -10,6 +10,7 @@ var root = new RootCommand("Makes accessible formats from leaflets.")
 {
     RenderCommand.Create(),
     CheckCommand.Create(),
+    DraftEasyReadCommand.Create(),
     OutputsCommand.Create(),
     ProfilesCommand.Create(),
 };

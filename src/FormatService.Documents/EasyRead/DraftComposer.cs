@@ -22,7 +22,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     {
         _leaflet = leaflet;
         _rewriting = rewriting;
-        _review = new DraftReview(rewriting is not null);
+        _review = new DraftReview(rewriting);
         _wording = LeafletWording.For(leaflet.Language);
         _notes = leaflet.Footnotes.ToDictionary(note => note.Id);
     }
@@ -177,7 +177,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         var drafted = sentences.Select(sentence => (text, RewrittenIn(text, sentence, isWhole: true).Sentence)).ToList();
         foreach (var address in text.Addresses)
         {
-            drafted.Add(Rewritten([new Link(address, [new Fact(FactOf(address), Shown(address))])]));
+            drafted.Add(Address(address));
         }
 
         var rows = Grouped(id, drafted);
@@ -186,6 +186,14 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     // What a note says stands where it is first referred to, once.
     private ImmutableArray<Block> Note(NodeId id) => _notes.Remove(id, out var note) ? All(note.Blocks) : [];
+
+    private (DraftText Text, DraftSentence Sentence) Address(string address)
+    {
+        var kind = FactOf(address);
+        var before = _rewriting is null ? "" : kind switch { FactKind.Email => "The email address is ", FactKind.Phone => "The telephone number is ", _ => "The web address is " };
+        var text = DraftText.Of([new Text(before), new Link(address, [new Fact(kind, Shown(address))])]);
+        return (text, new DraftSentence(text.Text, [text.Text]) { IsAddress = true });
+    }
 
     private static string Shown(string address) => address[(address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? 7 : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? 4 : 0)..];
 

@@ -5,7 +5,7 @@ using FormatService.Documents.Model;
 namespace FormatService.Documents.EasyRead;
 
 /// <summary>Notes what a person has to look at while a draft is made.</summary>
-internal sealed class DraftReview(bool knowsLanguage)
+internal sealed class DraftReview(EnglishRewriting? rewriting)
 {
     private readonly ImmutableArray<EasyReadReviewItem>.Builder _items = ImmutableArray.CreateBuilder<EasyReadReviewItem>();
     private readonly HashSet<string> _hardWords = new(StringComparer.OrdinalIgnoreCase);
@@ -24,13 +24,18 @@ internal sealed class DraftReview(bool knowsLanguage)
         {
             Add(EasyReadReviewKind.ChangedSentence, node, string.Join(" ", all), text.Plain(sentence.Source));
         }
+
+        foreach (var word in sentence.Sentences.SelectMany(words => rewriting?.HardWordsIn(DraftText.WordsOf(words)) ?? []).Where(_hardWords.Add))
+        {
+            Add(EasyReadReviewKind.HardWord, node, word, null);
+        }
     }
 
     /// <summary>Takes a row as it stands in the draft.</summary>
     public void TakeRow(NodeId node, IEnumerable<Paragraph> sentences, string? picture)
     {
         var words = sentences.Select(sentence => LeafletText.Of(sentence.Inlines)).ToList();
-        foreach (var sentence in words.Where(_ => knowsLanguage))
+        foreach (var sentence in words.Where(_ => rewriting is not null))
         {
             if (EnglishSentence.CountWords(sentence) > EnglishSentence.MostWords)
             {

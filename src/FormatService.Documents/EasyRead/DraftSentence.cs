@@ -10,6 +10,9 @@ internal sealed record DraftSentence(string Source, ImmutableArray<string> Sente
     /// <summary>What hard words in it mean, in sentences that stand right behind.</summary>
     public ImmutableArray<string> Meanings { get; init; } = [];
 
+    /// <summary>Whether it only says where a link of the sentence before leads.</summary>
+    public bool IsAddress { get; init; }
+
     /// <summary>Whether rules changed more than its place.</summary>
     public bool IsChanged => Sentences.Length != 1 || Sentences[0] != Source || !Meanings.IsEmpty;
 }

@@ -50,8 +50,8 @@ internal sealed class DraftText
     /// <summary>The words of a text made from this one, without marks.</summary>
     public string Plain(string text) => LeafletText.Of(Inlines(text));
 
-    /// <summary>What kind of fact a character stands for; null when it stands for none.</summary>
-    public FactKind? KindOf(char unit) => IsKept(unit) && _kept[unit - FirstKept] is Fact fact ? fact.Kind : null;
+    /// <summary>The words of a text made from this one, without what is kept whole: a mail address is about nobody’s leaflets.</summary>
+    public static string WordsOf(string text) => string.Concat(text.Where(unit => unit is not (HardStart or HardEnd)).Select(unit => IsKept(unit) ? '\uFFFC' : unit));
 
     /// <summary>The inlines of a text made from this one.</summary>
     public ImmutableArray<Inline> Inlines(string text)

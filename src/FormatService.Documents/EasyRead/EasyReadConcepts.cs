@@ -32,15 +32,15 @@ public static class EasyReadConcepts
         var denies = words.Split([' ', ',', '.', ':', ';', '!', '?'], StringSplitOptions.RemoveEmptyEntries).Any(word => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal));
         if (!denies)
         {
-            return Longest(said.FindAll(sentence));
+            return First(said.FindAll(sentence));
         }
 
-        return Longest(denied.FindAll(sentence))
+        return First(denied.FindAll(sentence))
             ?? (words.StartsWith("do not ", StringComparison.Ordinal) || words.StartsWith("never ", StringComparison.Ordinal) ? "do-not" : null);
     }
 
-    // The longest phrase says most; of two as long the first is what the sentence begins with.
-    private static string? Longest(IEnumerable<FoundPhrase<string>> found) => found.DefaultIfEmpty().MaxBy(phrase => phrase.Length).Value;
+    // What a sentence begins with is what it is about.
+    private static string? First(IEnumerable<FoundPhrase<string>> found) => found.FirstOrDefault().Value;
 
     private static Concepts Read()
     {

@@ -17,9 +17,10 @@ internal static class RowGrouping
         var lines = 0;
         foreach (var (text, sentence) in drafted)
         {
-            var own = hasPictures ? PictureOf(text, sentence) : null;
+            var own = hasPictures ? PictureOf(sentence) : null;
             var more = sentence.Sentences.Length + sentence.Meanings.Length;
-            var goesOn = row.Count > 0 && lines + more <= MostSentences && (own is null || own == picture || RefersBack(text.Plain(sentence.Sentences[0])));
+            var goesOn = row.Count > 0
+                && (sentence.IsAddress || (lines + more <= MostSentences && (own is null || own == picture || RefersBack(text.Plain(sentence.Sentences[0])))));
             if (row.Count > 0 && !goesOn)
             {
                 yield return row;
@@ -38,9 +39,9 @@ internal static class RowGrouping
     }
 
     /// <summary>The idea of a row: that of its first sentence.</summary>
-    public static string? PictureOf(IReadOnlyList<(DraftText Text, DraftSentence Sentence)> row) => PictureOf(row[0].Text, row[0].Sentence);
+    public static string? PictureOf(IReadOnlyList<(DraftText Text, DraftSentence Sentence)> row) => PictureOf(row[0].Sentence);
 
-    private static string? PictureOf(DraftText text, DraftSentence sentence) => EasyReadConcepts.Find(text.Plain(sentence.Sentences[0]));
+    private static string? PictureOf(DraftSentence sentence) => EasyReadConcepts.Find(DraftText.WordsOf(sentence.Sentences[0]));
 
     private static bool RefersBack(string sentence) =>
         Pronouns.Any(pronoun => sentence.StartsWith(pronoun + " ", StringComparison.OrdinalIgnoreCase));

@@ -31,6 +31,18 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         return words.Length == 0 ? heading : words;
     }
 
+    /// <summary>The words of a sentence that are neither easy nor explained.</summary>
+    public IEnumerable<string> HardWordsIn(string sentence)
+    {
+        var rest = sentence.ToCharArray();
+        foreach (var found in glossary.Hard.FindAll(sentence))
+        {
+            rest.AsSpan(found.Start, found.Length).Fill(' ');
+        }
+
+        return HardWords.In(new string(rest));
+    }
+
     private string Plain(string sentence)
     {
         var words = sentence.Replace('\n', ' ');
@@ -39,8 +51,16 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         words = NumberWords.Apply(words);
         words = Brackets.Apply(words, shortForms, Note);
         words = shortForms.Expand(words, Note);
+        words = NamesWhoDoesIt(words) ? words : WordChoice.Apply(words, glossary.AsWhatWeDo, IsForReader);
         return WordChoice.Apply(words, glossary.Easier);
     }
+
+    // “You will be seen by a nurse” is not “We will see you by a nurse”.
+    private static bool NamesWhoDoesIt(string sentence) => sentence.Contains(" by ", StringComparison.OrdinalIgnoreCase);
+
+    // “Patients should” is “You should”; “older patients should” is about some.
+    private static bool IsForReader(string sentence, int start) =>
+        start == 0 || !sentence.AsSpan(start).StartsWith("patients", StringComparison.OrdinalIgnoreCase);
 
     private void Note(string shortForm, string expansion)
     {

@@ -6,12 +6,20 @@ namespace FormatService.Documents.EasyRead.English;
 internal static class WordChoice
 {
     /// <summary>Replaces what has an easier word. A capital stays one, and “a” and “an” go with what follows.</summary>
-    public static string Apply(string text, PhraseIndex<string> easier)
+    /// <param name="text">The text.</param>
+    /// <param name="easier">The easier words.</param>
+    /// <param name="isMeant">Whether the phrase at a place of the text is one to replace; null: all are.</param>
+    public static string Apply(string text, PhraseIndex<string> easier, Func<string, int, bool>? isMeant = null)
     {
         var result = new StringBuilder(text.Length + 16);
         var start = 0;
         foreach (var found in easier.FindAll(text))
         {
+            if (isMeant?.Invoke(text, found.Start) == false)
+            {
+                continue;
+            }
+
             result.Append(text, start, found.Start - start);
             start = found.End;
             var words = found.Value;

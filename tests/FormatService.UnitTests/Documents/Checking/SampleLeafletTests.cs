@@ -19,7 +19,9 @@ public sealed class SampleLeafletTests
         var reading = ReadPackage(file);
 
         Assert.Empty(reading.Diagnostics);
-        Assert.Empty(LeafletChecker.Check(reading.Package!.Leaflet, reading.Places, Sketch.Today));
+
+        // Nobody with learning disabilities has read the samples, so nobody has signed them: they are drafts, and say so.
+        Assert.Empty(LeafletChecker.Check(reading.Package!.Leaflet, reading.Places, Sketch.Today).Where(finding => finding.Code != DiagnosticCodes.EasyReadNotSignedOff));
     }
 
     [Theory]
