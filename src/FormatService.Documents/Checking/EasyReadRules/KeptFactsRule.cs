@@ -2,6 +2,7 @@ using FormatService.Documents.Adaptation;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.EasyRead;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
 
@@ -10,7 +11,7 @@ internal sealed class KeptFactsRule : EasyReadRule
 {
     public override IEnumerable<Diagnostic> Check(CheckedEdition edition)
     {
-        var leaflet = LeafletValues.Of(new PaperAdaptation().Adapt(edition.Leaflet with { EasyRead = null }));
+        var leaflet = LeafletValues.Of(new PaperAdaptation().Adapt(edition.Leaflet with { EasyRead = null }, ReadingProfile.EasyRead));
         var said = LeafletValues.Of(edition.Edition.Blocks);
         foreach (var (shown, node) in leaflet.MissingFrom(said))
         {
