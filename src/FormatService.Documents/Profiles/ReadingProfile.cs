@@ -22,7 +22,6 @@ public sealed record ReadingProfile
         Edition = Edition.EasyRead,
         BodySizePt = 16,
         LeastBodySizePt = 14,
-        LineSpacing = 1.5,
         MarginMm = 20,
     };
 

@@ -31,6 +31,7 @@ public sealed class PageStyles
     public const double BarPt = 5;
 
     private const double RowSideShare = 0.25;
+    private const double TallestRowPictureShare = 0.85;
 
     private readonly TextStyle[] _headings;
 
@@ -146,8 +147,11 @@ public sealed class PageStyles
     /// <summary>The space between the sentences of a row, in points.</summary>
     public double RowSentenceSpacePt => Profile.BodySizePt * 0.5;
 
-    /// <summary>The greatest height of a picture beside words, in points: that of a square one as wide as its side.</summary>
-    public double TallestRowPicturePt => RowSideWidthPt;
+    /// <summary>
+    /// The greatest height of a picture beside words, in points: a little less than the width of its side, so that a page of A4 holds five rows and
+    /// a heading. Few readers turn many pages (FORMATS 2.1).
+    /// </summary>
+    public double TallestRowPicturePt => RowSideWidthPt * TallestRowPictureShare;
 
     /// <summary>The width of the column of text, in points.</summary>
     public double ColumnWidthPt => Geometry.WidthPt - (2 * Geometry.MarginPt);
