@@ -3,6 +3,7 @@ using CsCheck;
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.EasyRead;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Reading;
 using FormatService.Testing;
 using FormatService.Testing.Leaflets;
@@ -72,7 +73,7 @@ public sealed class DraftPropertyTests
 
     private static void AssertKept(Leaflet leaflet, string name)
     {
-        var paper = new PaperAdaptation().Adapt(leaflet with { EasyRead = null });
+        var paper = new PaperAdaptation().Adapt(leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
         var draft = EasyReadDrafter.Standard.Draft(leaflet).Edition;
 
         var missing = LeafletValues.Of(paper).MissingFrom(LeafletValues.Of(draft.Blocks)).Select(value => value.Shown).ToList();
@@ -83,7 +84,7 @@ public sealed class DraftPropertyTests
     // Every word stands in the draft, unless the glossary, or a rule about marks and numbers, has another for it.
     private static void AssertWordsKept(Leaflet leaflet, string name)
     {
-        var paper = new PaperAdaptation().Adapt(leaflet with { EasyRead = null });
+        var paper = new PaperAdaptation().Adapt(leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
         var draft = EasyReadDrafter.Standard.Draft(leaflet);
         var said = WordsOf(LeafletText.Of(draft.Edition.Blocks)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var replaced = leaflet.Language.Language == "en" ? ReplacedWords(paper) : [];
