@@ -55,7 +55,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     }
 
     public override IEnumerable<Block> Visit(Section section) =>
-        [section with { Heading = Heading(section.Heading), Blocks = All(section.Blocks) }];
+        [section with { Heading = Heading(section.Heading), Blocks = [.. Addresses(section.Id, section.Heading), .. All(section.Blocks)] }];
 
     public override IEnumerable<Block> Visit(Paragraph paragraph) => Rows(paragraph.Id, paragraph.Inlines);
 
@@ -74,9 +74,9 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
             rows.AddRange(Rows(table.Id, table.Caption));
         }
 
-        foreach (var row in table.Rows.Skip(table.HasHeaderRow ? 1 : 0))
+        foreach (var (id, sentences) in DraftTable.Rows(table))
         {
-            rows.AddRange(DraftTable.Sentences(table, row).Chunk(MostInOneRow).SelectMany((chunk, index) => Row(row.Id.Child($"{index + 1}"), [.. chunk.Select(Rewritten)])));
+            rows.AddRange(sentences.SelectMany(Rewritten).Chunk(MostInOneRow).SelectMany((chunk, index) => Row(id.Child($"{index + 1}"), chunk)));
         }
 
         return rows;
@@ -84,9 +84,11 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     public override IEnumerable<Block> Visit(Figure figure) => figure.Alt.IsDecorative && figure.Caption.IsEmpty && figure.Credit is null ? [] : [figure];
 
-    public override IEnumerable<Block> Visit(Callout callout) => [callout with { Heading = Heading(callout.Heading), Blocks = All(callout.Blocks) }];
+    public override IEnumerable<Block> Visit(Callout callout) =>
+        [callout with { Heading = Heading(callout.Heading), Blocks = [.. Addresses(callout.Id, callout.Heading), .. All(callout.Blocks)] }];
 
-    public override IEnumerable<Block> Visit(QuestionAndAnswer pair) => [new Section(pair.Id, Heading(pair.Question), All(pair.Answer))];
+    public override IEnumerable<Block> Visit(QuestionAndAnswer pair) =>
+        [new Section(pair.Id, Heading(pair.Question), [.. Addresses(pair.Id, pair.Question), .. All(pair.Answer)])];
 
     public override IEnumerable<Block> Visit(ContactDetails contact) => [contact];
 
@@ -200,11 +202,15 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private static FactKind FactOf(string address) =>
         address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? FactKind.Email : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? FactKind.Phone : FactKind.WebAddress;
 
-    private (DraftText Text, DraftSentence Sentence) Rewritten(ImmutableArray<Inline> inlines)
+    private IEnumerable<(DraftText Text, DraftSentence Sentence)> Rewritten(ImmutableArray<Inline> inlines)
     {
         var text = DraftText.Of(inlines);
-        return RewrittenIn(text, text.Text.Trim(), isWhole: false);
+        return text.Addresses.Select(Address).Prepend(RewrittenIn(text, text.Text.Trim(), isWhole: false));
     }
+
+    // A heading says no address; what it leads to stands below.
+    private IEnumerable<Block> Addresses(NodeId id, ImmutableArray<Inline> heading) =>
+        DraftText.Of(heading) is { Addresses.Count: > 0 } text ? Row(id.Child("addresses"), [.. text.Addresses.Select(Address)]) : [];
 
     private (DraftText Text, DraftSentence Sentence) RewrittenIn(DraftText text, string sentence, bool isWhole) =>
         (text, _rewriting?.Rewrite(text, sentence, isWhole) ?? new DraftSentence(sentence, [sentence]));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using FormatService.Documents.Model;
-using FormatService.Documents.Reading.Facts;
+using FormatService.Documents.Reading.Markdown;
 
 namespace FormatService.Documents.EasyRead;
 
@@ -53,10 +53,10 @@ internal sealed class DraftText
     /// <summary>The words of a text made from this one, without what is kept whole: a mail address is about nobody’s leaflets.</summary>
     public static string WordsOf(string text) => string.Concat(text.Where(unit => unit is not (HardStart or HardEnd)).Select(unit => IsKept(unit) ? '\uFFFC' : unit));
 
-    /// <summary>The inlines of a text made from this one.</summary>
+    /// <summary>The inlines of a text made from this one. Facts are found again in what is words.</summary>
     public ImmutableArray<Inline> Inlines(string text)
     {
-        var result = ImmutableArray.CreateBuilder<Inline>();
+        var builder = new InlineBuilder();
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -65,48 +65,28 @@ internal sealed class DraftText
                 continue;
             }
 
-            AppendText(result, text[start..i]);
+            builder.AppendText(text.AsSpan(start, i - start));
             start = i + 1;
-            if (i < text.Length && IsKept(text[i]))
+            if (i == text.Length)
             {
-                result.Add(_kept[text[i] - FirstKept]);
-            }
-            else if (i < text.Length && text[i] == HardStart && text.IndexOf(HardEnd, i) is > 0 and var end)
-            {
-                result.Add(new Strong(Inlines(text[(i + 1)..end])));
-                i = end;
-                start = end + 1;
-            }
-        }
-
-        return result.ToImmutable();
-    }
-
-    private static void AppendText(ImmutableArray<Inline>.Builder result, string text)
-    {
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        var facts = new List<FoundFact>();
-        FactFinder.Find(text, facts);
-        var start = 0;
-        foreach (var fact in facts)
-        {
-            if (fact.Start > start)
-            {
-                result.Add(new Text(text[start..fact.Start]));
+                break;
             }
 
-            result.Add(new Fact(fact.Kind, text.Substring(fact.Start, fact.Length)));
-            start = fact.Start + fact.Length;
+            switch (text[i])
+            {
+                case HardStart:
+                    builder.Open(static inlines => new Strong(inlines));
+                    break;
+                case HardEnd:
+                    builder.Close();
+                    break;
+                default:
+                    builder.Append(_kept[text[i] - FirstKept]);
+                    break;
+            }
         }
 
-        if (start < text.Length)
-        {
-            result.Add(new Text(text[start..]));
-        }
+        return builder.Finish();
     }
 
     private void Keep(Inline inline)
@@ -170,7 +150,16 @@ internal sealed class DraftText
 
         public override bool Visit(Abbreviation abbreviation)
         {
-            draft.Append(abbreviation.Short);
+            if (abbreviation.Short.All(char.IsLetter))
+            {
+                draft.Append(abbreviation.Short);
+            }
+            else
+            {
+                // “NHS 111” is a number to call.
+                draft.Keep(abbreviation);
+            }
+
             return true;
         }
 
@@ -202,7 +191,8 @@ internal sealed class DraftText
             }
             else
             {
-                draft.Keep(fact);
+                // An address that no link was made of leads there all the same.
+                draft.Keep(fact.Kind is FactKind.WebAddress or FactKind.Email && new DraftText().Inlines(fact.Value) is [Link link] ? link : fact);
             }
 
             return true;

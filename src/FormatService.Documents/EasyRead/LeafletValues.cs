@@ -47,7 +47,11 @@ internal sealed partial class LeafletValues : TextVisitor
 
     /// <summary>The values that another text does not have, in order.</summary>
     public IEnumerable<(string Shown, NodeId Node)> MissingFrom(LeafletValues other) =>
-        _values.Where(pair => !other._values.ContainsKey(pair.Key)).Select(pair => pair.Value);
+        _values.Where(pair => !other._values.ContainsKey(pair.Key) && !other.IsPhone(pair.Key)).Select(pair => pair.Value);
+
+    // “NHS 111” may be a number here and a telephone number there.
+    private bool IsPhone(string value) =>
+        value.StartsWith("number ", StringComparison.Ordinal) && _values.Keys.Any(key => key.StartsWith("phone " + value[7..], StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool Visit(Section section) => At(section) && base.Visit(section);
@@ -128,21 +132,18 @@ internal sealed partial class LeafletValues : TextVisitor
                 continue;
             }
 
-            if (match.Groups["percent"].Success)
+            var high = Value(match.Groups["high"].Value);
+            var all = match.Groups["percent"].Success ? 100 : Value(match.Groups["all"].Value);
+            foreach (var one in high is null ? [number] : new[] { number, high.Value })
             {
-                AddShare(number, 100, match.Value);
-            }
-            else if (match.Groups["all"].Success && Value(match.Groups["all"].Value) is > 0 and var all)
-            {
-                AddShare(number, all, match.Value);
-                if (Value(match.Groups["high"].Value) is { } high)
+                if (all is > 0)
                 {
-                    AddShare(high, all, match.Value);
+                    AddShare(one, all.Value, match.Value);
                 }
-            }
-            else
-            {
-                Add(string.Create(CultureInfo.InvariantCulture, $"number {number:0.#########}"), match.Value.Trim());
+                else
+                {
+                    Add(string.Create(CultureInfo.InvariantCulture, $"number {one:0.#########}"), match.Value.Trim());
+                }
             }
         }
     }
@@ -173,7 +174,7 @@ internal sealed partial class LeafletValues : TextVisitor
         decimal.TryParse(digits.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     [GeneratedRegex(
-        @"(?<![\d.,])(?<number>\d{1,9}(?:,\d{3})*(?:\.\d{1,6})?)(?:(?<percent> ?(?:%|per ?cent\b))|(?: to (?<high>\d{1,6}))? (?:in every|in|out of) (?<all>\d{1,6}(?:,\d{3})*)(?! ?(?:hours|days|weeks|months|years|minutes)\b))?",
+        @"(?<![\d.,])(?<number>\d{1,9}(?:,\d{3})*(?:\.\d{1,6})?)(?:(?: ?[-–] ?| to )(?<high>\d{1,9}(?:,\d{3})*(?:\.\d{1,6})?)(?![\d/]))?(?:(?<percent> ?(?:%|per ?cent\b))| (?:in every|in|out of) (?<all>\d{1,6}(?:,\d{3})*)(?! ?(?:hours|days|weeks|months|years|minutes)\b))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using CsCheck;
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.EasyRead;
@@ -13,7 +14,7 @@ namespace FormatService.UnitTests.Documents.EasyRead;
 
 /// <summary>What holds for the draft of every leaflet: nothing that a reader could be hurt by is lost, and a source says what the draft says.</summary>
 [Trait("requirement", "E-13")]
-public sealed class DraftPropertyTests
+public sealed partial class DraftPropertyTests
 {
     [Fact]
     public void No_fact_of_a_made_leaflet_is_lost() => LeafletGen.Any.Sample(leaflet => AssertKept(leaflet, "made"), iter: 500);
@@ -90,7 +91,7 @@ public sealed class DraftPropertyTests
         var replaced = leaflet.Language.Language == "en" ? ReplacedWords(paper) : [];
 
         var missing = WordsOf(LeafletText.Of(paper.Blocks) + "\n" + string.Join('\n', paper.Footnotes.Select(note => LeafletText.Of(note.Blocks))))
-            .Where(word => !said.Contains(word) && !replaced.Contains(word))
+            .Where(word => !said.Contains(word) && !replaced.Contains(word) && !(word.EndsWith('s') && said.Contains(word[..^1])))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToList();
 
@@ -121,9 +122,15 @@ public sealed class DraftPropertyTests
         var read = new LeafletPackageReader(new MarkdownLeafletReader(), ReadingLimits.Default).Read(
             "# T\n\nA."u8.ToArray(), "leaflet.md", _ => new ReadOnlyMemory<byte>([1]), new EasyReadFile(System.Text.Encoding.UTF8.GetBytes(source), "leaflet.easy-read.md"));
 
-        Assert.Equal((name, Dump(draft.Edition)), (name, Dump(read.Package!.Leaflet.EasyRead!)));
+        var (written, back) = (Dump(draft.Edition).Split('\n'), Dump(read.Package!.Leaflet.EasyRead!).Split('\n'));
+        var differing = written.Zip(back).Where(pair => pair.First != pair.Second).Select(pair => $"{pair.First}\n{pair.Second}").FirstOrDefault();
+        Assert.True(differing is null && written.Length == back.Length, $"{name}: {differing}");
     }
 
+    // What a short form stands for is defined in the leaflet, and its words are the same.
     private static string Dump(EasyReadEdition edition) =>
-        ModelDump.Of(new Leaflet(new LeafletMetadata { Title = "T" }, edition.Blocks, ImmutableArray<Footnote>.Empty));
+        ShortForm().Replace(ModelDump.Of(new Leaflet(new LeafletMetadata { Title = "T" }, edition.Blocks, ImmutableArray<Footnote>.Empty)), "$1");
+
+    [GeneratedRegex("‹short ([^=›]*) = [^›]*›")]
+    private static partial Regex ShortForm();
 }
