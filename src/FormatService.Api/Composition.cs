@@ -28,7 +28,8 @@ internal static class Composition
         services.AddSingleton(provider => FormatServices.Create(
             FormatServices.DefaultFontsFolder,
             ConfiguredHouse.Read(provider.GetRequiredService<ServiceOptions>(), provider.GetRequiredService<ILoggerFactory>()),
-            furtherFonts: provider.GetRequiredService<ServiceOptions>().Fonts));
+            furtherFonts: provider.GetRequiredService<ServiceOptions>().Fonts,
+            ownPictures: provider.GetRequiredService<ServiceOptions>().Pictures));
 
 
         // RenderGate keeps the time, for whatever is asked.

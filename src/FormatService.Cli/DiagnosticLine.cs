@@ -1,5 +1,6 @@
 using System.Text;
 using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Reading;
 
 namespace FormatService.Cli;
 
@@ -12,6 +13,12 @@ internal static class DiagnosticLine
         var line = new StringBuilder(file);
         if (diagnostic.Span is { } span)
         {
+            // An easy-read edition may lie in a file beside the leaflet.
+            if (EasyReadFile.IsName(span.File))
+            {
+                line.Clear().Append(span.File);
+            }
+
             line.Append(System.Globalization.CultureInfo.InvariantCulture, $":{span.Line}:{span.Column}");
         }
 

@@ -18,6 +18,7 @@ var root = new RootCommand("Makes accessible formats from leaflets.")
     RenderCommand.Create(),
     CheckCommand.Create(),
     InspectCommand.Create(),
+    DraftEasyReadCommand.Create(),
     OutputsCommand.Create(),
     ProfilesCommand.Create(),
 };

@@ -42,9 +42,10 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
             return new Publication(null, diagnostics);
         }
 
-        package = Sign(package);
+        // Adapted as it was written: a sign-off of easy read is for that, not for what the house adds.
         profile = profile.For(package.Leaflet.Language);
-        var adapted = package with { Leaflet = output.Adaptation.Adapt(package.Leaflet, profile) };
+        var adapted = Sign(package with { Leaflet = output.Adaptation.Adapt(package.Leaflet, profile) });
+        package = Sign(package);
         using var bytes = new ArtefactBuffer();
         var report = await output.Renderer.RenderAsync(adapted, profile, bytes, cancellationToken);
         diagnostics = diagnostics.AddRange(report.Findings.Select(finding => finding.ToDiagnostic(places)));
@@ -56,10 +57,13 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
         var artefact = new Artefact(
             bytes.ToArray(),
             output.MediaType,
-            ArtefactFileName.For(package.Leaflet.Metadata, output),
+            ArtefactFileName.For(package.Leaflet.Metadata, output, adapted.Leaflet.Edition),
             fingerprint.Of(package, output, profile),
             package.Leaflet.Language.Value,
-            report.PageCount);
+            report.PageCount)
+        {
+            Edition = adapted.Leaflet.Edition,
+        };
         return new Publication(artefact, diagnostics);
     }
 

@@ -98,6 +98,7 @@ internal static class OpenApiDescription
                 "paper" => ("The paper (GET /profiles); what has no pages knows none.", Choice(Papers.All.Select(paper => paper.Id))),
                 "profile" => ("Looks that go together (GET /profiles); all other wishes are laid over them.", Choice(ProfilePresets.All.Select(preset => preset.Id))),
                 "lang" => ("The language (BCP 47); by default the one the leaflet was written in.", Text()),
+                "draft" => ("Whether staff at this machine are given the marked draft of easy read that is not signed off: true or false.", Choice(["true", "false"])),
                 "reference" => ("The organisation's number for a leaflet, such as Y/064.", Text()),
                 "id" => ("The slug of a leaflet (GET /leaflets).", Text()),
                 var name when Measures.All.FirstOrDefault(measure => measure.Id == name) is { } measure => ($"{measure.Description} In {measure.Unit}.", Number(measure)),
@@ -117,6 +118,11 @@ internal static class OpenApiDescription
         if (MakingArtefacts.Contains(name))
         {
             yield return 406;
+        }
+
+        if (name == "GetArtefact")
+        {
+            yield return 409;
         }
 
         if (TakingLeaflets.Contains(name) || name == InspectingPdfs)

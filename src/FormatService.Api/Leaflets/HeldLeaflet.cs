@@ -24,4 +24,5 @@ internal sealed record HeldLeaflet(string Id, FolderStamp Stamp, ImmutableArray<
 /// <param name="Language">The language (BCP 47).</param>
 /// <param name="Metadata">The facts about it; null where the file cannot be read.</param>
 /// <param name="HasErrors">Whether nothing can be made of it.</param>
-internal sealed record HeldEdition(string Language, LeafletMetadata? Metadata, bool HasErrors);
+/// <param name="HasEasyRead">Whether it has an easy-read edition that is signed off.</param>
+internal sealed record HeldEdition(string Language, LeafletMetadata? Metadata, bool HasErrors, bool HasEasyRead);

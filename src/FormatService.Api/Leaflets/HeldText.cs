@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FormatService.Api.Renders;
+using FormatService.Documents.EasyRead;
 using FormatService.Documents.Reading;
 
 namespace FormatService.Api.Leaflets;
@@ -47,5 +48,9 @@ internal sealed class HeldText
     public HeldLeaflet ToLeaflet() => new(
         _id,
         _stamp,
-        [.. _editions.Select(edition => new HeldEdition(edition.Language, edition.Leaflet.Package?.Leaflet.Metadata, edition.Leaflet.HasErrors))]);
+        [.. _editions.Select(edition => new HeldEdition(
+            edition.Language,
+            edition.Leaflet.Package?.Leaflet.Metadata,
+            edition.Leaflet.HasErrors,
+            edition.Leaflet.Package is { } package && EasyReadApproval.Of(package.Leaflet).IsApproved))]);
 }

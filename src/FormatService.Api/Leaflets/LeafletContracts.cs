@@ -54,7 +54,7 @@ internal sealed record LeafletContract(
             metadata?.NextReview < today,
             original.HasErrors,
             [.. leaflet.Editions.Select(edition => EditionContract.Of(leaflet.Id, edition))],
-            LeafletLinks.Of(leaflet.Id, null, outputs));
+            LeafletLinks.Of(leaflet.Id, original, null, outputs));
     }
 }
 
@@ -88,11 +88,11 @@ internal static class LeafletLinks
     public static string To(string id, string? output, string? language) =>
         $"/leaflets/{Uri.EscapeDataString(id)}{(output is null ? "" : "/" + output)}{(language is null ? "" : "?lang=" + Uri.EscapeDataString(language))}";
 
-    /// <summary>The addresses of a leaflet and of every output of it.</summary>
-    public static SortedDictionary<string, string> Of(string id, string? language, ImmutableArray<OutputFormat> outputs)
+    /// <summary>The addresses of a leaflet and of every output that is given out of an edition of it.</summary>
+    public static SortedDictionary<string, string> Of(string id, HeldEdition edition, string? language, ImmutableArray<OutputFormat> outputs)
     {
         var links = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["self"] = To(id, null, language) };
-        foreach (var output in outputs)
+        foreach (var output in outputs.Where(output => edition.HasEasyRead || !output.IsEasyRead))
         {
             links[output.Id] = To(id, output.Id, language);
         }

@@ -45,8 +45,8 @@ internal sealed record LeafletDocument(
             LanguageNames.InEnglish(content.Language),
             LanguageNames.Own(content.Language),
             [.. leaflet.Languages],
-            LeafletFingerprint.Of(content),
-            LeafletLinks.Of(leaflet.Id, isAskedFor ? edition.Language : null, outputs),
+            LeafletFingerprint.OfOriginal(content),
+            LeafletLinks.Of(leaflet.Id, edition, isAskedFor ? edition.Language : null, outputs),
             DiagnosticContract.Of(diagnostics),
             content);
 }

@@ -30,11 +30,11 @@ internal static class LeafletEndpoints
             .WithSummary("One leaflet in its canonical form")
             .Produces<LeafletDocument>();
         group.MapGet("/{id}/{output}", GetAsync)
-            .KnowsParameters(["lang", .. AskedLooks.Names])
+            .KnowsParameters(["lang", EasyReadRelease.DraftParameter, .. AskedLooks.Names])
             .WithName("GetArtefact")
             .WithSummary("An artefact of a leaflet; conditions and ranges are met, and HEAD is answered");
         group.MapMethods("/{id}/{output}", [HttpMethods.Head], GetAsync)
-            .KnowsParameters(["lang", .. AskedLooks.Names])
+            .KnowsParameters(["lang", EasyReadRelease.DraftParameter, .. AskedLooks.Names])
             .ExcludeFromDescription();
     }
 
@@ -76,6 +76,7 @@ internal static class LeafletEndpoints
         string id,
         string output,
         string? lang,
+        string? draft,
         [AsParameters] AskedLooks asked,
         HttpContext context,
         LeafletLibrary library,
@@ -95,6 +96,7 @@ internal static class LeafletEndpoints
         }
 
         var package = read.Package!;
+        EasyReadRelease.MustBeReleased(row, package.Leaflet, draft, context);
         var fingerprint = formats.Publisher.FingerprintOf(package, row, overrides)!;
         context.Response.Headers.CacheControl = AskAgain;
         if (ArtefactAnswer.IsHeld(context.Request, fingerprint))

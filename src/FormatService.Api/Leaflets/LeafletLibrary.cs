@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormatService.Api.Limits;
 using FormatService.Api.Renders;
+using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Reading;
 
 namespace FormatService.Api.Leaflets;
@@ -57,7 +58,7 @@ internal sealed class LeafletLibrary
     }
 
     /// <summary>Ids that are nearly this one, nearest first.</summary>
-    public string[] IdsNear(string id) => NearIds.Of(id, _index.Leaflets.Select(leaflet => leaflet.Id));
+    public string[] IdsNear(string id) => NearNames.Of(id, _index.Leaflets.Select(leaflet => leaflet.Id));
 
     /// <summary>The text of an edition and its pictures, as they were when the leaflet was found.</summary>
     public ReadLeaflet? Read(HeldLeaflet leaflet, HeldEdition edition) =>

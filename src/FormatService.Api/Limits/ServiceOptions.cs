@@ -17,6 +17,12 @@ internal sealed record ServiceOptions
     /// </summary>
     public string? Fonts { get; init; }
 
+    /// <summary>
+    /// A folder with the organisation's own pictures for easy read, and the table of their licences (<c>pictures.tsv</c>): those of the same
+    /// name or concept take the place of ours.
+    /// </summary>
+    public string? Pictures { get; init; }
+
     /// <summary>The file of the house style, such as <c>samples/profiles/house.json</c>; without it leaflets have the plain style.</summary>
     public string? House { get; init; }
 

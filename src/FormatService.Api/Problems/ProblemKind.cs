@@ -42,6 +42,9 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
     public static ProblemKind NotAcceptable { get; } = new(
         "not-acceptable", 406, "The output is of a type that the request does not accept", "Name the output's type, or */*, in Accept.");
 
+    public static ProblemKind NotSignedOff { get; } = new(
+        "not-signed-off", 409, "The easy read of this leaflet is not signed off", "Let the clinical owner and a reader group check it, and state both sign-offs in its front matter.");
+
     public static ProblemKind PreconditionFailed { get; } = new(
         "precondition-failed", 412, "The artefact is not the one that the request names", "Ask without If-Match to get the one there is.");
 
@@ -75,8 +78,9 @@ internal sealed record ProblemKind(string Slug, int Status, string Title, string
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ProblemKind> All { get; } =
     [
-        MalformedRequest, UnknownParameter, WishRefused, NothingHere, UnknownLeaflet, UnknownLanguage, UnknownOutput, UnknownNeed, NeedNotMade, MethodNotAllowed,
-        NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, LeafletHasErrors, PdfRefused, TooBusy, Unexpected, TakesTooLong, Stopping, NotReady,
+        MalformedRequest, UnknownParameter, WishRefused, NothingHere, UnknownLeaflet, UnknownLanguage, UnknownOutput, UnknownNeed, MethodNotAllowed,
+        NotAcceptable, NotSignedOff, NeedNotMade, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, LeafletHasErrors, PdfRefused, TooBusy, Unexpected,
+        TakesTooLong, Stopping, NotReady,
     ];
 
     /// <summary>Its <c>type</c>: a reference relative to the service.</summary>

@@ -67,7 +67,7 @@ internal sealed class LeafletIntake(RequestBody body)
         {
             case Multipart:
                 var form = await MultipartLeaflet.ReadAsync(type, bytes, Limits, cancellationToken);
-                return () => Read(ReaderOf(KindOfName(form.Name)), form.Source, form.Name, form.Pictures);
+                return () => Read(ReaderOf(KindOfName(form.Name)), form.Source, form.Name, form.Pictures, form.EasyRead);
             case Zip:
                 return () => ReadLeaflet.Of(new LeafletArchive(Limits).Read(bytes, null));
             default:
@@ -77,8 +77,8 @@ internal sealed class LeafletIntake(RequestBody body)
 
     private static ILeafletReader ReaderOf(string? kind) => kind == Json ? new JsonLeafletReader() : new MarkdownLeafletReader();
 
-    private static ReadLeaflet Read(ILeafletReader reader, ReadOnlyMemory<byte> source, string? name, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pictures) =>
-        ReadLeaflet.Of(new LeafletPackageReader(reader, Limits).Read(source, name, picture => Find(pictures, picture)));
+    private static ReadLeaflet Read(ILeafletReader reader, ReadOnlyMemory<byte> source, string? name, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pictures, EasyReadFile? easyRead = null) =>
+        ReadLeaflet.Of(new LeafletPackageReader(reader, Limits).Read(source, name, picture => Find(pictures, picture), easyRead));
 
     // Browsers and curl send a file's name without its folders: "pictures/hand.png" comes as "hand.png".
     private static ReadOnlyMemory<byte>? Find(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pictures, string name) =>

@@ -11,6 +11,9 @@ namespace FormatService.Api.Renders;
 /// <param name="Pictures">The pictures by file name.</param>
 internal sealed record MultipartLeaflet(string Name, ReadOnlyMemory<byte> Source, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Pictures)
 {
+    /// <summary>The easy-read edition, in a file called <c>*.easy-read.md</c>; null when there is none.</summary>
+    public EasyReadFile? EasyRead { get; private init; }
+
     private const string LeafletField = "leaflet";
     private const int LongestBoundary = 70;
 
@@ -26,6 +29,7 @@ internal sealed record MultipartLeaflet(string Name, ReadOnlyMemory<byte> Source
         }
 
         (string Name, ReadOnlyMemory<byte> Source)? leaflet = null;
+        EasyReadFile? easyRead = null;
         var pictures = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var reader = new MultipartReader(boundary, new MemoryStream(body.Array!, body.Offset, body.Count, writable: false));
         try
@@ -38,7 +42,13 @@ internal sealed record MultipartLeaflet(string Name, ReadOnlyMemory<byte> Source
                 var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
                 var field = HeaderUtilities.RemoveQuotes(disposition?.Name ?? default).Value;
                 var fileName = disposition?.FileNameStar.Value ?? HeaderUtilities.RemoveQuotes(disposition?.FileName ?? default).Value;
-                if (IsLeaflet(field, fileName, section.ContentType))
+                if (EasyReadFile.IsName(fileName))
+                {
+                    easyRead = easyRead is null
+                        ? new EasyReadFile(bytes, fileName!)
+                        : throw Malformed($"it has two easy-read editions, “{easyRead.Name}” and “{fileName}”");
+                }
+                else if (IsLeaflet(field, fileName, section.ContentType))
                 {
                     leaflet = leaflet is null
                         ? (fileName ?? LeafletNameOf(section.ContentType), bytes)
@@ -64,7 +74,7 @@ internal sealed record MultipartLeaflet(string Name, ReadOnlyMemory<byte> Source
         }
 
         return leaflet is { } found
-            ? new MultipartLeaflet(found.Name, found.Source, pictures)
+            ? new MultipartLeaflet(found.Name, found.Source, pictures) { EasyRead = easyRead }
             : throw Malformed("it has no leaflet; send it as the field “leaflet”, or as a file whose name ends in .md or .json");
     }
 

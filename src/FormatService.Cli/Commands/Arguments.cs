@@ -31,6 +31,12 @@ internal static class Arguments
         Description = "A folder with further fonts (.ttf), such as the whole of Noto Sans SC: those of the same name replace ours, others step in for characters that ours lack.",
     };
 
+    /// <summary>The organisation's own pictures.</summary>
+    public static Option<string?> Pictures() => new("--pictures")
+    {
+        Description = "A folder with your own pictures for easy read and a table of their licences (pictures.tsv): those of the same name or concept replace ours.",
+    };
+
     /// <summary>The house style.</summary>
     public static Option<string?> House() =>
         new("--house") { Description = "The file of a house style: colours, logo, organisation, margins (samples/profiles/house.json is one)." };

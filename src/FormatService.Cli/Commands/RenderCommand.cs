@@ -21,22 +21,23 @@ internal static class RenderCommand
         var looks = new LooksOptions();
         var house = Arguments.House();
         var fonts = Arguments.Fonts();
+        var pictures = Arguments.Pictures();
         var conformance = new Option<string>("--conformance")
         {
             Description = "What becomes of a PDF that breaks a rule of PDF/UA-1 or PDF/A-2a: off (it is made), report (it is made, with a warning for each rule) "
                 + "or abort (it is not made). Such a PDF never claims to follow these standards.",
             DefaultValueFactory = _ => "report",
         };
-        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, house, fonts, conformance };
+        var command = new Command("render", "Makes leaflets into files, each named after its leaflet.") { files, to, into, house, fonts, pictures, conformance };
         looks.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(files), parsed.GetRequiredValue(to), parsed.GetValue(into), looks.Read(parsed),
-            parsed.GetValue(house), parsed.GetValue(fonts), parsed.GetRequiredValue(conformance), cancellationToken));
+            parsed.GetValue(house), parsed.GetValue(fonts), parsed.GetValue(pictures), parsed.GetRequiredValue(conformance), cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string[] files, string[] to, string? into, (ProfileOverrides? Asked, string? Message) looks, string? house, string? fonts, string conformance, CancellationToken cancellationToken)
+        string[] files, string[] to, string? into, (ProfileOverrides? Asked, string? Message) looks, string? house, string? fonts, string? pictures, string conformance, CancellationToken cancellationToken)
     {
         if (looks.Asked is not { } overrides)
         {
@@ -53,7 +54,7 @@ internal static class RenderCommand
             return ExitCode.Usage;
         }
 
-        if (Services.Create(style, policy, fonts) is not { } services)
+        if (Services.Create(style, policy, fonts, pictures) is not { } services)
         {
             return ExitCode.Environment;
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FormatService.Documents.Reading;
 
 namespace FormatService.Cli.Sources;
 
@@ -10,7 +11,7 @@ internal static partial class LeafletFiles
     [
         .. Directory
             .EnumerateFiles(folder, "leaflet*", new EnumerationOptions { RecurseSubdirectories = true })
-            .Where(file => Leaflet().IsMatch(Path.GetFileName(file)))
+            .Where(file => Leaflet().IsMatch(Path.GetFileName(file)) && !EasyReadFile.IsName(file))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -17,7 +17,8 @@ internal sealed record LeafletSource(string Name, string? Path)
     {
         var bytes = await ReadBytesAsync(Path, cancellationToken);
         var folder = Path is null ? Directory.GetCurrentDirectory() : System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
-        var reading = new LeafletPackageReader(ReaderOf(Path, bytes), ReadingLimits.Default).Read(bytes, Name, new PictureFolder(folder, ReadingLimits.Default).Read);
+        var reading = new LeafletPackageReader(ReaderOf(Path, bytes), ReadingLimits.Default)
+            .Read(bytes, Name, new PictureFolder(folder, ReadingLimits.Default).Read, await ReadEasyReadAsync(cancellationToken));
         return reading.Package is { Leaflet: { Metadata.TranslationOf: not null } translation } package &&
             await ReadSourceAsync(folder, cancellationToken) is { } source &&
             TranslationComparison.Compare(translation, source) is var (compared, finding)
@@ -28,6 +29,11 @@ internal sealed record LeafletSource(string Name, string? Path)
             }
             : reading;
     }
+
+    private async Task<EasyReadFile?> ReadEasyReadAsync(CancellationToken cancellationToken) =>
+        Path is not null && EasyReadFile.NameFor(Path) is var beside && File.Exists(beside)
+            ? new EasyReadFile(await ReadBytesAsync(beside, cancellationToken), EasyReadFile.NameFor(Name))
+            : null;
 
     private async Task<Leaflet?> ReadSourceAsync(string folder, CancellationToken cancellationToken)
     {

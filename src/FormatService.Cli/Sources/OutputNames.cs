@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using FormatService.Documents.Model;
 using FormatService.Formats.Rendering;
 
 namespace FormatService.Cli.Sources;
@@ -26,8 +27,12 @@ internal static class OutputNames
         return [.. paths.Select(path => $"{StemAt(path, deepest)}-{Path.GetExtension(path).TrimStart('.')}-{Digest(path)}")];
     }
 
-    /// <summary>The end of the name of an output's file: its extension, after its id where another output that is made has the same extension.</summary>
-    public static string EndOf(OutputFormat output, IReadOnlyCollection<OutputFormat> all) =>
+    /// <summary>
+    /// The end of the name of an output's file: its extension, after its id where another output that is made has the same extension. That of easy
+    /// read says that nobody has checked it, until somebody has.
+    /// </summary>
+    public static string EndOf(OutputFormat output, IReadOnlyCollection<OutputFormat> all, LeafletEdition edition) =>
+        edition == LeafletEdition.UncheckedEasyRead ? $"-{ArtefactFileName.UncheckedEasyRead}{output.FileExtension}" :
         all.Count(other => other.FileExtension == output.FileExtension) > 1 ? $"-{output.Id}{output.FileExtension}" : output.FileExtension;
 
     private static string StemAt(string path, int level) =>

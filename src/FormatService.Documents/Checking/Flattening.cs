@@ -124,6 +124,9 @@ internal sealed class Flattening : BlockVisitor<bool>
         return true;
     }
 
+    /// <inheritdoc/>
+    public override bool Visit(PictureRow row) => row.Sentences.All(sentence => Add(sentence.Id, TextKind.Paragraph, sentence.Inlines));
+
     private bool WalkItems(ImmutableArray<ListItem> items)
     {
         foreach (var item in items)

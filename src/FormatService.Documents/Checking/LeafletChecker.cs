@@ -45,7 +45,7 @@ public static class LeafletChecker
         new LongSentenceRule(),
     ];
 
-    /// <summary>Everything that the rules find in a leaflet, rule by rule.</summary>
+    /// <summary>Everything that the rules find in a leaflet, rule by rule, and in its easy-read edition where people wrote one.</summary>
     /// <param name="leaflet">The leaflet as its author wrote it.</param>
     /// <param name="places">Where its nodes stand in the source.</param>
     /// <param name="today">The day that decides whether a review is overdue.</param>
@@ -54,11 +54,12 @@ public static class LeafletChecker
         ArgumentNullException.ThrowIfNull(leaflet);
         ArgumentNullException.ThrowIfNull(places);
         var read = CheckedLeaflet.Of(leaflet, places, today);
-        return [.. Rules.SelectMany(rule => Listed(rule.Check(read)))];
+        var findings = Rules.SelectMany(rule => Listed(rule.Check(read)));
+        return leaflet.EasyRead is { } edition ? [.. findings, .. EasyReadChecker.Check(leaflet, edition, places)] : [.. findings];
     }
 
     // A hostile leaflet must not drown the answer: beyond the limit nothing is even looked for.
-    private static List<Diagnostic> Listed(IEnumerable<Diagnostic> findings)
+    internal static List<Diagnostic> Listed(IEnumerable<Diagnostic> findings)
     {
         var found = findings.Take(MostOfOneRule + 1).ToList();
         if (found.Count > MostOfOneRule)

@@ -128,6 +128,9 @@ public static class DiagnosticCodes
     /// <summary>A picture is larger than the limit.</summary>
     public const string PictureTooLarge = "FS1508";
 
+    /// <summary>A picture of the easy-read edition has no sentence beside it.</summary>
+    public const string EasyReadPictureAlone = "FS1509";
+
     /// <summary>A container has a name that is not known.</summary>
     public const string UnknownContainer = "FS1601";
 
@@ -139,6 +142,9 @@ public static class DiagnosticCodes
 
     /// <summary>A container holds what it cannot.</summary>
     public const string ContainerContent = "FS1604";
+
+    /// <summary>There are two easy-read editions of one leaflet.</summary>
+    public const string EasyReadTwice = "FS1605";
 
     /// <summary>HTML was taken out; its text is kept.</summary>
     public const string RawHtml = "FS1701";
@@ -286,6 +292,63 @@ public static class DiagnosticCodes
     /// <summary>A sentence is too long.</summary>
     public const string LongSentence = "FS2504";
 
+    /// <summary>A part of an easy-read draft that a person has to look at.</summary>
+    public const string EasyReadReview = "FS2600";
+
+    /// <summary>A sentence of an easy-read edition is too long.</summary>
+    public const string EasyReadLongSentence = "FS2601";
+
+    /// <summary>Two sentences of an easy-read edition stand on one line.</summary>
+    public const string EasyReadSentencesOnLine = "FS2602";
+
+    /// <summary>A row of an easy-read edition has no picture.</summary>
+    public const string EasyReadRowWithoutPicture = "FS2603";
+
+    /// <summary>A row of an easy-read edition names a picture that there is not.</summary>
+    public const string EasyReadPictureUnknown = "FS2604";
+
+    /// <summary>The same idea has several pictures.</summary>
+    public const string EasyReadPictureDrift = "FS2605";
+
+    /// <summary>A row begins with a word that stands for one outside it.</summary>
+    public const string EasyReadPronoun = "FS2606";
+
+    /// <summary>A number is hard to picture.</summary>
+    public const string EasyReadNumber = "FS2607";
+
+    /// <summary>A mark, a bracket or many commas make a sentence hard to read.</summary>
+    public const string EasyReadMark = "FS2608";
+
+    /// <summary>A sentence does not say who does it.</summary>
+    public const string EasyReadPassive = "FS2609";
+
+    /// <summary>A sentence says “not” twice.</summary>
+    public const string EasyReadDoubleNegation = "FS2610";
+
+    /// <summary>Words are in italics or in capitals.</summary>
+    public const string EasyReadLetters = "FS2611";
+
+    /// <summary>A short form is not explained.</summary>
+    public const string EasyReadShortForm = "FS2612";
+
+    /// <summary>A hard word is neither in the list of words nor easy.</summary>
+    public const string EasyReadHardWord = "FS2613";
+
+    /// <summary>A word of the list is not in bold where it is met first.</summary>
+    public const string EasyReadWordNotMarked = "FS2614";
+
+    /// <summary>An easy-read edition says nobody's number.</summary>
+    public const string EasyReadContactMissing = "FS2615";
+
+    /// <summary>An easy-read edition is not signed off as it is now.</summary>
+    public const string EasyReadNotSignedOff = "FS2616";
+
+    /// <summary>A fact of the leaflet is missing from its easy-read edition.</summary>
+    public const string EasyReadFactMissing = "FS2617";
+
+    /// <summary>An easy-read edition says a number that the leaflet does not.</summary>
+    public const string EasyReadFactAdded = "FS2618";
+
     /// <summary>A profile was asked for that readers must not be given.</summary>
     public const string ProfileRefused = "FS2901";
 
@@ -338,6 +401,18 @@ public static class DiagnosticCodes
 
     /// <summary>Words were asked to be moved apart, which the format cannot do.</summary>
     public const string WordsStayTogether = "FS3031";
+
+    /// <summary>No picture of the library has the name that a row of easy read asks for.</summary>
+    public const string PictureUnknown = "FS3032";
+
+    /// <summary>A picture of the library has no licence, or is not allowed.</summary>
+    public const string PictureWithoutLicence = "FS3033";
+
+    /// <summary>A row of easy read is higher than a page and was split.</summary>
+    public const string PictureRowSplit = "FS3034";
+
+    /// <summary>Easy read has more pages than its readers are likely to read.</summary>
+    public const string EasyReadLong = "FS3035";
 
     // FS4xxx: conformance of what was rendered.
 

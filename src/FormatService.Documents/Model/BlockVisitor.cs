@@ -35,4 +35,7 @@ public abstract class BlockVisitor<TResult>
 
     /// <summary>Visits blocks for one medium.</summary>
     public abstract TResult Visit(MediumBlock block);
+
+    /// <summary>Visits a picture and the sentences beside it.</summary>
+    public abstract TResult Visit(PictureRow row);
 }

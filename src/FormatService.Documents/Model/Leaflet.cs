@@ -11,12 +11,12 @@ public sealed record Leaflet(LeafletMetadata Metadata, ImmutableArray<Block> Blo
     /// <summary>The easy-read edition that people wrote, or null. It is an edition of its own, never part of <see cref="Blocks"/>.</summary>
     public EasyReadEdition? EasyRead { get; init; }
 
+    /// <summary>Which edition <see cref="Blocks"/> are.</summary>
+    public LeafletEdition Edition { get; init; }
+
     /// <summary>What the leaflet is called; its heading of level 1.</summary>
     public string Title => Metadata.Title;
 
     /// <summary>The language of the leaflet where no span says otherwise.</summary>
     public LanguageTag Language => Metadata.Language;
 }
-
-/// <summary>The easy-read edition as its authors wrote it.</summary>
-public sealed record EasyReadEdition(ImmutableArray<Block> Blocks);

@@ -85,6 +85,13 @@ public static class LeafletIds
 
         public override bool Visit(MediumBlock block) => Add(block.Id, block.Blocks);
 
+        public override bool Visit(PictureRow row)
+        {
+            Ids.Add(row.Id);
+            Ids.AddRange(row.Sentences.Select(sentence => sentence.Id));
+            return true;
+        }
+
         private bool AddItems(NodeId id, ImmutableArray<ListItem> items)
         {
             Ids.Add(id);

@@ -183,6 +183,37 @@ internal sealed class LeafletJsonBlockWriter(Utf8JsonWriter json) : BlockVisitor
         return End();
     }
 
+    /// <inheritdoc/>
+    public override bool Visit(PictureRow row)
+    {
+        Start("row", row);
+        if (row.Picture is { } picture)
+        {
+            json.WriteString("picture", picture.Name);
+            if (picture.Alt.Text is { } alt)
+            {
+                json.WriteString("alt", alt);
+            }
+
+            if (picture.Credit is { } credit)
+            {
+                json.WriteString("credit", credit);
+            }
+        }
+
+        json.WriteStartArray("sentences");
+        foreach (var sentence in row.Sentences)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", sentence.Id.Value);
+            _inlines.Write("text", sentence.Inlines);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        return End();
+    }
+
     private void Start(string kind, Block block)
     {
         json.WriteStartObject();

@@ -21,6 +21,9 @@ internal static class LeafletJsonNames
     /// <summary>The kinds of contact entries, in the order of <see cref="ContactKind"/>.</summary>
     public static readonly string[] Contacts = ["phone", "email", "website", "hours", "address", "other"];
 
+    /// <summary>Where easy-read editions come from, in the order of <see cref="EasyReadOrigin"/>.</summary>
+    public static readonly string[] Origins = ["authored", "draft"];
+
     /// <summary>The kinds of facts, in the order of <see cref="FactKind"/>.</summary>
     public static readonly string[] Facts = ["phone", "date", "time", "dose", "reference", "web-address", "email"];
 }

@@ -33,6 +33,12 @@ internal sealed class LeafletJsonWriter(Utf8JsonWriter json)
         if (leaflet.EasyRead is { } easyRead)
         {
             json.WriteStartObject("easyRead");
+            WriteIfStated("title", easyRead.Title);
+            if (easyRead.Origin != EasyReadOrigin.Authored)
+            {
+                json.WriteString("origin", LeafletJsonNames.Origins[(int)easyRead.Origin]);
+            }
+
             _blocks.Write("blocks", easyRead.Blocks);
             json.WriteEndObject();
         }

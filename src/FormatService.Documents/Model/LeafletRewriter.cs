@@ -130,6 +130,9 @@ public abstract class LeafletRewriter
         ];
 
         public override ImmutableArray<Block> Visit(MediumBlock block) => rewriter.RewriteMedium(block);
+
+        public override ImmutableArray<Block> Visit(PictureRow row) =>
+            [row with { Sentences = [.. row.Sentences.Select(sentence => sentence with { Inlines = rewriter.Rewrite(sentence.Inlines) })] }];
     }
 
     private sealed class Inlines(LeafletRewriter rewriter) : InlineVisitor<ImmutableArray<Inline>>

@@ -88,6 +88,9 @@ public abstract class TextVisitor : BlockVisitor<bool>
     /// <inheritdoc/>
     public override bool Visit(MediumBlock block) => All(block.Blocks);
 
+    /// <inheritdoc/>
+    public override bool Visit(PictureRow row) => row.Sentences.All(sentence => Line(sentence.Inlines));
+
     /// <summary>Takes a line of running text; never an empty one.</summary>
     protected abstract void Take(ImmutableArray<Inline> line);
 

@@ -8,4 +8,7 @@ public enum Edition
 
     /// <summary>Large print, which states its size (FORMATS P-03).</summary>
     LargePrint,
+
+    /// <summary>Easy read: one idea, one picture.</summary>
+    EasyRead,
 }

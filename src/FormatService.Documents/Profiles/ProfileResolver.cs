@@ -54,9 +54,15 @@ public static class ProfileResolver
             else
             {
                 var least = profile.LeastBodySizePt;
+                var (what, kind, source) = profile.Edition switch
+                {
+                    Edition.LargePrint => ("Large print", "Large print", "UKAAF G003"),
+                    Edition.EasyRead => ("Easy read", "Easy read", "Department of Health, 2010"),
+                    _ => ("Text", "Clear print", "UKAAF G003"),
+                };
                 Refuse(
-                    FormattableString.Invariant($"{(profile.Edition == Edition.LargePrint ? "Large print" : "Text")} of {size} point cannot be asked for."),
-                    FormattableString.Invariant($"{(profile.Edition == Edition.LargePrint ? "Large print" : "Clear print")} starts at {least} point (UKAAF G003); ask for a size from {least} to {LargestBodyPt}."));
+                    FormattableString.Invariant($"{what} of {size} point cannot be asked for."),
+                    FormattableString.Invariant($"{kind} starts at {least} point ({source}); ask for a size from {least} to {LargestBodyPt}."));
             }
         }
 
@@ -123,8 +129,8 @@ public static class ProfileResolver
 
     private static ReadingProfile Lay(HouseStyle house, ReadingProfile profile) => profile with
     {
-        // An output with colours of its own is made for readers who need them; the house colours ordinary print alone.
-        Colours = profile.Colours == ReadingProfile.Standard.Colours ? house.Colours ?? profile.Colours : profile.Colours,
+        // An output with colours of its own is made for readers who need them, and pictures of easy read stand on white (FORMATS E-03).
+        Colours = profile.Colours == ReadingProfile.Standard.Colours && profile.Edition != Edition.EasyRead ? house.Colours ?? profile.Colours : profile.Colours,
         Font = house.Font ?? profile.Font,
         Paper = house.Paper ?? profile.Paper,
         MarginMm = house.MarginMm ?? profile.MarginMm,

@@ -13,6 +13,18 @@ public sealed record ReadingProfile
     /// <summary>Large print: 18 point where nobody asks for another size, and never under 16 (UKAAF G003, FORMATS P-02).</summary>
     public static ReadingProfile LargePrint { get; } = new() { Edition = Edition.LargePrint, BodySizePt = 18, LeastBodySizePt = 16 };
 
+    /// <summary>
+    /// Easy read: 16 point where nobody asks for another size, and never under 14 (FORMATS 2.1). Its margins are the least there may be, so that
+    /// beside its pictures lines are long enough.
+    /// </summary>
+    public static ReadingProfile EasyRead { get; } = new()
+    {
+        Edition = Edition.EasyRead,
+        BodySizePt = 16,
+        LeastBodySizePt = 14,
+        MarginMm = 20,
+    };
+
     /// <summary>Which edition the pages say they are.</summary>
     public Edition Edition { get; init; }
 

@@ -27,7 +27,10 @@ public sealed class LeafletArchive(ReadingLimits limits)
         ILeafletReader reader = leaflet.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? new JsonLeafletReader() : new MarkdownLeafletReader();
         var folder = leaflet[..(leaflet.LastIndexOf('/') + 1)];
         var reading = new LeafletPackageReader(reader, limits).Read(
-            files[leaflet], leaflet, picture => files.TryGetValue(folder + picture, out var bytes) ? (ReadOnlyMemory<byte>?)bytes : null);
+            files[leaflet],
+            leaflet,
+            picture => files.TryGetValue(folder + picture, out var bytes) ? (ReadOnlyMemory<byte>?)bytes : null,
+            files.TryGetValue(EasyReadFile.NameFor(leaflet), out var edition) ? new EasyReadFile(edition, EasyReadFile.NameFor(leaflet)) : null);
         findings.AddRange(reading.Diagnostics);
         return reading with { Diagnostics = findings.ToDiagnostics() };
     }
@@ -153,7 +156,7 @@ public sealed class LeafletArchive(ReadingLimits limits)
             }
         }
 
-        var all = files.Keys.Where(file => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToList();
+        var all = files.Keys.Where(file => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !EasyReadFile.IsName(file)).ToList();
         if (all.Count == 1)
         {
             return all[0];

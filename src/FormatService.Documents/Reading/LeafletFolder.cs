@@ -81,6 +81,7 @@ public sealed class LeafletFolder(string root, ReadingLimits limits)
 
         var files = Directory.EnumerateFiles(folder, "leaflet*.md")
             .Select(path => Path.GetFileName(path))
+            .Where(file => !EasyReadFile.IsName(file))
             .OrderBy(file => file == Original ? 0 : 1)
             .ThenBy(file => file, StringComparer.Ordinal);
         var editions = new List<Edition>();
@@ -137,6 +138,12 @@ public sealed class LeafletFolder(string root, ReadingLimits limits)
         }
 
         var reading = new MarkdownLeafletReader().Read(bytes, shown, limits);
+        var easyRead = EasyReadFile.NameFor(file);
+        if (reading.Leaflet is not null && BoundedFile.Read(Path.Combine(folder, easyRead), limits.MaxSourceBytes) is { } edition)
+        {
+            reading = new EasyReadFile(edition, $"{id}/{easyRead}").AttachTo(reading, limits);
+        }
+
         if (reading.Leaflet is null)
         {
             return new Edition(named ?? LanguageTag.BritishEnglish, reading);

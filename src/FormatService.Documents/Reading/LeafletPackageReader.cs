@@ -11,13 +11,14 @@ public sealed class LeafletPackageReader(ILeafletReader reader, ReadingLimits li
     /// <param name="source">The bytes of the leaflet.</param>
     /// <param name="name">What to call it in diagnostics: a file name, or null.</param>
     /// <param name="pictures">Gives the bytes of a picture by the name the leaflet gives it; null when there is none.</param>
-    public LeafletPackageReading Read(ReadOnlyMemory<byte> source, string? name, Func<string, ReadOnlyMemory<byte>?> pictures)
+    /// <param name="easyRead">The easy-read edition that lies beside the leaflet; null when there is none.</param>
+    public LeafletPackageReading Read(ReadOnlyMemory<byte> source, string? name, Func<string, ReadOnlyMemory<byte>?> pictures, EasyReadFile? easyRead = null)
     {
         ArgumentNullException.ThrowIfNull(pictures);
         var reading = reader.Read(source, name, limits);
         return reading.Leaflet is null
             ? new LeafletPackageReading(null, reading.Diagnostics, reading.Places)
-            : Attach(reading, pictures);
+            : Attach(easyRead?.AttachTo(reading, limits) ?? reading, pictures);
     }
 
     /// <summary>Fetches the pictures of a leaflet that was read.</summary>
@@ -47,11 +48,11 @@ public sealed class LeafletPackageReader(ILeafletReader reader, ReadingLimits li
             }
         }
 
-        foreach (var figure in LeafletPictures.FiguresIn(leaflet))
+        foreach (var (id, picture) in LeafletPictures.PlacesIn(leaflet))
         {
-            if (faults.TryGetValue(figure.Source, out var fault))
+            if (faults.TryGetValue(picture, out var fault))
             {
-                findings.Add(fault.Code, Severity.Error, fault.Message, fault.Hint, reading.Places.Find(figure.Id));
+                findings.Add(fault.Code, Severity.Error, fault.Message, fault.Hint, reading.Places.Find(id));
             }
         }
 

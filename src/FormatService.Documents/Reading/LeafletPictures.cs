@@ -4,15 +4,15 @@ using FormatService.Documents.Model;
 
 namespace FormatService.Documents.Reading;
 
-/// <summary>Finds the figures of a leaflet.</summary>
+/// <summary>Finds the pictures of a leaflet.</summary>
 internal static class LeafletPictures
 {
     /// <summary>The names of all pictures, the easy-read edition's last; each once, in order.</summary>
     public static ImmutableArray<string> NamesIn(Leaflet leaflet) =>
-        [.. FiguresIn(leaflet).Select(figure => figure.Source).Distinct(StringComparer.Ordinal)];
+        [.. PlacesIn(leaflet).Select(picture => picture.Name).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>All figures in reading order, the easy-read edition's last.</summary>
-    public static List<Figure> FiguresIn(Leaflet leaflet)
+    /// <summary>The node and the name of each picture that is a file, in reading order, the easy-read edition's last.</summary>
+    public static List<(NodeId Id, string Name)> PlacesIn(Leaflet leaflet)
     {
         var collector = new Collector();
         collector.AddAll(leaflet.Blocks);
@@ -22,27 +22,27 @@ internal static class LeafletPictures
         }
 
         collector.AddAll(leaflet.EasyRead?.Blocks ?? []);
-        return collector.Figures;
+        return collector.Pictures;
     }
 
     /// <summary>Reports when a leaflet has more pictures than may be read.</summary>
     public static void CheckCount(Leaflet leaflet, ReadingLimits limits, Findings findings, SourceMap places)
     {
-        var figures = FiguresIn(leaflet);
-        if (figures.Count > limits.MaxPictures)
+        var pictures = PlacesIn(leaflet);
+        if (pictures.Count > limits.MaxPictures)
         {
             findings.Add(
                 DiagnosticCodes.TooManyPictures,
                 Severity.Error,
-                $"The leaflet has {figures.Count} pictures; at most {limits.MaxPictures} are read.",
+                $"The leaflet has {pictures.Count} pictures; at most {limits.MaxPictures} are read.",
                 "Split the leaflet.",
-                places.Find(figures[limits.MaxPictures].Id));
+                places.Find(pictures[limits.MaxPictures].Id));
         }
     }
 
     private sealed class Collector : BlockVisitor<bool>
     {
-        public List<Figure> Figures { get; } = [];
+        public List<(NodeId Id, string Name)> Pictures { get; } = [];
 
         public bool AddAll(ImmutableArray<Block> blocks)
         {
@@ -66,7 +66,7 @@ internal static class LeafletPictures
 
         public override bool Visit(Figure figure)
         {
-            Figures.Add(figure);
+            Pictures.Add((figure.Id, figure.Source));
             return true;
         }
 
@@ -87,6 +87,16 @@ internal static class LeafletPictures
         }
 
         public override bool Visit(MediumBlock block) => AddAll(block.Blocks);
+
+        public override bool Visit(PictureRow row)
+        {
+            if (row.Picture is { IsFile: true } picture)
+            {
+                Pictures.Add((row.Id, picture.Name));
+            }
+
+            return true;
+        }
 
         private bool AddItems(ImmutableArray<ListItem> items)
         {

@@ -15,6 +15,9 @@ internal sealed class NodeNames(IEnumerable<string> writtenIds)
     /// <summary>Gives an id that an author wrote; false when another node has it already.</summary>
     public bool TryGiveWritten(string id) => _given.Add(id);
 
+    /// <summary>Keeps the ids that nodes of another source of the same leaflet have.</summary>
+    public void Keep(IEnumerable<NodeId> ids) => _given.UnionWith(ids.Select(id => id.Value));
+
     /// <summary>Gives an id made from its place, with a number behind it when it is taken.</summary>
     public NodeId Give(string wanted)
     {

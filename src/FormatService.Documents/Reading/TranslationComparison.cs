@@ -51,7 +51,7 @@ public static class TranslationComparison
                 "Put the original of that version here, or mend “version” below “translation-of”.");
         }
 
-        return stated.Fingerprint is { } fingerprint && !string.Equals(fingerprint, LeafletFingerprint.Of(source), StringComparison.OrdinalIgnoreCase)
+        return stated.Fingerprint is { } fingerprint && !string.Equals(fingerprint, LeafletFingerprint.OfOriginal(source), StringComparison.OrdinalIgnoreCase)
             ? Warning(
                 DiagnosticCodes.TranslationOutdated,
                 "The original is not the one whose fingerprint is stated. Every page says that the translation is out of date.",

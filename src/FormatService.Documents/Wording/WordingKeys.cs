@@ -96,6 +96,9 @@ public static class WordingKeys
     /// <summary>Label of the picture credits.</summary>
     public const string PictureCredit = "pictureCredit";
 
+    /// <summary>Label of the credits of the pictures of easy read, at its end.</summary>
+    public const string PictureCredits = "pictureCredits";
+
     /// <summary>On every page of a draft.</summary>
     public const string Draft = "draft";
 
@@ -119,4 +122,28 @@ public static class WordingKeys
 
     /// <summary>How to ask for other formats, by mail ({0}).</summary>
     public const string OtherFormatsEmail = "otherFormatsEmail";
+
+    /// <summary>What an easy-read edition is called that was checked.</summary>
+    public const string EasyRead = "easyRead";
+
+    /// <summary>What an easy-read edition is called that nobody has checked: in its title, and so on every page.</summary>
+    public const string EasyReadDraft = "easyReadDraft";
+
+    /// <summary>Heading of what an easy-read edition is about.</summary>
+    public const string EasyReadAbout = "easyReadAbout";
+
+    /// <summary>Heading of the list of words.</summary>
+    public const string EasyReadWords = "easyReadWords";
+
+    /// <summary>Heading of how to contact us.</summary>
+    public const string EasyReadContact = "easyReadContact";
+
+    /// <summary>That someone can help to read it.</summary>
+    public const string EasyReadHelp = "easyReadHelp";
+
+    /// <summary>Heading of who checked an easy-read edition.</summary>
+    public const string EasyReadChecked = "easyReadChecked";
+
+    /// <summary>That nobody has checked it.</summary>
+    public const string EasyReadUnchecked = "easyReadUnchecked";
 }

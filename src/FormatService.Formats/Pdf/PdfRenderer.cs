@@ -2,15 +2,16 @@ using FormatService.Documents.Model;
 using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Formats.Rendering.Pictures;
+using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Pdf.Conformance;
 
 namespace FormatService.Formats.Pdf;
 
 /// <summary>Renders a leaflet as ordinary clear print: a tagged PDF that follows the standards of its row in the catalogue.</summary>
-public sealed class PdfRenderer(PagePress press, PictureDecoder pictures, PdfConformance conformance, ConformancePolicy policy)
+public sealed class PdfRenderer(PagePress press, PictureDecoder pictures, PictureLibrary library, PdfConformance conformance, ConformancePolicy policy)
     : PagedRenderer(press, conformance, policy)
 {
     /// <inheritdoc/>
     protected override ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, bool hasContents) =>
-        new LeafletComposer(package, styles, pictures, hasContents).Compose();
+        new LeafletComposer(package, styles, pictures, library, hasContents).Compose();
 }

@@ -14,7 +14,7 @@ public sealed class PlainTextRenderer : IRenderer
     {
         var leaflet = package.Leaflet;
         var wording = LeafletWording.For(leaflet.Language);
-        var imprint = Imprint.Of(leaflet.Metadata, wording, profile);
+        var imprint = Imprint.Of(leaflet, wording, profile);
         var writer = new TextBlockWriter(wording, new FootnoteLabels(leaflet.Footnotes, wording));
         writer.Line(leaflet.Title);
         if (!imprint.ForStaff.IsEmpty)
@@ -22,7 +22,7 @@ public sealed class PlainTextRenderer : IRenderer
             writer.Line(string.Concat(imprint.ForStaff.Select(part => part.Words.Text)));
         }
 
-        foreach (var mark in imprint.Marks)
+        foreach (var mark in imprint.MarksUnderTitle)
         {
             writer.Line(mark.Text);
         }

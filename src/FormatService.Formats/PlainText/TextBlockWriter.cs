@@ -155,6 +155,12 @@ internal sealed class TextBlockWriter(LeafletWording wording, FootnoteLabels not
         return true;
     }
 
+    public override bool Visit(PictureRow row)
+    {
+        Lines(row.Sentences.Select(sentence => _inlines.Write(sentence.Inlines)).SelectMany(line => line.Split('\n')));
+        return true;
+    }
+
     private void Item(string marker, ImmutableArray<Block> blocks)
     {
         var outer = _indent;

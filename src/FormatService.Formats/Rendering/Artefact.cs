@@ -1,3 +1,5 @@
+using FormatService.Documents.Model;
+
 namespace FormatService.Formats.Rendering;
 
 /// <summary>One finished file.</summary>
@@ -8,4 +10,8 @@ namespace FormatService.Formats.Rendering;
 /// <param name="Language">Its language (BCP 47).</param>
 /// <param name="PageCount">How many pages it has; null for formats without pages.</param>
 public sealed record Artefact(
-    ReadOnlyMemory<byte> Content, string MediaType, string FileName, string Fingerprint, string Language, int? PageCount);
+    ReadOnlyMemory<byte> Content, string MediaType, string FileName, string Fingerprint, string Language, int? PageCount)
+{
+    /// <summary>Which edition of the leaflet it holds.</summary>
+    public LeafletEdition Edition { get; init; }
+}

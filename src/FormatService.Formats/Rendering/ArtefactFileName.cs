@@ -9,13 +9,19 @@ public static class ArtefactFileName
 {
     private const int LongestTitle = 60;
 
+    /// <summary>What the name of easy read says in place of its format until it is signed off (FORMATS 2.4).</summary>
+    public const string UncheckedEasyRead = "draft-for-easy-read-not-checked";
+
     /// <summary>The name of an artefact of a leaflet, safe on every file system.</summary>
-    public static string For(LeafletMetadata metadata, OutputFormat output)
+    /// <param name="metadata">The facts about the leaflet as it was written.</param>
+    /// <param name="output">What was made of it.</param>
+    /// <param name="edition">Which edition of it was made.</param>
+    public static string For(LeafletMetadata metadata, OutputFormat output, LeafletEdition edition = LeafletEdition.Original)
     {
         var parts = new List<string>();
         Add(metadata.Reference, 24);
         Add(metadata.Title, LongestTitle);
-        Add(output.Id, 32);
+        Add(edition == LeafletEdition.UncheckedEasyRead ? UncheckedEasyRead : output.Id, 32);
         Add(metadata.Version is { } version ? "v" + version.TrimStart('v', 'V') : null, 16);
         if (metadata.Status is LeafletStatus.Draft or LeafletStatus.Withdrawn)
         {

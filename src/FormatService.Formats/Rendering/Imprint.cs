@@ -25,10 +25,22 @@ public sealed record Imprint
     public Phrase? Edition { get; private init; }
 
     /// <summary>
+    /// The lines under the title of another edition than most readers get, a paragraph each: what easy read is called, and how old it is
+    /// (FORMATS E-12); none on other editions.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<ImprintPart>> Front { get; private init; } = [];
+
+    /// <summary>The edition for the foot of a page; null where there is none, or where the marks say it.</summary>
+    public Phrase? FootEdition => Edition is { } edition && !Marks.Contains(edition) ? edition : null;
+
+    /// <summary>
     /// What must stand on every page: that it is a draft, withdrawn, an unchecked translation, or one whose original has changed. On a
     /// translation then in English too, for the staff who hand it out.
     /// </summary>
     public ImmutableArray<Phrase> Marks { get; private init; } = [];
+
+    /// <summary>The marks that stand under the title: those that it does not begin with itself.</summary>
+    public ImmutableArray<Phrase> MarksUnderTitle { get; private init; } = [];
 
     /// <summary>
     /// What staff who cannot read a translation are holding, as parts of one line for its first page and every foot (FORMATS T-08): its
@@ -55,17 +67,20 @@ public sealed record Imprint
     public ImmutableArray<ImprintPart> Foot { get; private init; } = [];
 
     /// <summary>Reads the metadata of a leaflet that is to look as a profile says.</summary>
-    public static Imprint Of(LeafletMetadata metadata, LeafletWording wording, ReadingProfile profile)
+    public static Imprint Of(Leaflet leaflet, LeafletWording wording, ReadingProfile profile)
     {
-        var edition = EditionOf(profile, wording);
+        var metadata = leaflet.Metadata;
+        var edition = EditionOf(leaflet, profile, wording);
         var isForeign = metadata.TranslationOf is not null && metadata.Language.Language != English.Language;
         var english = isForeign ? LeafletWording.For(English) : null;
-        var marks = MarksOf(metadata, wording, english);
+        var marks = MarksOf(leaflet, wording, english);
         return new Imprint
         {
             Masthead = MastheadOf(metadata),
             Edition = edition,
+            Front = FrontOf(leaflet, wording, edition),
             Marks = marks,
+            MarksUnderTitle = [.. marks.Where(mark => !metadata.Title.StartsWith(mark.Text, StringComparison.Ordinal))],
             HeadMarks = profile.IsRoomy || marks.All(mark => mark.Language == English) ? marks : marks.RemoveAll(mark => mark.Language == English),
             ForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: true),
             FootForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: profile.IsRoomy),
@@ -77,10 +92,15 @@ public sealed record Imprint
 
     /// <summary>
     /// What a leaflet is about, under its title; null where it does not say, or where its first paragraph says the same in the same words:
-    /// read twice in a row, it would seem a mistake.
+    /// read twice in a row, it would seem a mistake. Easy read says it in rows of its own.
     /// </summary>
     public static Phrase? LeadOf(Leaflet leaflet)
     {
+        if (leaflet.Edition != LeafletEdition.Original)
+        {
+            return null;
+        }
+
         var summary = leaflet.Metadata.Summary;
         var isRepeated = leaflet.Blocks is [Paragraph first, ..] && string.Equals(LeafletText.Of(first.Inlines).Trim(), summary?.Trim(), StringComparison.Ordinal);
         return string.IsNullOrWhiteSpace(summary) || isRepeated ? null : new Phrase(summary, leaflet.Language);
@@ -92,12 +112,40 @@ public sealed record Imprint
         return string.Join('\u2028', lines) is { Length: > 0 } text ? new Phrase(text, metadata.Language) : null;
     }
 
-    private static Phrase? EditionOf(ReadingProfile profile, LeafletWording wording)
+    private static Phrase? EditionOf(Leaflet leaflet, ReadingProfile profile, LeafletWording wording)
     {
         var size = profile.StatedSizePt;
-        return profile.Edition == Documents.Profiles.Edition.LargePrint
-            ? wording[WordingKeys.LargePrint, double.IsInteger(size) ? wording.Number((int)size) : size.ToString(CultureInfo.InvariantCulture)]
-            : null;
+        return leaflet.Edition switch
+        {
+            LeafletEdition.EasyRead => wording[WordingKeys.EasyRead],
+            LeafletEdition.UncheckedEasyRead => wording[WordingKeys.EasyReadDraft],
+            _ when profile.Edition == Documents.Profiles.Edition.LargePrint =>
+                wording[WordingKeys.LargePrint, double.IsInteger(size) ? wording.Number((int)size) : size.ToString(CultureInfo.InvariantCulture)],
+            _ => null,
+        };
+    }
+
+    private static ImmutableArray<ImmutableArray<ImprintPart>> FrontOf(Leaflet leaflet, LeafletWording wording, Phrase? edition)
+    {
+        if (leaflet.Edition == LeafletEdition.Original)
+        {
+            return [];
+        }
+
+        var lines = ImmutableArray.CreateBuilder<ImmutableArray<ImprintPart>>();
+        if (edition is { } name && leaflet.Edition == LeafletEdition.EasyRead)
+        {
+            lines.Add([new ImprintPart(name, false)]);
+        }
+
+        var (key, date) = leaflet.Metadata.LastReviewed is { } reviewed ? (WordingKeys.LastReviewed, reviewed) : (WordingKeys.Approved, leaflet.Metadata.Approved);
+        if (date is { } day)
+        {
+            var label = wording[key];
+            lines.Add([new ImprintPart(label with { Text = label.Text + ": " }, false), new ImprintPart(wording.Date(day), true)]);
+        }
+
+        return lines.ToImmutable();
     }
 
     private static ImmutableArray<ImprintFact> FactsOf(LeafletMetadata metadata, LeafletWording wording, Phrase? edition)
@@ -164,9 +212,15 @@ public sealed record Imprint
         return offers.ToImmutable();
     }
 
-    private static ImmutableArray<Phrase> MarksOf(LeafletMetadata metadata, LeafletWording wording, LeafletWording? english)
+    private static ImmutableArray<Phrase> MarksOf(Leaflet leaflet, LeafletWording wording, LeafletWording? english)
     {
+        var metadata = leaflet.Metadata;
         var keys = new List<string>();
+        if (leaflet.Edition == LeafletEdition.UncheckedEasyRead)
+        {
+            keys.Add(WordingKeys.EasyReadDraft);
+        }
+
         if (metadata.Status is LeafletStatus.Draft or LeafletStatus.Withdrawn)
         {
             keys.Add(metadata.Status == LeafletStatus.Draft ? WordingKeys.Draft : WordingKeys.Withdrawn);

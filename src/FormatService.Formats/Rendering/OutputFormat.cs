@@ -20,4 +20,8 @@ public sealed record OutputFormat(
     string FileExtension,
     IAdaptation Adaptation,
     ReadingProfile DefaultProfile,
-    IRenderer Renderer);
+    IRenderer Renderer)
+{
+    /// <summary>Whether it says a leaflet as easy read, which readers are given once it is signed off.</summary>
+    public bool IsEasyRead => Adaptation is EasyReadAdaptation;
+}

@@ -42,10 +42,16 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
     /// <summary>Composes a leaflet, with or without a list of contents.</summary>
     protected abstract ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, bool hasContents);
 
+    /// <summary>Whether a leaflet has a list of contents however short it is; most have one where they are long (FORMATS P-25).</summary>
+    protected virtual bool AlwaysHasContents(Leaflet leaflet) => false;
+
+    /// <summary>What there is to say about a leaflet that has come to so many pages.</summary>
+    protected virtual IEnumerable<RenderFinding> JudgeLength(Leaflet leaflet, int pageCount) => [];
+
     private RenderReport Render(LeafletPackage package, ReadingProfile profile, Stream output, CancellationToken cancellationToken)
     {
         var styles = new PageStyles(profile, package.Leaflet.Language.IsRightToLeft);
-        var composed = Compose(package, styles, hasContents: false);
+        var composed = Compose(package, styles, AlwaysHasContents(package.Leaflet));
         var findings = new List<RenderFinding>(composed.Findings);
         var coverage = GlyphCoverage.Check(composed.Flow, composed.Furniture.Head(2, 2).Concat(composed.Furniture.Foot(2, 2)), press.Fonts);
         findings.AddRange(coverage.Findings);
@@ -70,6 +76,7 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
         }
 
         findings.AddRange(laidOut.Faults.Select(ToFinding));
+        findings.AddRange(JudgeLength(package.Leaflet, laidOut.Pages.Count));
         var written = press.Writer.Write(laidOut, MetadataOf(package.Leaflet), composed.Outline, conformance, output, cancellationToken);
         findings.AddRange(ConformanceFindings.Of(written.Violations, policy));
         return new RenderReport([.. findings], laidOut.Pages.Count);
@@ -79,6 +86,11 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
     private (ComposedLeaflet Composed, LaidOutDocument LaidOut) LayOut(
         LeafletPackage package, PageStyles styles, ComposedLeaflet plain, int characters, CancellationToken cancellationToken)
     {
+        if (AlwaysHasContents(package.Leaflet))
+        {
+            return (plain, LayOut(plain, styles, PagesWithoutContents, cancellationToken));
+        }
+
         var entries = LeafletComposer.ListedIn(plain.Headings).Count;
         if (entries > 1 && characters > PagesWithoutContents * CharactersOfFullPage)
         {
@@ -105,12 +117,23 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
     private LaidOutDocument LayOut(ComposedLeaflet composed, PageStyles styles, int expectedPages, CancellationToken cancellationToken) =>
         press.Layout.Lay(composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, expectedPages, MaxPages, cancellationToken);
 
-    private static RenderFinding ToFinding(LayoutFault fault) => new(
-        DiagnosticCodes.WordSplit,
-        Severity.Warning,
-        $"“{fault.Text}” on page {fault.PageIndex + 1} is wider than its line and had to be split.",
-        "Shorten it, or give its column more room.",
-        fault.NodeId is { } node ? new NodeId(node) : null);
+    private static RenderFinding ToFinding(LayoutFault fault)
+    {
+        NodeId? node = fault.NodeId is { } id ? new NodeId(id) : null;
+        return fault.Kind == LayoutFaultKind.SplitRow
+            ? new RenderFinding(
+                DiagnosticCodes.PictureRowSplit,
+                Severity.Warning,
+                $"The row that begins “{fault.Text}” on page {fault.PageIndex + 1} is higher than a page and had to be split.",
+                "Put one idea in each row: make several rows of it, each with its picture.",
+                node)
+            : new RenderFinding(
+                DiagnosticCodes.WordSplit,
+                Severity.Warning,
+                $"“{fault.Text}” on page {fault.PageIndex + 1} is wider than its line and had to be split.",
+                "Shorten it, or give its column more room.",
+                node);
+    }
 
     private static PdfMetadata MetadataOf(Leaflet leaflet)
     {

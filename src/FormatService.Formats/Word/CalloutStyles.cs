@@ -53,6 +53,23 @@ internal static class CalloutStyles
     public static OpenXmlElement[] GroundOf(WordLooks looks, CalloutLevel level, double insetPt) =>
         Ground(looks, looks.Pages.PanelColour, ColourOf(looks, level), BarOf(level), insetPt);
 
+    /// <summary>The ground of a callout under a cell of a table in it, and its bar where the cell is the first, in the order of the schema.</summary>
+    public static IEnumerable<OpenXmlElement> CellOf(WordLooks looks, CalloutLevel level, bool isFirst)
+    {
+        if (isFirst)
+        {
+            yield return new TableCellBorders(new StartBorder
+            {
+                Val = BorderValues.Single,
+                Color = WordMeasures.Hex(ColourOf(looks, level)),
+                Size = WordMeasures.EighthsOfPoint(BarOf(level)),
+                Space = 0,
+            });
+        }
+
+        yield return WordLooks.Ground(looks.Pages.PanelColour);
+    }
+
     /// <summary>What makes a panel of a paragraph, in the order of the schema.</summary>
     public static IEnumerable<OpenXmlElement> Panel(WordLooks looks, RgbColour bar, double barWidthPt) =>
         [.. Ground(looks, looks.Pages.PanelColour, bar, barWidthPt), Indent(looks)];

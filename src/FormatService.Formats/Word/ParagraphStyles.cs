@@ -45,6 +45,8 @@ internal static class ParagraphStyles
             Own(StyleIds.Lead, "Lead", pages.Lead, looks.Spacing(pages.Lead, 0, pages.ParagraphSpacePt)),
             Own(StyleIds.DefinitionTerm, "Definition Term", pages.Bold, new KeepNext(), new KeepLines(), looks.Spacing(pages.Bold, 0, 0)),
             Own(StyleIds.Picture, "Picture", body, looks.Spacing(body, 0, pages.ItemSpacePt)),
+            Own(StyleIds.RowPicture, "Row Picture", body, looks.Spacing(body, 0, 0)),
+            Own(StyleIds.RowText, "Row Text", body, new KeepLines(), looks.Spacing(body, pages.RowSentenceSpacePt / 2, pages.RowSentenceSpacePt / 2)),
             Own(StyleIds.PictureCaption, "Picture Caption", body, looks.Spacing(body, 0, pages.ItemSpacePt)),
             Own(StyleIds.Labelled, "Labelled Line", body, LabelEdge(pages), looks.Spacing(body, 0, pages.TightSpacePt), LabelIndent(pages)),
             Own(StyleIds.OtherFormats, "Other Formats", pages.OtherFormats, [.. Framed(looks, CalloutStyles.Panel(looks, pages.AccentColour, PageStyles.BarPt), pages.OtherFormats)]),

@@ -99,6 +99,15 @@ internal static class StyleIds
     /// <summary>The table of the house; its header cells are shaded.</summary>
     public const string Table = "LeafletTable";
 
+    /// <summary>The table of easy read, which has no rules: pictures, and the sentences beside them.</summary>
+    public const string PictureRows = "PictureRows";
+
+    /// <summary>The picture of a row.</summary>
+    public const string RowPicture = "RowPicture";
+
+    /// <summary>A sentence beside a picture.</summary>
+    public const string RowText = "RowText";
+
     /// <summary>A heading, from level 1, the title, to 6; built in as “heading 1” to “heading 6”.</summary>
     public static string Heading(int level) => level switch
     {

@@ -41,6 +41,25 @@ internal static class TableStyles
         };
     }
 
+    /// <summary>The table of easy read: no rules, and space between its rows.</summary>
+    public static Style PictureRowsOf(WordLooks looks)
+    {
+        var between = WordMeasures.Twips(looks.Pages.ParagraphSpacePt / 2);
+        return new Style(
+            new StyleName { Val = "Picture Rows" },
+            new BasedOn { Val = Normal },
+            new StyleTableProperties(new TableCellMarginDefault(
+                new TopMargin { Width = WordMeasures.Text(between), Type = TableWidthUnitValues.Dxa },
+                new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
+                new BottomMargin { Width = WordMeasures.Text(between), Type = TableWidthUnitValues.Dxa },
+                new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })))
+        {
+            Type = StyleValues.Table,
+            StyleId = StyleIds.PictureRows,
+            CustomStyle = true,
+        };
+    }
+
     // Their words are bold by the style of their paragraphs: bold by both would cancel out (ECMA-376-1, clause 17.7.3).
     private static TableStyleProperties HeaderCells(WordLooks looks, TableStyleOverrideValues cells) => new(
         new TableStyleConditionalFormattingTableCellProperties(WordLooks.Ground(looks.Pages.PanelColour)))

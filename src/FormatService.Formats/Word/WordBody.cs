@@ -229,6 +229,28 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         return true;
     }
 
+    public override bool Visit(PictureRow row)
+    {
+        EndItem();
+        if (context.Pictures.Find(row) is { } picture)
+        {
+            Flow.Write(context.Rows.Make(row, picture, _place, _isRightToLeft), () => context.Rows.Begin(_place, _isRightToLeft));
+            return true;
+        }
+
+        // A cell without a picture would be there for its width alone (MS-12). In a callout, the bar of what stands in so far would go with it.
+        var outer = _place;
+        _place = _place.Callout is null ? _place with { Indent = _place.Indent + context.Rows.Indent } : _place;
+        foreach (var sentence in row.Sentences)
+        {
+            context.Links.Reach(sentence.Id);
+            WriteWords(_place.Style, sentence.Inlines);
+        }
+
+        _place = outer;
+        return true;
+    }
+
     /// <summary>Writes the number of an item, or the label of a note, that no paragraph has taken, since it has none or begins with another list or a table.</summary>
     private void EndItem()
     {

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FormatService.Documents.Adaptation;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
@@ -22,19 +23,21 @@ internal sealed class WordContents(WordContext context)
     private const double UsualSizePt = 14;
     private const int SectionLevel = 2;
 
-    /// <summary>The headings to be listed, each with its level; none where the leaflet is short, or has one part only.</summary>
+    /// <summary>The headings to be listed, each with its level; none where the leaflet is short and no easy read, or has one part only.</summary>
     public IReadOnlyList<(Section Section, int Level)> Listed()
     {
         var profile = context.Styles.Pages.Profile;
         var size = profile.BodySizePt / UsualSizePt;
         var sheets = Paper.A4.WidthPt * Paper.A4.HeightPt / (profile.Paper.WidthPt * profile.Paper.HeightPt);
-        if (LeafletText.Of(context.Leaflet).Length * LineLength.CharacterArea(profile) * size * size * sheets < CharactersOfPage * PagesWithoutContents)
+        var opening = EasyReadAdaptation.OpeningOf(context.Leaflet);
+        if (context.Leaflet.Edition == LeafletEdition.Original
+            && LeafletText.Of(context.Leaflet).Length * LineLength.CharacterArea(profile) * size * size * sheets < CharactersOfPage * PagesWithoutContents)
         {
             return [];
         }
 
         var all = new List<(Section, int Level)>();
-        Collect(context.Leaflet.Blocks, SectionLevel, all);
+        Collect(context.Leaflet.Blocks[opening..], SectionLevel, all);
         var listed = all.Count <= LeafletComposer.MostEntriesWithSubsections ? all : all.FindAll(heading => heading.Level == SectionLevel);
         return listed.Count > 1 ? listed : [];
     }

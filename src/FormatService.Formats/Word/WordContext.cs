@@ -12,7 +12,7 @@ internal sealed class WordContext
     {
         Leaflet = package.Leaflet;
         Wording = LeafletWording.For(Leaflet.Language);
-        Imprint = Imprint.Of(Leaflet.Metadata, Wording, styles.Pages.Profile);
+        Imprint = Imprint.Of(Leaflet, Wording, styles.Pages.Profile);
         Styles = styles;
         Numbering = numbering;
         Direction = new WordDirection(Leaflet);
@@ -23,6 +23,7 @@ internal sealed class WordContext
         Runs = new WordRuns(Leaflet.Language, RunStyles, Links.NextId, styles.Pages.Profile.LetterSpacingEm > 0 && LetterSpacing.Suits(Leaflet.Language));
         Paragraphs = new WordParagraphs(Runs, Links, new WordLooks(styles.Pages, Leaflet.Language, embedding: null), Leaflet.Language.IsRightToLeft);
         Tables = new WordTables(this);
+        Rows = new WordRows(this);
         Pictures = pictures(this);
     }
 
@@ -64,6 +65,9 @@ internal sealed class WordContext
 
     /// <summary>Makes tables.</summary>
     public WordTables Tables { get; }
+
+    /// <summary>Makes rows of a picture and sentences.</summary>
+    public WordRows Rows { get; }
 
     /// <summary>Makes pictures.</summary>
     public WordPictures Pictures { get; }

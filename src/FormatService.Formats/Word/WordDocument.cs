@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FormatService.Documents.Adaptation;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
@@ -67,6 +68,11 @@ internal sealed class WordDocument(WordContext context)
         context.Links.ReachAll();
         WriteOtherFormats();
         WriteFacts();
+        foreach (var credit in context.Pictures.RowCredits)
+        {
+            _body.WritePhrases(StyleIds.Normal, [new ImprintPart(context.Wording[WordingKeys.PictureCredits, credit], false)]);
+        }
+
         _body.Flow.End(_leaflet.Language.IsRightToLeft);
         foreach (var (id, name) in context.Links.TakeWaiting())
         {
@@ -105,7 +111,12 @@ internal sealed class WordDocument(WordContext context)
             _body.WritePhrases(StyleIds.Normal, imprint.ForStaff);
         }
 
-        foreach (var mark in imprint.Marks)
+        foreach (var line in imprint.Front)
+        {
+            _body.WritePhrases(StyleIds.Lead, line);
+        }
+
+        foreach (var mark in imprint.MarksUnderTitle)
         {
             _body.WritePhrases(StyleIds.Mark, [new ImprintPart(mark, false)]);
         }
@@ -126,12 +137,14 @@ internal sealed class WordDocument(WordContext context)
             return;
         }
 
+        var opening = EasyReadAdaptation.OpeningOf(_leaflet);
+        _body.WriteAll(_leaflet.Blocks[..opening]);
         contents.Write(listed, _body.Flow.Write);
         var id = WordMeasures.Text(context.Links.NextId());
         _body.Flow.Flush();
         xml.Write(new BookmarkStart { Id = id, Name = WordContents.BodyBookmark });
         _body.Flow.EndTight();
-        _body.WriteAll(_leaflet.Blocks);
+        _body.WriteAll(_leaflet.Blocks[opening..]);
         _body.Flow.Flush();
         xml.Write(new BookmarkEnd { Id = id });
     }

@@ -13,6 +13,7 @@ internal sealed class WordFlow(WordContext context)
     private List<RunPiece> _label = [];
     private int _labelHanging;
     private OpenXmlElement? _held;
+    private Table? _rows;
     private bool _isTight;
 
     private Action<OpenXmlElement> _output = _ => { };
@@ -86,6 +87,23 @@ internal sealed class WordFlow(WordContext context)
     {
         Hold(table);
         (IsAfterTable, _isTight) = (true, true);
+    }
+
+    /// <summary>Writes a row of a picture and sentences: into the table of the row before it, or into one that is begun.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="begin">Begins a table.</param>
+    public void Write(TableRow row, Func<Table> begin)
+    {
+        if (_held is Table table && table == _rows)
+        {
+            table.AppendChild(row);
+            return;
+        }
+
+        var begun = begin();
+        begun.AppendChild(row);
+        Write(begun);
+        _rows = begun;
     }
 
     /// <summary>Writes a paragraph that is whole.</summary>

@@ -21,7 +21,7 @@ internal sealed class WordFurniture(WordContext context)
     public int HeadLines => context.Imprint.HeadMarks.Length;
 
     /// <summary>The lines of the foot, if each is short enough for one.</summary>
-    public int FootLines => 1 + (context.Imprint.Edition is null ? 0 : 1) + (context.Imprint.Foot.IsEmpty ? 0 : 1) + (context.Imprint.FootForStaff.IsEmpty ? 0 : 1);
+    public int FootLines => 1 + (context.Imprint.FootEdition is null ? 0 : 1) + (context.Imprint.Foot.IsEmpty ? 0 : 1) + (context.Imprint.FootForStaff.IsEmpty ? 0 : 1);
 
     /// <summary>The marks, a paragraph each.</summary>
     public IEnumerable<OpenXmlElement> Head() => context.Imprint.HeadMarks.Select(mark => Line(StyleIds.Header, [new ImprintPart(mark, false)]));
@@ -35,7 +35,7 @@ internal sealed class WordFurniture(WordContext context)
             yield return Line(StyleIds.Footer, context.Imprint.Foot);
         }
 
-        if (context.Imprint.Edition is { } edition)
+        if (context.Imprint.FootEdition is { } edition)
         {
             yield return Line(StyleIds.Footer, [new ImprintPart(edition, false)]);
         }

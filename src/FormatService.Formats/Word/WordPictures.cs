@@ -9,8 +9,10 @@ using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Formats.Rendering.Pictures;
 using FormatService.Formats.Rendering.Pictures.Files;
+using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Flow.Vectors;
+using FormatService.Typesetting.Pages;
 
 namespace FormatService.Formats.Word;
 
@@ -25,14 +27,16 @@ internal sealed class WordPictures
     private readonly PictureDecoder _decoder;
     private readonly PictureFiles _files;
     private readonly FigurePictures _figures;
+    private readonly RowPictures _rows;
     private readonly Dictionary<(string Key, double Width), (string Pixels, string? Drawing)> _names = [];
     private readonly List<WordPart> _parts = [];
     private int _lastId;
 
-    public WordPictures(WordContext context, LeafletPackage package, PictureDecoder decoder, PictureFiles files)
+    public WordPictures(WordContext context, LeafletPackage package, PictureDecoder decoder, PictureLibrary library, PictureFiles files)
     {
         (_context, _decoder, _files) = (context, decoder, files);
-        _figures = new FigurePictures(package, decoder, context.Styles.Pages.Geometry, context.Findings);
+        _figures = new FigurePictures(package, decoder, FigurePictures.RoomOn(context.Styles.Pages.Geometry), context.Findings);
+        _rows = new RowPictures(package, decoder, library, context.Styles.Pages, context.Findings);
     }
 
     /// <summary>The parts that hold the files.</summary>
@@ -40,6 +44,21 @@ internal sealed class WordPictures
 
     /// <summary>The picture of a figure, in a run; null where it cannot be used.</summary>
     public DocumentFormat.OpenXml.Wordprocessing.Run? Find(Figure figure) => Check(figure) is var (picture, width) ? RunOf(picture, width, figure.Alt) : null;
+
+    /// <summary>Whom to credit for the pictures of rows found so far.</summary>
+    public IReadOnlyList<string> RowCredits => _rows.Credits;
+
+    /// <summary>The picture of a row, in a run; null where it has none that can be used.</summary>
+    public DocumentFormat.OpenXml.Wordprocessing.Run? Find(PictureRow row)
+    {
+        if (_rows.Find(row) is not { } drawing)
+        {
+            return null;
+        }
+
+        Check(row.Picture!.Alt, row.Id);
+        return RunOf(drawing.Picture, drawing.WidthPt, row.Picture.Alt, drawing.Ground);
+    }
 
     /// <summary>The logo of the house, in a run; null where there is none that can be used.</summary>
     public DocumentFormat.OpenXml.Wordprocessing.Run? FindLogo(HouseLogo logo)
@@ -58,15 +77,22 @@ internal sealed class WordPictures
 
     private (PagePicture Picture, double WidthPt)? Check(Figure figure)
     {
-        if (figure.Alt.Text is { } alt && UnseenTexts.Fault(alt, figure.Id) is { } fault)
-        {
-            _context.Findings.Add(fault);
-        }
-
+        Check(figure.Alt, figure.Id);
         return _figures.Find(figure);
     }
 
-    private DocumentFormat.OpenXml.Wordprocessing.Run RunOf(PagePicture picture, double width, AltText alt)
+    private void Check(AltText alt, NodeId node)
+    {
+        if (alt.Text is { } text && UnseenTexts.Fault(text, node) is { } fault)
+        {
+            _context.Findings.Add(fault);
+        }
+    }
+
+    private DocumentFormat.OpenXml.Wordprocessing.Run RunOf(PagePicture picture, double width, AltText alt) =>
+        RunOf(picture, width, alt, _context.Styles.Pages.PictureGround);
+
+    private DocumentFormat.OpenXml.Wordprocessing.Run RunOf(PagePicture picture, double width, AltText alt, RgbColour? ground)
     {
         var geometry = _context.Styles.Pages.Geometry;
         var tallest = (geometry.HeightPt - (2 * geometry.VerticalMarginPt)) * PictureRoom.HeightShare;
@@ -97,7 +123,7 @@ internal sealed class WordPictures
                     new DocumentFormat.OpenXml.Drawing.Pictures.NonVisualDrawingProperties { Id = id, Name = name, Description = alt.Text ?? "" },
                     new DocumentFormat.OpenXml.Drawing.Pictures.NonVisualPictureDrawingProperties()),
                 new DocumentFormat.OpenXml.Drawing.Pictures.BlipFill(blip, new Stretch(new FillRectangle())),
-                ShapeOf(picture, cx, cy)))
+                ShapeOf(picture, cx, cy, ground)))
             {
                 Uri = PictureNamespace,
             }))
@@ -109,12 +135,12 @@ internal sealed class WordPictures
         }));
     }
 
-    private DocumentFormat.OpenXml.Drawing.Pictures.ShapeProperties ShapeOf(PagePicture picture, long cx, long cy)
+    private static DocumentFormat.OpenXml.Drawing.Pictures.ShapeProperties ShapeOf(PagePicture picture, long cx, long cy, RgbColour? under)
     {
         var shape = new DocumentFormat.OpenXml.Drawing.Pictures.ShapeProperties(
             new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = cx, Cy = cy }),
             new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle });
-        if (_context.Styles.Pages.PictureGround is { } ground && !picture.IsOpaque)
+        if (under is { } ground && !picture.IsOpaque)
         {
             shape.AppendChild(new SolidFill(new RgbColorModelHex { Val = WordMeasures.Hex(ground) }));
         }

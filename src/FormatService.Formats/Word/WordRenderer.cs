@@ -6,6 +6,7 @@ using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Formats.Rendering.Pictures;
 using FormatService.Formats.Rendering.Pictures.Files;
+using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Typesetting.Fonts;
 
 namespace FormatService.Formats.Word;
@@ -15,9 +16,10 @@ namespace FormatService.Formats.Word;
 /// sets the lines; so there is no number of pages to tell.
 /// </summary>
 /// <param name="decoder">Decodes the pictures.</param>
+/// <param name="library">The pictures that easy read stands beside its words.</param>
 /// <param name="files">Writes them as files.</param>
 /// <param name="embeddedFonts">The fonts that travel with the file; null for none, which is what most want.</param>
-public sealed class WordRenderer(PictureDecoder decoder, PictureFiles files, FontLibrary? embeddedFonts = null) : IRenderer
+public sealed class WordRenderer(PictureDecoder decoder, PictureLibrary library, PictureFiles files, FontLibrary? embeddedFonts = null) : IRenderer
 {
     private const string Document = "word/document.xml";
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -34,7 +36,7 @@ public sealed class WordRenderer(PictureDecoder decoder, PictureFiles files, Fon
         var leaflet = package.Leaflet;
         var look = new WordLook(new PageStyles(profile, leaflet.Language.IsRightToLeft));
         var numbering = new WordNumbering(look.Pages, leaflet.Language);
-        var context = new WordContext(package, look, numbering, all => new WordPictures(all, package, decoder, files));
+        var context = new WordContext(package, look, numbering, all => new WordPictures(all, package, decoder, library, files));
         var document = new WordDocument(context);
         var words = document.Write(profile, cancellationToken);
         context.Findings.AddRange(WordingFindings.Of(context.Wording));

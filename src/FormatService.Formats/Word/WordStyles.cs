@@ -38,7 +38,7 @@ internal static class WordStyles
         }
 
         styles.Append(CharacterStyles.Of(looks));
-        styles.Append(TableStyles.Of(looks));
+        styles.Append(TableStyles.Of(looks), TableStyles.PictureRowsOf(looks));
         return styles;
     }
 

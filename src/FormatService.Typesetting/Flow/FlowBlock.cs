@@ -201,6 +201,31 @@ public sealed record FlowTableRow(IReadOnlyList<FlowTableCell> Cells);
 /// <summary>One cell. A header cell stands on the table's header ground.</summary>
 public sealed record FlowTableCell(IReadOnlyList<FlowBlock> Blocks, bool IsHeader);
 
+/// <summary>
+/// A picture at the start side and blocks beside it, as easy read has one for each idea. It is never split over two pages, unless it is higher
+/// than a page; then it is split, and said to be.
+/// </summary>
+public sealed class FlowPictureRow : FlowBlock
+{
+    /// <summary>The picture; null for none: its side then stays empty, so that the words of all rows stand below each other.</summary>
+    public required FlowPicture? Picture { get; init; }
+
+    /// <summary>The width of the side of the picture.</summary>
+    public required double SideWidthPt { get; init; }
+
+    /// <summary>The space between the two sides.</summary>
+    public required double GapPt { get; init; }
+
+    /// <summary>What stands beside the picture.</summary>
+    public required IReadOnlyList<FlowBlock> Blocks { get; init; }
+
+    /// <summary>Whether the picture stands at the right.</summary>
+    public bool IsRightToLeft { get; init; }
+
+    /// <summary>The leaflet's node, for faults; may be null.</summary>
+    public string? NodeId { get; init; }
+}
+
 /// <summary>A picture on a line of its own, no wider than its column and no higher than its page.</summary>
 public sealed class FlowPicture : FlowBlock
 {

@@ -61,6 +61,9 @@ internal sealed class FlowMeasure(ParagraphLayout text)
                 var least = Math.Min(picture.WidthPt, LeastPictureWidthPt);
                 return new ContentWidth(least, least, picture.WidthPt);
 
+            case FlowPictureRow row:
+                return Blocks(row.Blocks).WiderBy(row.SideWidthPt + row.GapPt);
+
             case FlowGroup group:
                 return Blocks(group.Blocks).WiderBy(group.IndentStart + (group.Panel is { } panel ? panel.BarWidthPt + (2 * panel.PaddingPt) : 0));
 

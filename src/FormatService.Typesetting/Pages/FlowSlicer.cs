@@ -78,6 +78,9 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
             case FlowPicture picture:
                 AddPicture(stack, picture, left, width);
                 break;
+            case FlowPictureRow row:
+                AddPictureRow(stack, row, left, width);
+                break;
             default:
                 throw new ArgumentException($"There is no way to place a {block.GetType().Name}.", nameof(block));
         }
@@ -237,6 +240,53 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
             Width = drawn,
             Height = height,
         });
+    }
+
+    private void AddPictureRow(SliceStack stack, FlowPictureRow row, double left, double width)
+    {
+        var side = Math.Min(row.SideWidthPt, width / 2);
+        var (textLeft, textWidth) = Indent(left, width, Math.Min(side + row.GapPt, width / 2), row.IsRightToLeft);
+        var sideLeft = row.IsRightToLeft ? left + width - side : left;
+        var content = new SliceStack(stack.Room);
+        AddBlocks(content, row.Blocks, textLeft, textWidth);
+        var height = content.HeightOf(0, content.Count);
+        if (height > stack.Room)
+        {
+            SplitPictureRow(stack, row, (sideLeft, side), (textLeft, textWidth));
+            return;
+        }
+
+        var box = row.Picture is { } picture ? BoxOf(picture, sideLeft, side, stack.Room) : default;
+        var set = new SetPictureRow(row.Picture, box, content, Math.Max(0, (box.Height - height) / 2));
+        stack.Add(new Slice { PictureRow = set, Left = left, Width = width, Height = Math.Max(height, box.Height), Baseline = set.FirstBaseline });
+    }
+
+    /// <summary>Places a row that no page holds: its picture, and below that its words, which go on where they would stand beside it.</summary>
+    private void SplitPictureRow(SliceStack stack, FlowPictureRow row, (double Left, double Width) side, (double Left, double Width) text)
+    {
+        stack.Report(new LayoutFault(LayoutFaultKind.SplitRow, FirstWordsOf(row.Blocks), row.NodeId, 0));
+        if (row.Picture is { } picture)
+        {
+            AddPicture(stack, picture, side.Left, side.Width);
+            stack.KeepWithNext();
+        }
+
+        AddBlocks(stack, row.Blocks, text.Left, text.Width);
+    }
+
+    private static PageBox BoxOf(FlowPicture picture, double left, double width, double room)
+    {
+        var drawn = Math.Min(picture.WidthPt, width);
+        drawn *= Math.Min(1, room * PictureShare / (drawn * picture.Picture.HeightToWidth));
+        // In the middle of its side: narrow pictures and wide ones then stand below each other.
+        return new PageBox(left + ((width - drawn) / 2), 0, drawn, drawn * picture.Picture.HeightToWidth);
+    }
+
+    private static string FirstWordsOf(IReadOnlyList<FlowBlock> blocks)
+    {
+        const int Longest = 60;
+        var words = string.Concat(blocks.OfType<FlowParagraph>().Take(1).SelectMany(paragraph => paragraph.Spans).Select(span => span.Text));
+        return words.Length <= Longest ? words : string.Concat(words.AsSpan(0, Longest).TrimEnd(), "\u2026");
     }
 
     private void AddTable(SliceStack stack, FlowTable source, double left, double width)

@@ -66,4 +66,7 @@ public enum LayoutFaultKind
 {
     /// <summary>A word or fact wider than its line was split.</summary>
     SplitWord,
+
+    /// <summary>A picture and the words beside it are higher than a page and were split.</summary>
+    SplitRow,
 }

@@ -96,19 +96,27 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
     private double DrawSlice(in Slice slice, double y)
     {
         DrawMarks(slice, y);
+        if (slice.Fault is { } fault && !_isRepeat)
+        {
+            faults.Add(fault with { PageIndex = pageIndex });
+        }
+
         if (slice.Paragraph is not null)
         {
             DrawLine(slice.Paragraph, slice.Index, slice.Left, y + slice.Baseline);
         }
         else if (slice.Picture is not null)
         {
-            var box = new PageBox(slice.Left, y, slice.Width, slice.Height);
-            if (slice.Picture is { Ground: { } ground, Picture.IsOpaque: false })
+            DrawPicture(slice.Picture, new PageBox(slice.Left, y, slice.Width, slice.Height));
+        }
+        else if (slice.PictureRow is { } pair)
+        {
+            if (pair.Picture is not null)
             {
-                _under.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), box, ground));
+                DrawPicture(pair.Picture, pair.PictureBox with { Y = y });
             }
 
-            _ink.Add(new PlacedPicture(Owned(slice.Picture.Owner), box, slice.Picture.Picture));
+            Draw(pair.Content, 0, pair.Content.Count, y + pair.ContentTop);
         }
         else if (slice.Row is { } row)
         {
@@ -122,6 +130,16 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
         }
 
         return y + slice.Height;
+    }
+
+    private void DrawPicture(FlowPicture picture, PageBox box)
+    {
+        if (picture is { Ground: { } ground, Picture.IsOpaque: false })
+        {
+            _under.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), box, ground));
+        }
+
+        _ink.Add(new PlacedPicture(Owned(picture.Owner), box, picture.Picture));
     }
 
     private void DrawMarks(in Slice slice, double y)

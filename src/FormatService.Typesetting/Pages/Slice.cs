@@ -47,6 +47,12 @@ internal struct Slice
     /// <summary>The picture.</summary>
     public FlowPicture? Picture;
 
+    /// <summary>The picture with what stands beside it.</summary>
+    public SetPictureRow? PictureRow;
+
+    /// <summary>What could not be set well here, its page aside; null where all could.</summary>
+    public LayoutFault? Fault;
+
     /// <summary>The row of a table.</summary>
     public SetRow? Row;
 

@@ -19,6 +19,7 @@ internal sealed class SliceStack(double room) : IDisposable
     private double _space;
     private bool _isAtTop = true;
     private bool _keepsWithNext;
+    private LayoutFault? _fault;
     private SliceMark? _marks;
     private SliceMark? _lastMark;
     private PanelScope? _panel;
@@ -78,6 +79,9 @@ internal sealed class SliceStack(double room) : IDisposable
         _lastMark = mark;
     }
 
+    /// <summary>Notes what could not be set well, for the page that the next slice comes to stand on.</summary>
+    public void Report(LayoutFault fault) => _fault = fault;
+
     public void OpenPanel(FlowPanel panel, double left, double width, bool isRightToLeft)
     {
         _panel = new PanelScope(_panel, panel, left, width, isRightToLeft);
@@ -100,6 +104,8 @@ internal sealed class SliceStack(double room) : IDisposable
         slice.Gap = _padding + _space;
         slice.Panel = _panel;
         slice.Table = Table;
+        slice.Fault = _fault;
+        _fault = null;
         if (_keepsWithNext)
         {
             slice.Break = PageBreakKind.Keep;

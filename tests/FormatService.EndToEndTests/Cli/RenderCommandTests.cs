@@ -19,9 +19,36 @@ public sealed class RenderCommandTests : IDisposable
         var result = await _shell.RunAsync(["render", "inhaler.md", "--out", "made", .. ServiceOutputs.Ids.SelectMany(id => new[] { "--to", id })]);
 
         result.Ends(0);
-        Assert.Equal(["inhaler-docx-fonts.docx", "inhaler-docx.docx", "inhaler-pdf-2.pdf", "inhaler-pdf.pdf", "inhaler.txt"], _shell.FilesIn("made"));
+        Assert.Equal(
+            [
+                "inhaler-docx-fonts.docx", "inhaler-docx.docx", "inhaler-draft-for-easy-read-not-checked.docx", "inhaler-draft-for-easy-read-not-checked.pdf",
+                "inhaler-large-print-docx.docx", "inhaler-large-print-pdf.pdf", "inhaler-pdf-2.pdf", "inhaler-pdf.pdf", "inhaler.txt",
+            ],
+            _shell.FilesIn("made"));
         Assert.Equal("%PDF-1.7"u8.ToArray(), (await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler-pdf.pdf"), TestContext.Current.CancellationToken))[..8]);
         Assert.Equal("%PDF-2.0"u8.ToArray(), (await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler-pdf-2.pdf"), TestContext.Current.CancellationToken))[..8]);
+    }
+
+    [Fact]
+    public async Task Pictures_of_ones_own_go_before_ours_and_need_a_licence()
+    {
+        _shell.Write("inhaler.md", Sources.WithBody("A doctor helps you."));
+        _shell.Write("pictures/doctor.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0H8V8H0Z\" fill=\"#cc0000\"/></svg>");
+        _shell.Write("pictures/pictures.tsv", "file\tset\tauthor\tlicence\tattribution\tallowed\ndoctor.svg\tOurs\tA. Jones\tOur own\tPhotographs of ours\tyes\n");
+
+        (await _shell.RunAsync("render", "inhaler.md", "--to", "easy-read-pdf", "--pictures", "pictures", "--out", "made")).Ends(0);
+        _shell.Write("pictures/pictures.tsv", "file\tset\tauthor\tlicence\tattribution\tallowed\n");
+        var without = await _shell.RunAsync("render", "inhaler.md", "--to", "easy-read-pdf", "--pictures", "pictures", "--out", "again");
+        var nowhere = await _shell.RunAsync("render", "inhaler.md", "--to", "easy-read-pdf", "--pictures", "nowhere", "--out", "again");
+
+        var file = PdfFile.Open(await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler-draft-for-easy-read-not-checked.pdf"), TestContext.Current.CancellationToken));
+        Assert.Contains("Photographs of ours", file.Structure.Text, StringComparison.Ordinal);
+        Assert.Contains(file.Pages.SelectMany(page => page.Content.Shapes), shape => shape.Colour.Red is > 0.79 and < 0.81 && shape.Colour.Green == 0);
+        without.Ends(1);
+        Assert.Contains("FS3033", without.Errors, StringComparison.Ordinal);
+        Assert.Empty(_shell.FilesIn("again"));
+        nowhere.Ends(3);
+        Assert.Contains("nowhere", nowhere.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

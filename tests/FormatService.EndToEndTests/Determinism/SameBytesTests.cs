@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using FormatService.Documents.Reading;
 using FormatService.EndToEndTests.Api;
 using FormatService.Formats;
 using FormatService.Testing;
@@ -74,8 +75,10 @@ public sealed class SameBytesTests(ServiceFactory service, SameBytesTests.Usual 
     /// <summary>The name that the command gives an output of a sample.</summary>
     private static string NameOf(string output, SampleLeaflet sample)
     {
-        var extension = Outputs.Find(output)!.FileExtension;
-        var end = Outputs.All.Count(other => other.FileExtension == extension) > 1 ? $"-{output}{extension}" : extension;
+        var row = Outputs.Find(output)!;
+        var extension = row.FileExtension;
+        // No sample is signed off.
+        var end = row.IsEasyRead ? $"-draft-for-easy-read-not-checked{extension}" : Outputs.All.Count(other => other.FileExtension == extension) > 1 ? $"-{output}{extension}" : extension;
         return $"{Path.GetFileName(Path.GetDirectoryName(sample.Path))}-{Path.GetFileNameWithoutExtension(sample.Path)}{end}";
     }
 
@@ -85,6 +88,12 @@ public sealed class SameBytesTests(ServiceFactory service, SameBytesTests.Usual 
         var leaflet = new ByteArrayContent(File.ReadAllBytes(sample.Path));
         leaflet.Headers.ContentType = new MediaTypeHeaderValue("text/markdown");
         form.Add(leaflet, "leaflet", Path.GetFileName(sample.Path));
+        var edition = EasyReadFile.NameFor(sample.Path);
+        if (File.Exists(edition))
+        {
+            form.Add(new ByteArrayContent(File.ReadAllBytes(edition)), "easy-read", Path.GetFileName(edition));
+        }
+
         var folder = Path.Combine(Path.GetDirectoryName(sample.Path)!, "pictures");
         foreach (var picture in Directory.Exists(folder) ? Directory.GetFiles(folder) : [])
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
+using FormatService.Formats.Rendering.Pictures.Library;
 
 namespace FormatService.Testing.Leaflets;
 
@@ -172,16 +173,18 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
     // Paper says what is not for the web, and nothing that is for the web alone.
     public override bool Visit(MediumBlock block) => block.Medium == Medium.WebOnly || All(block.Blocks);
 
+    public override bool Visit(PictureRow row) => row.Sentences.All(sentence => Line(sentence.Inlines));
+
     private void ReadLeaflet(Leaflet leaflet, bool areNotesApart = false)
     {
         var metadata = leaflet.Metadata;
         Line(metadata.Organisation);
         Line(metadata.Service);
         Line(metadata.Title);
-        ReadStanding(metadata);
+        ReadStanding(leaflet);
 
         // A summary that the first paragraph repeats word for word is said once.
-        if (leaflet.Blocks.FirstOrDefault(block => !GoneFromPaper.Is(block)) is not Paragraph first || LeafletText.Of(first.Inlines).Trim() != metadata.Summary?.Trim())
+        if (leaflet.Edition == LeafletEdition.Original && (leaflet.Blocks.FirstOrDefault(block => !GoneFromPaper.Is(block)) is not Paragraph first || LeafletText.Of(first.Inlines).Trim() != metadata.Summary?.Trim()))
         {
             Line(metadata.Summary);
         }
@@ -194,7 +197,8 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         }
 
         ReadOtherFormats(metadata.OtherFormats);
-        ReadFacts(metadata);
+        ReadFacts(leaflet);
+        ReadCredits(leaflet);
     }
 
     private void ReadNote(int index)
@@ -203,8 +207,9 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         All(_notes[index].Blocks);
     }
 
-    private void ReadStanding(LeafletMetadata metadata)
+    private void ReadStanding(Leaflet leaflet)
     {
+        var metadata = leaflet.Metadata;
         var isForeign = metadata.TranslationOf is not null && _language.Language != "en";
         var english = LeafletWording.For(LanguageTag.BritishEnglish);
         if (isForeign)
@@ -218,18 +223,55 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
             Line("");
         }
 
+        ReadFront(leaflet);
         (bool IsSo, string Key)[] marks =
         [
+            (leaflet.Edition == LeafletEdition.UncheckedEasyRead, WordingKeys.EasyReadDraft),
             (metadata.Status == LeafletStatus.Draft, WordingKeys.Draft),
             (metadata.Status == LeafletStatus.Withdrawn, WordingKeys.Withdrawn),
             (metadata.TranslationOf is { Checked: false }, WordingKeys.UncheckedTranslation),
             (metadata.TranslationOf is { IsOutdated: true }, WordingKeys.OutdatedTranslation),
         ];
         var said = marks.Where(mark => mark.IsSo).ToList();
-        said.Where(mark => !isForeign || _wording[mark.Key].Language.Language != "en").ToList().ForEach(mark => Line(_wording[mark.Key]));
+        // The title of a draft begins with that mark.
+        said.Where(mark => mark.Key != WordingKeys.EasyReadDraft && (!isForeign || _wording[mark.Key].Language.Language != "en")).ToList().ForEach(mark => Line(_wording[mark.Key]));
         said.Where(_ => isForeign).ToList().ForEach(mark => Line(english[mark.Key]));
 
         void Part(string words, string language) => _text.Append(words, language);
+    }
+
+    /// <summary>What the front page of easy read says under its title (FORMATS E-12).</summary>
+    private void ReadFront(Leaflet leaflet)
+    {
+        if (leaflet.Edition == LeafletEdition.Original)
+        {
+            return;
+        }
+
+        if (leaflet.Edition == LeafletEdition.EasyRead)
+        {
+            Line(_wording[WordingKeys.EasyRead]);
+        }
+
+        var (key, date) = leaflet.Metadata.LastReviewed is { } reviewed ? (WordingKeys.LastReviewed, reviewed) : (WordingKeys.Approved, leaflet.Metadata.Approved);
+        if (date is { } day)
+        {
+            Line(_wording[key] with { Text = _wording[key].Text + ":" });
+            Line(_wording.Date(day));
+        }
+    }
+
+    /// <summary>Who made the pictures beside the words, once each, in the order that they are first shown (FORMATS 2.5).</summary>
+    private void ReadCredits(Leaflet leaflet)
+    {
+        var credits = LeafletBlocks.Of(leaflet).OfType<PictureRow>()
+            .Select(row => row.Picture is { IsFile: false } picture ? PictureLibrary.Ours.Find(picture.Name)?.Licence?.Attribution : row.Picture?.Credit)
+            .OfType<string>()
+            .Distinct();
+        foreach (var credit in credits)
+        {
+            Line(_wording[WordingKeys.PictureCredits, credit]);
+        }
     }
 
     private void ReadOtherFormats(OtherFormatsContact? contact)
@@ -249,11 +291,17 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         Line(contact.Text);
     }
 
-    private void ReadFacts(LeafletMetadata metadata)
+    private void ReadFacts(Leaflet leaflet)
     {
+        var metadata = leaflet.Metadata;
         (string Key, Phrase? Value)[] facts =
         [
-            (WordingKeys.Format, _edition),
+            (WordingKeys.Format, leaflet.Edition switch
+            {
+                LeafletEdition.EasyRead => _wording[WordingKeys.EasyRead],
+                LeafletEdition.UncheckedEasyRead => _wording[WordingKeys.EasyReadDraft],
+                _ => _edition,
+            }),
             (WordingKeys.Organisation, Own(metadata.Organisation)),
             (WordingKeys.Service, Own(metadata.Service)),
             (WordingKeys.Owner, Own(metadata.Owner)),

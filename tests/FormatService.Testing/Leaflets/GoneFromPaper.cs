@@ -39,4 +39,6 @@ internal sealed class GoneFromPaper : BlockVisitor<bool>
     public override bool Visit(ContactDetails contact) => false;
 
     public override bool Visit(DefinitionList list) => false;
+
+    public override bool Visit(PictureRow row) => false;
 }

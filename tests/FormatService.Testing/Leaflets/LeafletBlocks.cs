@@ -38,5 +38,7 @@ public sealed class LeafletBlocks : BlockVisitor<IEnumerable<Block>>
 
     public override IEnumerable<Block> Visit(MediumBlock block) => All(block.Blocks).Prepend(block);
 
+    public override IEnumerable<Block> Visit(PictureRow row) => row.Sentences.Prepend<Block>(row);
+
     private IEnumerable<Block> All(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block.Accept(this));
 }

@@ -46,6 +46,8 @@ public sealed class LeafletInlines : BlockVisitor<IEnumerable<Inline>>
 
     public override IEnumerable<Inline> Visit(MediumBlock block) => _isOnPaper && block.Medium == Medium.WebOnly ? [] : All(block.Blocks);
 
+    public override IEnumerable<Inline> Visit(PictureRow row) => row.Sentences.SelectMany(sentence => Deep(sentence.Inlines));
+
     private static IEnumerable<Inline> Deep(ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)

@@ -33,9 +33,16 @@ internal sealed class LeafletMaker
         var blocks = Blocks(0, isLong ? 20 + _dice.Next(30) : _dice.Next(9));
         return new Leaflet(Metadata(), blocks, [.. _notes])
         {
-            EasyRead = _dice.OneIn(4) ? new EasyReadEdition([new Paragraph(Id(), [new Text("These easyreadwords belong to another edition")])]) : null,
+            EasyRead = _dice.OneIn(4) ? EasyRead() : null,
         };
     }
+
+    private EasyReadEdition EasyRead() => new([
+        new PictureRow(
+            Id(),
+            _dice.OneIn(2) ? new EasyReadPicture("doctor", AltText.Decorative) : null,
+            [new Paragraph(Id(), [new Text("These easyreadwords belong to another edition")]), new Paragraph(Id(), [new Text("And so do these")])]),
+    ]);
 
     private LeafletMetadata Metadata() => new()
     {

@@ -9,7 +9,7 @@ namespace FormatService.Testing.Leaflets;
 public static class SampleLeaflets
 {
     public static IReadOnlyList<SampleLeaflet> All { get; } =
-        [.. Directory.GetFiles(Repository.SampleLeaflets, "leaflet*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new SampleLeaflet(path))];
+        [.. Directory.GetFiles(Repository.SampleLeaflets, "leaflet*.md", SearchOption.AllDirectories).Where(path => !EasyReadFile.IsName(path)).Order(StringComparer.Ordinal).Select(path => new SampleLeaflet(path))];
 
     /// <summary>The sample of a name: "cataract-surgery", or "intravascular-lithotripsy.cy".</summary>
     public static SampleLeaflet Of(string name) => All.Single(sample => sample.Name == name);

@@ -22,7 +22,8 @@ internal static class ContentsProof
         var wording = LeafletWording.For(leaflet.Language);
         // Sections begin with H1 where the title is no heading.
         var sectionRole = structure.OfRole("Title").Any() ? "H1" : "H2";
-        var headings = structure.All.Where(element => element.StandardRole is ['H', >= '1' and <= '6'] && string.CompareOrdinal(element.StandardRole, sectionRole) >= 0 && !ReferenceEquals(element.Parent, division)).ToList();
+        // What stands before a list of contents, as what easy read is about, has been read by then.
+        var headings = structure.All.SkipWhile(element => !ReferenceEquals(element, division)).Where(element => element.StandardRole is ['H', >= '1' and <= '6'] && string.CompareOrdinal(element.StandardRole, sectionRole) >= 0 && !ReferenceEquals(element.Parent, division)).ToList();
         var mustStand = headings.Where(heading => heading.StandardRole == sectionRole && heading.Parent is { StandardRole: "Sect", Parent.StandardRole: "Document" } parent && ReferenceEquals(parent.Children.First(), heading)).ToHashSet();
         var links = file.Navigation.Links.Where(link => link.Element is not null).ToLookup(link => link.Element!);
         var next = 0;

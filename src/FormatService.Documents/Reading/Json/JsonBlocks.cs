@@ -58,9 +58,10 @@ internal sealed class JsonBlocks(JsonReading reading)
             "contact" => ReadContact(fields, scope),
             "definitions" => ReadDefinitions(fields, scope, depth),
             "medium" => ReadMedium(fields, scope, depth),
+            "row" => ReadRow(fields, scope),
             _ => null,
         };
-        if (block is null && kind is not "table" and not "figure" and not "contact" and not "definitions")
+        if (block is null && kind is not "table" and not "figure" and not "contact" and not "definitions" and not "row")
         {
             reading.Bad(value, $"“{kind}” is no kind of block.");
             return null;
@@ -288,5 +289,41 @@ internal sealed class JsonBlocks(JsonReading reading)
         var medium = (Medium)fields.Choice("medium", LeafletJsonNames.Media);
         var id = reading.Name(fields, scope, LeafletJsonNames.Media[(int)medium]);
         return new MediumBlock(id, medium, Read(fields, "blocks", scope.Below(id), depth + 1));
+    }
+
+    private PictureRow? ReadRow(JsonFields fields, NodeScope scope)
+    {
+        var id = reading.Name(fields, scope, "row");
+        var name = fields.Words("picture");
+        var alt = fields.Words("alt");
+        var credit = fields.Words("credit");
+        EasyReadPicture? picture = null;
+        if (name is not null && PictureNames.Judge(name, out var judged) == PictureNames.Kind.Local)
+        {
+            picture = new EasyReadPicture(judged, alt is null ? AltText.Decorative : AltText.Describing(alt)) { Credit = credit };
+        }
+        else if (name is not null)
+        {
+            reading.Report(
+                DiagnosticCodes.PictureNameRefused, Severity.Error, $"“{name}” is not the name of a picture beside the leaflet.", fields.Value, "Name an idea (doctor) or a file: pictures/ward.jpg.");
+        }
+
+        var sentences = ImmutableArray.CreateBuilder<Paragraph>();
+        foreach (var (inner, step) in Objects(fields, "sentences"))
+        {
+            using (step)
+            {
+                sentences.Add(new Paragraph(reading.Name(inner, scope.Below(id), "s"), _inlines.Read(inner, "text")));
+                inner.End();
+            }
+        }
+
+        if (sentences.Count > 0)
+        {
+            return new PictureRow(id, picture, sentences.ToImmutable());
+        }
+
+        reading.Bad(fields.Value, "a row has at least one sentence.");
+        return null;
     }
 }

@@ -64,7 +64,9 @@ internal sealed class JsonLeaflet(JsonReading reading)
 
         using var step = reading.Down(".easyRead");
         var inner = new JsonFields(value, reading);
-        var edition = new EasyReadEdition(blocks.Read(inner, "blocks", new NodeScope(reading.Names, "easy-read"), 0));
+        var title = inner.Words("title");
+        var origin = inner.Find("origin") is null ? EasyReadOrigin.Authored : (EasyReadOrigin)inner.Choice("origin", LeafletJsonNames.Origins);
+        var edition = new EasyReadEdition(blocks.Read(inner, "blocks", new NodeScope(reading.Names, "easy-read"), 0)) { Title = title, Origin = origin };
         inner.End();
         return edition;
     }

@@ -56,9 +56,20 @@ internal sealed class AttributesExtension : IMarkdownExtension
         }
 
         copy.End = slice.End;
-        slice = copy;
+        slice = BackToLineEnd(copy);
         attributes = parsed;
         return true;
+    }
+
+    // Markdig takes the end of the line with the braces, and the words of the next line would touch these.
+    private static StringSlice BackToLineEnd(StringSlice slice)
+    {
+        while (slice.Start > 0 && slice.Start <= slice.Text.Length && slice.Text[slice.Start - 1] is '\n' or '\r')
+        {
+            slice.Start--;
+        }
+
+        return slice;
     }
 
     private static bool TryParseAtLineEnd(BlockProcessor processor, ref StringSlice line, IBlock block)
@@ -88,7 +99,13 @@ internal sealed class AttributesExtension : IMarkdownExtension
         {
             var copy = slice;
             // By its full name: the base class has a laxer method of the same name.
-            return AttributesExtension.TryParse(ref copy, out _) && base.Match(processor, ref slice);
+            if (!AttributesExtension.TryParse(ref copy, out _) || !base.Match(processor, ref slice))
+            {
+                return false;
+            }
+
+            slice = BackToLineEnd(slice);
+            return true;
         }
     }
 }

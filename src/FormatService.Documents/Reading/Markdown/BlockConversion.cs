@@ -21,7 +21,13 @@ internal readonly record struct Nesting(int Depth, int SectionDepth, bool HasSec
     public Nesting Inward => this with { Depth = Depth + 1 };
 
     /// <summary>One container further in, where headings make no sections.</summary>
-    public Nesting WithoutSections => new(Depth + 1, SectionDepth, false);
+    public Nesting WithoutSections => this with { Depth = Depth + 1, HasSections = false };
+
+    /// <summary>Whether paragraphs are rows of the easy-read edition.</summary>
+    public bool HasRows => IsEasyRead && HasSections;
+
+    /// <summary>Whether this is in the easy-read edition.</summary>
+    public bool IsEasyRead { get; init; }
 }
 
 /// <summary>Turns Markdig's blocks into the model's.</summary>
@@ -31,6 +37,7 @@ internal sealed class BlockConversion
     private readonly FigureConversion _figures;
     private readonly TableConversion _tables;
     private readonly ContainerConversion _containers;
+    private readonly RowConversion _rows;
 
     /// <summary>Makes the conversion of one leaflet.</summary>
     public BlockConversion(MarkdownReading reading)
@@ -40,6 +47,7 @@ internal sealed class BlockConversion
         _figures = new FigureConversion(reading, Inlines);
         _tables = new TableConversion(reading, Inlines);
         _containers = new ContainerConversion(reading, this);
+        _rows = new RowConversion(reading, Inlines);
     }
 
     /// <summary>The conversion of running text.</summary>
@@ -167,7 +175,7 @@ internal sealed class BlockConversion
             case Markdig.Extensions.Abbreviations.Abbreviation or FootnoteGroup or Markdig.Extensions.Footnotes.Footnote or BlankLineBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition:
                 break;
             case ParagraphBlock paragraph:
-                AppendParagraph(output, paragraph, scope);
+                AppendParagraph(output, paragraph, scope, nesting);
                 break;
             case HeadingBlock heading:
                 AppendHeadingAsText(output, heading, scope);
@@ -207,15 +215,21 @@ internal sealed class BlockConversion
     private void Report(string code, Severity severity, string message, string? hint, MarkdownObject node) =>
         _reading.Report(code, severity, message, hint, node);
 
-    private void AppendParagraph(List<Block> output, ParagraphBlock paragraph, NodeScope scope)
+    private void AppendParagraph(List<Block> output, ParagraphBlock paragraph, NodeScope scope, Nesting nesting)
     {
         if (paragraph.Inline is not { } root)
         {
             return;
         }
 
-        var attributes = BlockAttributes.Of(paragraph, _reading);
         var pictures = FigureConversion.PicturesAlone(root);
+        if (nesting.HasRows && (pictures.Count == 0 || !pictures.TrueForAll(picture => EasyReadPicture.IsFileName(picture.Url ?? ""))))
+        {
+            _rows.Append(output, paragraph, root, scope);
+            return;
+        }
+
+        var attributes = BlockAttributes.Of(paragraph, _reading);
         if (pictures.Count > 0)
         {
             foreach (var picture in pictures)

@@ -217,9 +217,17 @@ internal sealed class ContainerConversion(MarkdownReading reading, BlockConversi
     private void AppendEasyRead(CustomContainer container, ImmutableArray<Inline> heading)
     {
         var scope = reading.EasyReadScope;
-        AppendHeadingAsText(reading.EasyRead, container, heading, scope);
+        if (!heading.IsEmpty && reading.EasyReadTitle is null)
+        {
+            reading.EasyReadTitle = LeafletText.Of(heading);
+        }
+        else
+        {
+            AppendHeadingAsText(reading.EasyRead, container, heading, scope);
+        }
+
         var before = reading.EasyRead.Count;
-        blocks.Append(reading.EasyRead, container, scope, new Nesting(1, 0, true));
+        blocks.Append(reading.EasyRead, container, scope, new Nesting(1, 0, true) { IsEasyRead = true });
         if (reading.EasyRead.Count == before)
         {
             ReportEmpty(container);

@@ -44,7 +44,21 @@ internal sealed class InlineConversion
         var result = builder.Finish();
         if (root is not null)
         {
-            ReportMissingNotes(builder, root);
+            ReportMissingNotes(builder, (MarkdownObject?)root.FirstChild ?? root);
+        }
+
+        return InLanguage(result, language ?? _reading.BlockLanguage);
+    }
+
+    /// <summary>Converts a piece of running text, such as one line of it.</summary>
+    public ImmutableArray<Inline> Convert(IReadOnlyList<Markdig.Syntax.Inlines.Inline> piece, LanguageTag? language)
+    {
+        var builder = new InlineBuilder();
+        Append(builder, piece, keepLines: false);
+        var result = builder.Finish();
+        if (piece.Count > 0)
+        {
+            ReportMissingNotes(builder, piece[0]);
         }
 
         return InLanguage(result, language ?? _reading.BlockLanguage);
@@ -72,7 +86,7 @@ internal sealed class InlineConversion
     }
 
     /// <summary>Appends running text to what is being built.</summary>
-    public void Append(InlineBuilder builder, ContainerInline root, bool keepLines)
+    public void Append(InlineBuilder builder, IEnumerable<Markdig.Syntax.Inlines.Inline> root, bool keepLines)
     {
         var html = new HtmlInlineConversion(_reading, builder);
         foreach (var child in root)
@@ -283,7 +297,7 @@ internal sealed class InlineConversion
         html.CloseAll();
     }
 
-    private void ReportMissingNotes(InlineBuilder builder, ContainerInline root)
+    private void ReportMissingNotes(InlineBuilder builder, MarkdownObject place)
     {
         if (builder.HasLooseNoteMark)
         {
@@ -292,7 +306,7 @@ internal sealed class InlineConversion
                 Severity.Warning,
                 "A footnote is referred to here and is not written.",
                 "Write it below: [^1]: The words of the note.",
-                _reading.OffsetOf((MarkdownObject?)root.FirstChild ?? root));
+                _reading.OffsetOf(place));
         }
     }
 }

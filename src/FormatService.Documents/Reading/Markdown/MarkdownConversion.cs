@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Block = FormatService.Documents.Model.Block;
+using Inline = FormatService.Documents.Model.Inline;
 
 namespace FormatService.Documents.Reading.Markdown;
 
@@ -29,9 +31,49 @@ internal sealed class MarkdownConversion(SourceText source, Findings findings, R
         notes.AppendUnused(output, document, scope);
         var leaflet = new Leaflet(frontMatter.Metadata with { Title = title }, [.. output], notes.ToFootnotes())
         {
-            EasyRead = reading.EasyRead.Count == 0 ? null : new EasyReadEdition([.. reading.EasyRead]),
+            EasyRead = reading.EasyRead.Count == 0 ? null : new EasyReadEdition([.. reading.EasyRead]) { Title = reading.EasyReadTitle },
         };
         return (ResolveLinks(leaflet, reading), reading.Places);
+    }
+
+    /// <summary>
+    /// Converts the file of an easy-read edition; null when it is past reading, and an edition that is null when it has no words.
+    /// Notes have no place in it: their words stand at its end.
+    /// </summary>
+    /// <param name="taken">The ids of the leaflet.</param>
+    public (EasyReadEdition? Edition, SourceMap Places)? ConvertEasyRead(ImmutableArray<NodeId> taken)
+    {
+        if (Parse() is not { } document)
+        {
+            return null;
+        }
+
+        var names = new NodeNames(WrittenIds(document));
+        names.Keep(taken);
+        var reading = new MarkdownReading(source, findings, limits, names, frontMatter.BodyStart);
+        var blocks = new BlockConversion(reading);
+        var notes = new NoteConversion(reading, blocks);
+        var title = new TitleConversion(reading, blocks, frontMatter, source.File).TakeOptional(document, out var body);
+        var output = new List<Block>();
+        blocks.Append(output, body, reading.EasyReadScope, new Nesting(1, 0, true) { IsEasyRead = true });
+        notes.AppendUnused(output, document, reading.EasyReadScope);
+        foreach (var note in notes.ToFootnotes())
+        {
+            reading.Report(
+                DiagnosticCodes.FootnoteUnused, Severity.Warning, "An easy-read edition has no footnotes; the words of this one were put at the end.", "Say it where it belongs.", document);
+            output.AddRange(note.Blocks);
+        }
+
+        // An easy-read container in an easy-read file says what the file says already.
+        var all = reading.EasyRead.Count == 0 ? output : [.. output, .. reading.EasyRead];
+        var leaflet = new Leaflet(frontMatter.Metadata, [.. all], []);
+        leaflet = ResolveLinks(new NoteRemoval().Rewrite(leaflet), reading);
+        return (leaflet.Blocks.IsEmpty ? null : new EasyReadEdition(leaflet.Blocks) { Title = title ?? reading.EasyReadTitle }, reading.Places);
+    }
+
+    private sealed class NoteRemoval : LeafletRewriter
+    {
+        protected override ImmutableArray<Inline> RewriteReference(FootnoteReference reference) => [];
     }
 
     private MarkdownDocument? Parse()

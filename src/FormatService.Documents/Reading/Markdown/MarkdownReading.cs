@@ -37,6 +37,9 @@ internal sealed class MarkdownReading(SourceText source, Findings findings, Read
     /// <summary>Where the ids of the easy-read edition begin.</summary>
     public NodeScope EasyReadScope { get; } = new(names, "easy-read");
 
+    /// <summary>What the easy-read edition is called, when that was found.</summary>
+    public string? EasyReadTitle { get; set; }
+
     /// <summary>The easy-read edition, as it is found.</summary>
     public List<Model.Block> EasyRead { get; } = [];
 

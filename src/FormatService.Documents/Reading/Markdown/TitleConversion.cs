@@ -49,6 +49,14 @@ internal sealed class TitleConversion(MarkdownReading reading, BlockConversion b
         return TakeFirst(document, ref body);
     }
 
+    /// <summary>Takes the title of a source that need not have any; null when it has none.</summary>
+    public string? TakeOptional(MarkdownDocument document, out IReadOnlyList<MarkdownBlock> body)
+    {
+        body = document;
+        var hasTitle = frontMatter.HasTitle || document.OfType<HeadingBlock>().Any(block => block.Level == 1 && LeafletText.HasWords(Words(block)));
+        return hasTitle ? Take(document, out body) : null;
+    }
+
     private string TakeFirst(MarkdownDocument document, ref IReadOnlyList<MarkdownBlock> body)
     {
         var first = document.FirstOrDefault(block => block is not (LinkReferenceDefinitionGroup or Markdig.Extensions.Abbreviations.Abbreviation));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering.Pictures;
+using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Pages;
 using FormatService.Typesetting.Structure;
@@ -16,6 +17,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private readonly LanguageTag _language;
     private readonly PageStyles _styles;
     private readonly FigurePictures _pictures;
+    private readonly RowPictures _rowPictures;
     private readonly LeafletWording _wording;
     private readonly InlineComposer _inlines;
     private readonly FlowDirection _direction;
@@ -28,11 +30,12 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private int _itemDepth;
     private bool _isAfterHeading;
 
-    public BlockComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, LeafletWording wording)
+    public BlockComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, PictureLibrary library, LeafletWording wording)
     {
         _language = package.Leaflet.Language;
         _styles = styles;
-        _pictures = new FigurePictures(package, pictures, styles.Geometry, _findings);
+        _pictures = new FigurePictures(package, pictures, FigurePictures.RoomOn(styles.Geometry), _findings);
+        _rowPictures = new RowPictures(package, pictures, library, styles, _findings);
         _wording = wording;
         _direction = new FlowDirection(package.Leaflet, styles);
         Notes = new FootnoteLabels(package.Leaflet.Footnotes, wording);
@@ -51,6 +54,9 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     /// <summary>The numbers of the footnotes.</summary>
     public FootnoteLabels Notes { get; }
+
+    /// <summary>Whom to credit for the pictures of rows composed so far.</summary>
+    public IReadOnlyList<string> PictureCredits => _rowPictures.Credits;
 
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<RenderFinding> Findings => _findings;
@@ -283,6 +289,43 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public override bool Visit(MediumBlock block)
     {
         ComposeAll(block.Blocks, _parent, _level, _flow);
+        return true;
+    }
+
+    public override bool Visit(PictureRow row)
+    {
+        // Picture, then sentences, as one block and no table (FORMATS E-11). As a rule the words say what it shows, and it is not read out.
+        var element = Add(StructureRole.Division, row.Id);
+        var picture = _rowPictures.Find(row) is { } drawing
+            ? new FlowPicture
+            {
+                Picture = drawing.Picture,
+                Ground = drawing.Ground,
+                Owner = row.Picture!.Alt.Text is { } alt
+                    ? element.Add(StructureRole.Figure, row.Id.Child("picture").Value, alternativeText: alt).AddContent()
+                    : ArtifactKind.Decoration,
+                WidthPt = drawing.WidthPt,
+            }
+            : null;
+        var sentences = new List<FlowBlock>();
+        ComposeAll([.. row.Sentences], element, _level, sentences);
+        foreach (var sentence in sentences)
+        {
+            sentence.SpaceAfter = _styles.RowSentenceSpacePt;
+        }
+
+        CloseUp(sentences);
+        _flow.Add(new FlowPictureRow
+        {
+            Picture = picture,
+            SideWidthPt = _styles.RowSideWidthPt,
+            GapPt = _styles.RowGapPt,
+            Blocks = sentences,
+            SpaceAfter = _styles.ParagraphSpacePt,
+            IsRightToLeft = _direction.IsRightToLeft,
+            Destination = element,
+            NodeId = row.Id.Value,
+        });
         return true;
     }
 

@@ -65,6 +65,9 @@ internal sealed class GlyphCoverage(FontLibrary fonts)
                     }
 
                     break;
+                case FlowPictureRow row:
+                    Walk(row.Blocks);
+                    break;
                 case FlowPicture:
                     break;
                 default:

@@ -1,7 +1,9 @@
+using FormatService.Documents.Adaptation;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering.Pictures;
+using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Structure;
 
@@ -14,8 +16,9 @@ namespace FormatService.Formats.Rendering.Composition;
 /// <param name="package">The leaflet and its pictures.</param>
 /// <param name="styles">How it looks.</param>
 /// <param name="pictures">Decodes the pictures.</param>
+/// <param name="library">The pictures that easy read stands beside its words.</param>
 /// <param name="hasContents">Whether it has a list of contents; the leaflet then has two headings to be listed, or more.</param>
-public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, bool hasContents)
+public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, PictureLibrary library, bool hasContents)
 {
     private const int SectionLevel = 2;
     private const int SubsectionLevel = 3;
@@ -40,20 +43,23 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
     /// <summary>Composes the leaflet.</summary>
     public ComposedLeaflet Compose()
     {
-        var imprint = Imprint.Of(_leaflet.Metadata, _wording, styles.Profile);
-        var blocks = new BlockComposer(package, styles, pictures, _wording);
+        var imprint = Imprint.Of(_leaflet, _wording, styles.Profile);
+        var blocks = new BlockComposer(package, styles, pictures, library, _wording);
         var flow = new List<FlowBlock>();
         ComposeTitle(imprint, blocks, flow);
+        var opening = EasyReadAdaptation.OpeningOf(_leaflet);
+        blocks.ComposeAll(_leaflet.Blocks[..opening], _root, 1, flow);
         var contents = hasContents ? _root.Add(StructureRole.Division) : null;
-        var contentsAt = flow.Count;
-        blocks.ComposeAll(_leaflet.Blocks, _root, 1, flow);
+        var (contentsAt, headingsBefore) = (flow.Count, blocks.Headings.Headings.Count);
+        blocks.ComposeAll(_leaflet.Blocks[opening..], _root, 1, flow);
         ComposeNotes(blocks, flow);
         ComposeOtherFormats(imprint, blocks, flow);
         ComposeFacts(imprint, blocks, flow);
+        flow.AddRange(blocks.PictureCredits.Select(credit => blocks.Phrases.Paragraph(_root, _wording[WordingKeys.PictureCredits, credit], styles.Body)));
         if (contents is not null)
         {
             // Composed last, for it names headings that come after it; read and set where its element stands.
-            flow.InsertRange(contentsAt, ComposeContents(contents, blocks));
+            flow.InsertRange(contentsAt, ComposeContents(contents, blocks, [.. blocks.Headings.Headings.Skip(headingsBefore)]));
         }
 
         blocks.ResolveLinks();
@@ -75,9 +81,10 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
             flow.Add(blocks.Phrases.Paragraph(_root, [.. imprint.ForStaff.Select(part => (part.Words, part.IsUnbreakable))], styles.Body));
         }
 
-        if (!imprint.Marks.IsEmpty)
+        flow.AddRange(imprint.Front.Select(line => blocks.Phrases.Paragraph(_root, [.. line.Select(part => (part.Words, part.IsUnbreakable))], styles.Lead)));
+        if (!imprint.MarksUnderTitle.IsEmpty)
         {
-            List<FlowBlock> marks = [.. imprint.Marks.Select(mark => blocks.Phrases.Paragraph(_root, mark, styles.Bold))];
+            List<FlowBlock> marks = [.. imprint.MarksUnderTitle.Select(mark => blocks.Phrases.Paragraph(_root, mark, styles.Bold))];
             BlockComposer.CloseUp(marks);
             flow.Add(blocks.Shapes.Panel(marks, styles.AlertColour, PageStyles.WidestBarPt));
         }
@@ -183,12 +190,12 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         flow.Add(blocks.Shapes.LabelledList(items, styles.TightSpacePt));
     }
 
-    private List<FlowBlock> ComposeContents(StructureElement division, BlockComposer blocks)
+    private List<FlowBlock> ComposeContents(StructureElement division, BlockComposer blocks, IReadOnlyList<ComposedHeading> headings)
     {
         var entries = new List<FlowBlock> { blocks.Phrases.UnlistedHeading(division, SectionLevel, _wording[WordingKeys.Contents]) };
         var contents = division.Add(StructureRole.TableOfContents);
         StructureElement? parts = null;
-        var listed = ListedIn(blocks.Headings.Headings);
+        var listed = ListedIn(headings);
         for (var i = 0; i < listed.Count; i++)
         {
             // A list of contents holds that of a section's parts after the section's own entry (ISO 32000-1, table 333).
@@ -201,6 +208,6 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         }
 
         BlockComposer.CloseUp(entries);
-        return [blocks.Shapes.Panel(entries, styles.AccentColour, PageStyles.BarPt, keepTogether: false)];
+        return [blocks.Shapes.Panel(entries, styles.AccentColour, PageStyles.BarPt, keepTogether: _leaflet.Edition != LeafletEdition.Original)];
     }
 }

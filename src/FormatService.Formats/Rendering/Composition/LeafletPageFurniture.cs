@@ -52,7 +52,7 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
             : Span(new Phrase(string.Concat(parts.Select(part => part.Text)), imprint.Foot[0].Words.Language), styles.Body, ArtifactKind.Footer);
         var foot = Line([Span(page, styles.Body, ArtifactKind.Footer)], leaflet.Language, facts, parts, spaceBefore: styles.ParagraphSpacePt);
         var lines = new List<FlowParagraph> { foot };
-        if (imprint.Edition is { } edition)
+        if (imprint.FootEdition is { } edition)
         {
             lines.Add(Line([Span(edition, styles.Body, ArtifactKind.Footer)], edition.Language));
         }

@@ -69,6 +69,8 @@ internal sealed class ExpectedHeadings : BlockVisitor<bool>
 
     public override bool Visit(MediumBlock block) => All(block.Blocks);
 
+    public override bool Visit(PictureRow row) => true;
+
     private bool Under(ImmutableArray<Inline> words, string before, ImmutableArray<Block> blocks)
     {
         // What has no words is no heading, and what follows stands under the heading before it.

@@ -56,6 +56,8 @@ internal sealed class ExpectedItems : BlockVisitor<bool>
 
     public override bool Visit(MediumBlock block) => All(block.Blocks);
 
+    public override bool Visit(PictureRow row) => true;
+
     private bool Items(ImmutableArray<ListItem> items, int? start)
     {
         foreach (var (index, item) in items.Index())

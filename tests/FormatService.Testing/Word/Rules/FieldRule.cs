@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FormatService.Documents.Adaptation;
 using FormatService.Documents.Model;
 
 namespace FormatService.Testing.Word.Rules;
@@ -84,7 +85,8 @@ public sealed partial class FieldRule() : WordRule("W-08")
             listed.Add(string.Concat(Words.Of(entry.Text)));
         }
 
-        foreach (var section in leaflet.Blocks.OfType<Section>().Select(section => LeafletText.Of(section.Heading)).Where(heading => LeafletText.HasWords(heading)))
+        // What easy read is about stands before the list.
+        foreach (var section in leaflet.Blocks.Skip(EasyReadAdaptation.OpeningOf(leaflet)).OfType<Section>().Select(section => LeafletText.Of(section.Heading)).Where(heading => LeafletText.HasWords(heading)))
         {
             if (!listed.Contains(string.Concat(Words.Of(section))))
             {

@@ -109,6 +109,12 @@ internal sealed partial class TranslationOutline : BlockVisitor<bool>
         return Inner(block.Blocks);
     }
 
+    public override bool Visit(PictureRow row)
+    {
+        Add($"row {row.Picture?.Name}", row.Picture?.Alt.Text);
+        return Deeper("sentences", () => row.Sentences.All(sentence => Add("sentence", sentence.Inlines)));
+    }
+
     private bool Items(string kind, ImmutableArray<ListItem> items) =>
         Deeper(kind, () => items.All(item => Deeper("item", () => Inner(item.Blocks))));
 

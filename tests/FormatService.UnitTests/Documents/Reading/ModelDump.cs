@@ -24,7 +24,7 @@ internal sealed class ModelDump : BlockVisitor<bool>
 
         if (leaflet.EasyRead is { } easyRead)
         {
-            dump.Line("easy read");
+            dump.Line(easyRead.Title is { } title ? $"easy read, called “{title}”" : "easy read");
             dump.Inner(easyRead.Blocks);
         }
 
@@ -119,6 +119,21 @@ internal sealed class ModelDump : BlockVisitor<bool>
     {
         Line(block.Medium == Medium.WebOnly ? "web only" : "not web");
         return Inner(block.Blocks);
+    }
+
+    public override bool Visit(PictureRow row)
+    {
+        Line(row.Picture is not { } picture
+            ? "row"
+            : $"row beside {picture.Name}{(picture.Alt.IsDecorative ? "" : $", showing “{picture.Alt.Text}”")}{(picture.Credit is null ? "" : $", credit “{picture.Credit}”")}");
+        _depth++;
+        foreach (var sentence in row.Sentences)
+        {
+            Line($"sentence {Text(sentence.Inlines)}");
+        }
+
+        _depth--;
+        return true;
     }
 
     private void Facts(LeafletMetadata metadata)

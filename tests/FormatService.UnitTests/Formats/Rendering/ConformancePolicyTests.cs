@@ -9,6 +9,7 @@ using FormatService.Formats;
 using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Formats.Rendering.Pictures;
+using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Pdf.Conformance;
 using FormatService.Testing;
 using FormatService.Testing.Judges;
@@ -105,7 +106,7 @@ public sealed class ConformancePolicyTests
     {
         protected override ComposedLeaflet Compose(LeafletPackage package, PageStyles styles, bool hasContents)
         {
-            var composed = new LeafletComposer(package, styles, new PictureDecoder(), hasContents).Compose();
+            var composed = new LeafletComposer(package, styles, new PictureDecoder(), PictureLibrary.Ours, hasContents).Compose();
             composed.Structure.Add(StructureRole.Figure, composed.Headings.Single(heading => heading.Words == "Risks").Element.NodeId);
             return composed;
         }

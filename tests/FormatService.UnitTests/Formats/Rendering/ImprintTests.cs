@@ -92,7 +92,7 @@ public sealed class ImprintTests
     private static Imprint Of(string frontMatter)
     {
         var leaflet = Read(frontMatter, "Text.");
-        return Imprint.Of(leaflet.Metadata, LeafletWording.For(leaflet.Language), ReadingProfile.Standard);
+        return Imprint.Of(leaflet, LeafletWording.For(leaflet.Language), ReadingProfile.Standard);
     }
 
     private static Leaflet Read(string frontMatter, string body) =>

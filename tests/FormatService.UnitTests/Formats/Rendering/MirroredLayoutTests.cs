@@ -6,6 +6,7 @@ using FormatService.Documents.Reading;
 using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Formats.Rendering.Pictures;
+using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Testing;
 using FormatService.Typesetting.Fonts;
 using FormatService.Typesetting.Pages;
@@ -180,7 +181,7 @@ public sealed class MirroredLayoutTests
         var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "test.md", ReadingLimits.Default).Leaflet!;
         var picture = Picture.FromBytes(Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg' width='100' height='50'><rect width='100' height='50' fill='#00f'/></svg>"));
         var pictures = ImmutableDictionary<string, Picture>.Empty.Add("flower.svg", picture);
-        var composed = new LeafletComposer(new LeafletPackage(leaflet, pictures), Styles, new PictureDecoder(), hasContents: true).Compose();
+        var composed = new LeafletComposer(new LeafletPackage(leaflet, pictures), Styles, new PictureDecoder(), PictureLibrary.Ours, hasContents: true).Compose();
         return new PageLayout(new TextShaper(Fonts.Value)).Lay(
             composed.Flow, composed.Structure, Styles.Geometry, composed.Furniture, 1, PagedRenderer.MaxPages, CancellationToken.None);
     }

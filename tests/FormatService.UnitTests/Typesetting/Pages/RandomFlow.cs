@@ -39,7 +39,7 @@ internal sealed class RandomFlow
 
     private FlowBlock Block(StructureElement parent, int depth)
     {
-        return Choose(depth < 3 ? 10 : 4) switch
+        return Choose(depth < 3 ? 11 : 4) switch
         {
             < 4 => Paragraph(parent),
             4 or 5 => List(parent, depth),
@@ -47,13 +47,31 @@ internal sealed class RandomFlow
             // A cell of a leaflet holds no table: a split row within a split row would go on side by side on its page.
             8 when !_isInTable => Table(parent, depth),
             8 => Paragraph(parent),
-            _ => new FlowPicture
-            {
-                Picture = new RasterPicture("p", 1 + Choose(300), 1 + Choose(300), RasterFormat.Gray8, default, default),
-                Owner = parent.AddContent(),
-                WidthPt = 20 + Choose(500),
-                SpaceAfter = Choose(20),
-            },
+            9 => PictureRow(parent, depth),
+            _ => Picture(parent),
+        };
+    }
+
+    private FlowPicture Picture(StructureElement parent) => new()
+    {
+        Picture = new RasterPicture("p", 1 + Choose(300), 1 + Choose(300), RasterFormat.Gray8, default, default),
+        Owner = parent.AddContent(),
+        WidthPt = 20 + Choose(500),
+        SpaceAfter = Choose(20),
+    };
+
+    private FlowPictureRow PictureRow(StructureElement parent, int depth)
+    {
+        var division = parent.Add(StructureRole.Division);
+        return new FlowPictureRow
+        {
+            Picture = Choose(3) == 0 ? null : Picture(division.Add(StructureRole.Figure)),
+            SideWidthPt = 20 + Choose(100),
+            GapPt = Choose(20),
+            Blocks = Children(division, depth),
+            SpaceAfter = Choose(20),
+            KeepWithNext = Choose(8) == 0,
+            IsRightToLeft = Choose(3) == 0,
         };
     }
 

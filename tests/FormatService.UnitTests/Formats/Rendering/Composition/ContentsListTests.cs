@@ -6,6 +6,7 @@ using FormatService.Documents.Reading;
 using FormatService.Formats.Rendering;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Formats.Rendering.Pictures;
+using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Testing;
 using FormatService.Typesetting.Fonts;
 using FormatService.Typesetting.Pages;
@@ -57,7 +58,7 @@ public sealed class ContentsListTests
 
         var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source.ToString()), "test.md", ReadingLimits.Default).Leaflet!;
         var styles = new PageStyles(ReadingProfile.Standard with { Font = font, BodySizePt = sizePt, LetterSpacingEm = letterSpacing, WordSpacingEm = 3 * letterSpacing });
-        var composed = new LeafletComposer(new LeafletPackage(leaflet, []), styles, new PictureDecoder(), hasContents: true).Compose();
+        var composed = new LeafletComposer(new LeafletPackage(leaflet, []), styles, new PictureDecoder(), PictureLibrary.Ours, hasContents: true).Compose();
 
         var laidOut = new PageLayout(new TextShaper(Fonts)).Lay(
             composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, 1, PagedRenderer.MaxPages, CancellationToken.None);

@@ -4,6 +4,7 @@ using FormatService.Documents.Profiles;
 using FormatService.Documents.Reading;
 using FormatService.Formats.Rendering.Composition;
 using FormatService.Formats.Rendering.Pictures;
+using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Typesetting.Flow;
 
 namespace FormatService.UnitTests.Formats.Rendering.Composition;
@@ -22,7 +23,7 @@ public sealed class LeadInTests
         var source = $"---\ntitle: T\nlanguage: {language}\n---\n\n{words}\n\n- 1\n- 2\n";
         var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "test.md", ReadingLimits.Default).Leaflet!;
 
-        var flow = new LeafletComposer(new LeafletPackage(leaflet, []), new PageStyles(ReadingProfile.Standard), new PictureDecoder(), hasContents: false).Compose().Flow;
+        var flow = new LeafletComposer(new LeafletPackage(leaflet, []), new PageStyles(ReadingProfile.Standard), new PictureDecoder(), PictureLibrary.Ours, hasContents: false).Compose().Flow;
 
         var leadIn = flow.OfType<FlowParagraph>().Single(paragraph => string.Concat(paragraph.Spans.Select(span => span.Text)) == words);
         Assert.Equal(stays, leadIn.KeepWithNext);

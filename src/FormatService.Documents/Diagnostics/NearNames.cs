@@ -1,30 +1,30 @@
-namespace FormatService.Api.Leaflets;
+namespace FormatService.Documents.Diagnostics;
 
 /// <summary>Finds what somebody may have meant.</summary>
-internal static class NearIds
+public static class NearNames
 {
-    private const int LongestId = 100;
+    private const int LongestName = 100;
     private const int Most = 5;
 
-    /// <summary>The known ids that are this one but for some letters, or of which it is a part; nearest first.</summary>
-    public static string[] Of(string id, IEnumerable<string> known)
+    /// <summary>The known names that are this one but for some letters, or of which it is a part; nearest first.</summary>
+    public static string[] Of(string name, IEnumerable<string> known)
     {
-        if (id.Length is 0 or > LongestId)
+        if (name.Length is 0 or > LongestName)
         {
             return [];
         }
 
-        var allowed = Math.Max(1, id.Length / 3);
+        var allowed = Math.Max(1, name.Length / 3);
         return
         [
             .. known
-                .Where(other => other.Length <= LongestId)
-                .Select(other => (Id: other, Distance: other.Contains(id, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(id, other)))
+                .Where(other => other.Length <= LongestName)
+                .Select(other => (Name: other, Distance: other.Contains(name, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(name, other)))
                 .Where(other => other.Distance <= allowed)
                 .OrderBy(other => other.Distance)
-                .ThenBy(other => other.Id, StringComparer.Ordinal)
+                .ThenBy(other => other.Name, StringComparer.Ordinal)
                 .Take(Most)
-                .Select(other => other.Id),
+                .Select(other => other.Name),
         ];
     }
 

@@ -1,0 +1,56 @@
+using FormatService.Documents.EasyRead;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Documents.Wording;
+
+namespace FormatService.Documents.Adaptation;
+
+/// <summary>
+/// The leaflet as easy read says it (FORMATS E-12): what it is about, the edition that people wrote or else a draft of it, the list of words, how to
+/// contact us and that someone can help, who checked it. Its law: of what people wrote every word stays; of the leaflet
+/// itself nothing else does. What is not signed off says in its title, and so on every page, that nobody has checked it.
+/// </summary>
+public sealed class EasyReadAdaptation : IAdaptation
+{
+    private static readonly NodeId Root = new("easy-read");
+    private static readonly PaperAdaptation Paper = new();
+
+    /// <summary>How many of the first blocks say what the leaflet is about, before its contents are listed: 1 or, where it does not say, or is no easy read, 0.</summary>
+    public static int OpeningOf(Leaflet leaflet)
+    {
+        ArgumentNullException.ThrowIfNull(leaflet);
+        return leaflet is { Edition: not LeafletEdition.Original, Blocks: [Section first, ..] } && first.Id == Root.Child(EasyReadOrder.About) ? 1 : 0;
+    }
+
+    /// <inheritdoc/>
+    public Leaflet Adapt(Leaflet leaflet, ReadingProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(leaflet);
+        if (leaflet.Edition != LeafletEdition.Original)
+        {
+            return leaflet;
+        }
+
+        var approval = EasyReadApproval.Of(leaflet);
+        var edition = (leaflet.EasyRead is null ? EasyReadDrafter.Standard.Draft(leaflet).Edition : OnPaper(leaflet, profile).EasyRead) ?? new EasyReadEdition([]);
+        var wording = LeafletWording.For(leaflet.Language);
+        return leaflet with
+        {
+            Edition = approval.IsApproved ? LeafletEdition.EasyRead : LeafletEdition.UncheckedEasyRead,
+            Metadata = leaflet.Metadata with { Title = TitleOf(leaflet, edition, approval, wording) },
+            Blocks = new EasyReadOrder(leaflet, wording, Root).Arrange(edition.Blocks, approval),
+            Footnotes = [],
+            EasyRead = null,
+        };
+    }
+
+    private static Leaflet OnPaper(Leaflet leaflet, ReadingProfile profile) => Paper.Adapt(leaflet with { Blocks = leaflet.EasyRead!.Blocks }, profile) is var adapted
+        ? leaflet with { EasyRead = leaflet.EasyRead with { Blocks = adapted.Blocks } }
+        : leaflet;
+
+    private static string TitleOf(Leaflet leaflet, EasyReadEdition edition, EasyReadApproval approval, LeafletWording wording)
+    {
+        var title = edition.Title ?? leaflet.Title;
+        return approval.IsApproved ? title : $"{wording[WordingKeys.EasyReadDraft].Text}: {title}";
+    }
+}

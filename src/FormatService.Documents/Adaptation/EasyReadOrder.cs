@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using FormatService.Documents.EasyRead;
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
+
+namespace FormatService.Documents.Adaptation;
+
+/// <summary>Puts an easy-read edition in the order that readers know (FORMATS E-12, E-14), and adds what each edition has to say.</summary>
+internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, NodeId root)
+{
+    /// <summary>The part that says what it is about.</summary>
+    public const string About = "about";
+
+    /// <summary>What it is about, the body, the list of words, how to contact us, who checked it.</summary>
+    public ImmutableArray<Block> Arrange(ImmutableArray<Block> blocks, EasyReadApproval approval)
+    {
+        var opening = blocks.TakeWhile(block => block is not Section).ToImmutableArray();
+        var sections = blocks.Skip(opening.Length).ToList();
+        var words = sections.Where(IsWordList).ToList();
+        var contacts = sections.Where(IsContact).ToList();
+        var body = sections.Where(section => !words.Contains(section) && !contacts.Contains(section));
+        return
+        [
+            .. opening.IsEmpty ? [] : new[] { Of(About, WordingKeys.EasyReadAbout, opening) },
+            .. body,
+            .. words,
+            .. Contacts(contacts),
+            Checked(approval),
+        ];
+    }
+
+    /// <summary>Whether a section is the list of words.</summary>
+    public static bool IsWordList(Block block) => block is Section { Blocks.IsEmpty: false } section && section.Blocks.All(inner => inner is DefinitionList);
+
+    /// <summary>Whether a section says how to reach somebody, and little else.</summary>
+    public static bool IsContact(Block block) =>
+        block is Section section && section.Blocks.Any(inner => inner is ContactDetails) && section.Blocks.All(inner => inner is ContactDetails or PictureRow or Paragraph);
+
+    private IEnumerable<Block> Contacts(List<Block> written)
+    {
+        var help = Row("help", "talk-together", [wording[WordingKeys.EasyReadHelp]]);
+        if (written.Count > 0)
+        {
+            var last = (Section)written[^1];
+            return [.. written.SkipLast(1), last with { Blocks = last.Blocks.Add(help) }];
+        }
+
+        // Where the edition says nobody's number, the leaflet's own stand here: a reader in need must find them.
+        var own = ContactsIn.The(leaflet.Blocks).Select((contact, index) => Copy(contact, root.Child($"contact/{index + 1}")));
+        return [Of("contact", WordingKeys.EasyReadContact, [.. own, help])];
+    }
+
+    // The draft may say them where the leaflet does as well; no id stands twice.
+    private static ContactDetails Copy(ContactDetails contact, NodeId id) =>
+        contact with { Id = id, Entries = [.. contact.Entries.Select((entry, index) => entry with { Id = id.Child($"entry-{index + 1}") })] };
+
+    private Section Checked(EasyReadApproval approval)
+    {
+        if (!approval.IsApproved)
+        {
+            return Of("checked", WordingKeys.EasyReadChecked, [Row("checked/row-1", null, [wording[WordingKeys.EasyReadUnchecked]])]);
+        }
+
+        var rows = leaflet.Metadata.EasyReadSignOffs.Select((signOff, index) => (Block)Row(
+            $"checked/row-{index + 1}",
+            null,
+            [new Phrase($"{signOff.Role}: {signOff.Name}", leaflet.Language), wording.Date(signOff.Date)]));
+        return Of("checked", WordingKeys.EasyReadChecked, [.. rows]);
+    }
+
+    private Section Of(string part, string key, ImmutableArray<Block> blocks) => new(root.Child(part), Words(wording[key]), blocks);
+
+    private PictureRow Row(string part, string? picture, ImmutableArray<Phrase> sentences)
+    {
+        var id = root.Child(part);
+        return new PictureRow(
+            id,
+            picture is null ? null : new EasyReadPicture(picture, AltText.Decorative),
+            [.. sentences.Select((sentence, index) => new Paragraph(id.Child($"s-{index + 1}"), Words(sentence)))]);
+    }
+
+    private ImmutableArray<Inline> Words(Phrase phrase) =>
+        phrase.Language == leaflet.Language ? [new Text(phrase.Text)] : [new LanguageSpan(phrase.Language, [new Text(phrase.Text)])];
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+
+namespace FormatService.Documents.Checking.EasyReadRules;
+
+/// <summary>An easy-read edition laid out for the rules: its rows, its sentences and the words it explains, read once for all of them.</summary>
+internal sealed class CheckedEdition
+{
+    private readonly SourceMap _places;
+
+    private CheckedEdition(Leaflet leaflet, EasyReadEdition edition, SourceMap places, CheckedLeaflet flat)
+    {
+        Leaflet = leaflet;
+        Edition = edition;
+        _places = places;
+        Rows = [.. flat.Blocks.Select(placed => placed.Block).OfType<PictureRow>()];
+        Sentences = [.. Rows.SelectMany(row => row.Sentences.Select((sentence, index) => new EditionSentence(row, sentence, LeafletText.Of(sentence.Inlines), index == 0)))];
+        Lists = [.. flat.Blocks.Select(placed => placed.Block).OfType<DefinitionList>()];
+        HasContact = flat.Blocks.Any(placed => placed.Block is ContactDetails);
+    }
+
+    /// <summary>The leaflet that it is the edition of.</summary>
+    public Leaflet Leaflet { get; }
+
+    /// <summary>The edition.</summary>
+    public EasyReadEdition Edition { get; }
+
+    /// <summary>Whether the rules know the words of its language.</summary>
+    public bool IsEnglish => Leaflet.Language.Language == "en";
+
+    /// <summary>Its rows, in order.</summary>
+    public ImmutableArray<PictureRow> Rows { get; }
+
+    /// <summary>The sentences of its rows, in order.</summary>
+    public ImmutableArray<EditionSentence> Sentences { get; }
+
+    /// <summary>Its lists of words.</summary>
+    public ImmutableArray<DefinitionList> Lists { get; }
+
+    /// <summary>Whether it says how to reach somebody.</summary>
+    public bool HasContact { get; }
+
+    /// <summary>Lays an edition out.</summary>
+    public static CheckedEdition Of(Leaflet leaflet, EasyReadEdition edition, SourceMap places) =>
+        new(leaflet, edition, places, CheckedLeaflet.Of(leaflet with { Blocks = edition.Blocks, Footnotes = [] }, places, default));
+
+    /// <summary>A finding at a node.</summary>
+    public Diagnostic At(NodeId node, string code, Severity severity, string message, string hint) =>
+        new(code, severity, message, hint, _places.Find(node));
+
+    /// <summary>A finding that concerns the edition as a whole.</summary>
+    public Diagnostic AboutAll(string code, Severity severity, string message, string hint) =>
+        new(code, severity, message, hint, Edition.Blocks.IsEmpty ? null : _places.Find(Edition.Blocks[0].Id));
+}
+
+/// <summary>A sentence of a row; <paramref name="Text"/> is all that it says.</summary>
+internal sealed record EditionSentence(PictureRow Row, Paragraph Paragraph, string Text, bool IsFirst)
+{
+    /// <summary>The words without facts, references and addresses, which are written as they are written (FORMATS E-07).</summary>
+    public string WithoutFacts { get; } = string.Concat(InlineWalk.All(Paragraph.Inlines).Select(inline => inline switch
+    {
+        Text text => text.Value,
+        Abbreviation abbreviation => abbreviation.Short,
+        Fact => "\uE000",
+        LineBreak => " ",
+        _ => "",
+    }));
+}

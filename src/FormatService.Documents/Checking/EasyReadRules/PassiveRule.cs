@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using FormatService.Documents.Diagnostics;
+
+namespace FormatService.Documents.Checking.EasyReadRules;
+
+/// <summary>People do things: active sentences (FORMATS E-09). It finds “is done”, and not what only looks so: “is tired”, “is called”.</summary>
+internal sealed partial class PassiveRule : EasyReadRule
+{
+    public override IEnumerable<Diagnostic> Check(CheckedEdition edition)
+    {
+        foreach (var sentence in edition.Sentences.Where(_ => edition.IsEnglish))
+        {
+            if (Passive().Match(sentence.Text) is { Success: true } match && !NotPassive.Contains(match.Groups["verb"].Value.ToLowerInvariant()))
+            {
+                yield return edition.At(
+                    sentence.Paragraph.Id,
+                    DiagnosticCodes.EasyReadPassive,
+                    Severity.Warning,
+                    $"“{match.Value}” does not say who does it.",
+                    "Say who does it: “We will give you”, “The nurse checks”.");
+            }
+        }
+    }
+
+    private static readonly FrozenSet<string> NotPassive = new[]
+    {
+        "tired", "worried", "called", "used", "allowed", "scared", "confused", "allergic", "interested", "pleased", "married", "retired", "bored", "excited", "surprised", "bruised", "blocked",
+        "swollen", "infected", "closed", "open", "disabled", "needed", "red", "bed", "unwell", "linked", "crowded", "relaxed", "frightened", "prepared", "supposed", "advanced", "locked",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(
+        @"\b(?:is|are|was|were|be|been|being)\b (?:(?:not|also|then|often|usually|always|sometimes|only) )?(?<verb>\w{2,20}ed|given|taken|done|made|seen|shown|told|sent|put|kept|held|brought|found|written|chosen|known|driven|cut)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Passive();
+}

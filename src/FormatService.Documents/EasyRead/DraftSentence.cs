@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace FormatService.Documents.EasyRead;
+
+/// <summary>A sentence of the leaflet and the sentences that a draft says in its place.</summary>
+/// <param name="Source">The sentence as the leaflet has it; its characters are those of a <see cref="DraftText"/>.</param>
+/// <param name="Sentences">What the draft says: one sentence or several, never none.</param>
+internal sealed record DraftSentence(string Source, ImmutableArray<string> Sentences)
+{
+    /// <summary>What hard words in it mean, in sentences that stand right behind.</summary>
+    public ImmutableArray<string> Meanings { get; init; } = [];
+
+    /// <summary>Whether it only says where a link of the sentence before leads.</summary>
+    public bool IsAddress { get; init; }
+
+    /// <summary>Whether rules changed more than its place.</summary>
+    public bool IsChanged => Sentences.Length != 1 || Sentences[0] != Source || !Meanings.IsEmpty;
+}

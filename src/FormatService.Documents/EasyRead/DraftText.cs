@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using System.Text;
+using FormatService.Documents.Model;
+using FormatService.Documents.Reading.Markdown;
+
+namespace FormatService.Documents.EasyRead;
+
+/// <summary>
+/// Running text as plain characters, so that rules can change its words. What no rule may touch (a telephone number, a date, an address, words of
+/// another language) stands in it as one character of its own, and comes back whole. Marks such as bold and italic are left out: in easy read, bold is for hard words alone.
+/// </summary>
+internal sealed class DraftText
+{
+    /// <summary>Stands before a hard word.</summary>
+    public const char HardStart = '\uF8F0';
+
+    /// <summary>Stands behind a hard word.</summary>
+    public const char HardEnd = '\uF8F1';
+
+    private const char FirstKept = '\uE000', LastKept = '\uF000';
+
+    private readonly List<Inline> _kept = [];
+    private readonly StringBuilder _text = new();
+
+    private DraftText()
+    {
+    }
+
+    /// <summary>The characters; a line end that the author asked for is <c>\n</c>.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>The footnotes that are referred to, in order.</summary>
+    public List<NodeId> Notes { get; } = [];
+
+    /// <summary>The addresses that links lead to and that no word says, in order.</summary>
+    public List<string> Addresses { get; } = [];
+
+    /// <summary>Takes running text in.</summary>
+    public static DraftText Of(ImmutableArray<Inline> inlines)
+    {
+        var draft = new DraftText();
+        new Walk(draft).All(inlines);
+        draft.Text = draft._text.ToString();
+        return draft;
+    }
+
+    /// <summary>Whether a character stands for something that is kept whole.</summary>
+    public static bool IsKept(char unit) => unit is >= FirstKept and < LastKept;
+
+    /// <summary>The words of a text made from this one, without marks.</summary>
+    public string Plain(string text) => LeafletText.Of(Inlines(text));
+
+    /// <summary>The words of a text made from this one, without what is kept whole: a mail address is about nobody’s leaflets.</summary>
+    public static string WordsOf(string text) => string.Concat(text.Where(unit => unit is not (HardStart or HardEnd)).Select(unit => IsKept(unit) ? '\uFFFC' : unit));
+
+    /// <summary>The inlines of a text made from this one. Facts are found again in what is words.</summary>
+    public ImmutableArray<Inline> Inlines(string text)
+    {
+        var builder = new InlineBuilder();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !IsKept(text[i]) && text[i] is not (HardStart or HardEnd))
+            {
+                continue;
+            }
+
+            builder.AppendText(text.AsSpan(start, i - start));
+            start = i + 1;
+            if (i == text.Length)
+            {
+                break;
+            }
+
+            switch (text[i])
+            {
+                case HardStart:
+                    builder.Open(static inlines => new Strong(inlines));
+                    break;
+                case HardEnd:
+                    builder.Close();
+                    break;
+                default:
+                    builder.Append(_kept[text[i] - FirstKept]);
+                    break;
+            }
+        }
+
+        return builder.Finish();
+    }
+
+    private void Keep(Inline inline)
+    {
+        if (FirstKept + _kept.Count >= LastKept)
+        {
+            // So many facts stand in no sentence that anybody wrote; past them, facts are words.
+            Append(LeafletText.Of([inline]));
+            return;
+        }
+
+        _text.Append((char)(FirstKept + _kept.Count));
+        _kept.Add(inline);
+    }
+
+    // Characters that stand for something here mean nothing in a text.
+    private void Append(string text) => _text.Append(string.Concat(text.Select(unit => unit is >= FirstKept and <= '\uF8FF' ? '\uFFFD' : unit)));
+
+    private sealed class Walk(DraftText draft) : InlineVisitor<bool>
+    {
+        public bool All(ImmutableArray<Inline> inlines)
+        {
+            foreach (var inline in inlines)
+            {
+                inline.Accept(this);
+            }
+
+            return true;
+        }
+
+        public override bool Visit(Text text)
+        {
+            draft.Append(text.Value);
+            return true;
+        }
+
+        public override bool Visit(Strong strong) => All(strong.Inlines);
+
+        public override bool Visit(Emphasis emphasis) => All(emphasis.Inlines);
+
+        public override bool Visit(Link link)
+        {
+            var words = LeafletText.Of(link.Inlines);
+            if (link.Target.StartsWith('#'))
+            {
+                return All(link.Inlines);
+            }
+
+            var address = link.Target[(link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || link.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? link.Target.IndexOf(':', StringComparison.Ordinal) + 1 : 0)..];
+            if (Squeezed(words).Contains(Squeezed(address), StringComparison.OrdinalIgnoreCase))
+            {
+                draft.Keep(link);
+                return true;
+            }
+
+            draft.Addresses.Add(link.Target);
+            return All(link.Inlines);
+        }
+
+        public override bool Visit(Term term) => All(term.Inlines);
+
+        public override bool Visit(Abbreviation abbreviation)
+        {
+            if (abbreviation.Short.All(char.IsLetter))
+            {
+                draft.Append(abbreviation.Short);
+            }
+            else
+            {
+                // “NHS 111” is a number to call.
+                draft.Keep(abbreviation);
+            }
+
+            return true;
+        }
+
+        public override bool Visit(LanguageSpan span)
+        {
+            draft.Keep(span);
+            return true;
+        }
+
+        // Raised and lowered letters are read on the line: CO2, m2. A power or a formula is for a person to look at.
+        public override bool Visit(Superscript superscript)
+        {
+            draft.Keep(superscript);
+            return true;
+        }
+
+        public override bool Visit(Subscript subscript)
+        {
+            draft.Keep(subscript);
+            return true;
+        }
+
+        public override bool Visit(Fact fact)
+        {
+            // The numbers of doses and chances are words to the rules, which keep their values.
+            if (fact.Kind == FactKind.Dose)
+            {
+                draft.Append(fact.Value);
+            }
+            else
+            {
+                // An address that no link was made of leads there all the same.
+                draft.Keep(fact.Kind is FactKind.WebAddress or FactKind.Email && new DraftText().Inlines(fact.Value) is [Link link] ? link : fact);
+            }
+
+            return true;
+        }
+
+        public override bool Visit(FootnoteReference reference)
+        {
+            draft.Notes.Add(reference.Note);
+            return true;
+        }
+
+        public override bool Visit(LineBreak lineBreak)
+        {
+            draft._text.Append('\n');
+            return true;
+        }
+
+        private static string Squeezed(string text) => string.Concat(text.Where(unit => !char.IsWhiteSpace(unit))).Replace("https://", "", StringComparison.OrdinalIgnoreCase).TrimEnd('/');
+    }
+}

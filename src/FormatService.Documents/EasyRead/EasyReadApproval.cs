@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using FormatService.Documents.Model;
+
+namespace FormatService.Documents.EasyRead;
+
+/// <summary>
+/// Whether an easy-read edition may be called one and given to readers: the clinical owner and a group of readers with learning disabilities
+/// have signed off this very edition of this very leaflet. Any change to either turns it back into a draft.
+/// </summary>
+/// <param name="Reasons">What is missing, in sentences for staff; empty when nothing is.</param>
+public sealed record EasyReadApproval(ImmutableArray<string> Reasons)
+{
+    /// <summary>The role of the person who answers for facts and risks.</summary>
+    public const string ClinicalOwner = "clinical owner";
+
+    /// <summary>The role of the people with learning disabilities who read it.</summary>
+    public const string ReaderGroup = "reader group";
+
+    /// <summary>Whether both have signed.</summary>
+    public bool IsApproved => Reasons.IsEmpty;
+
+    /// <summary>What a sign-off states as its fingerprint: that of the leaflet and its easy-read edition, without the sign-offs and wherever it is kept.</summary>
+    public static string FingerprintOf(Leaflet leaflet)
+    {
+        ArgumentNullException.ThrowIfNull(leaflet);
+        return LeafletFingerprint.Of(leaflet with { Metadata = leaflet.Metadata with { Id = null, EasyReadSignOffs = [] } });
+    }
+
+    /// <summary>Judges the easy-read edition of a leaflet.</summary>
+    public static EasyReadApproval Of(Leaflet leaflet)
+    {
+        ArgumentNullException.ThrowIfNull(leaflet);
+        if (leaflet.EasyRead is not { Origin: EasyReadOrigin.Authored })
+        {
+            return new EasyReadApproval(["Nobody has written an easy-read edition of this leaflet; there is only a draft that a program made."]);
+        }
+
+        var signOffs = leaflet.Metadata.EasyReadSignOffs;
+        var fingerprint = signOffs.IsEmpty ? null : FingerprintOf(leaflet);
+        return new EasyReadApproval(
+        [
+            .. new[] { ClinicalOwner, ReaderGroup }
+                .Select(role => ReasonAgainst(role, leaflet.Metadata, fingerprint))
+                .OfType<string>(),
+        ]);
+    }
+
+    /// <summary>Whether a sign-off is of a role, however it is spelt.</summary>
+    public static bool IsOf(EasyReadSignOff signOff, string role)
+    {
+        ArgumentNullException.ThrowIfNull(signOff);
+        return string.Equals(signOff.Role.Replace('-', ' ').Trim(), role, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string? ReasonAgainst(string role, LeafletMetadata metadata, string? fingerprint)
+    {
+        var ofRole = metadata.EasyReadSignOffs.Where(signOff => IsOf(signOff, role)).ToList();
+        if (ofRole.Count == 0)
+        {
+            return $"The {role} has not signed it off.";
+        }
+
+        if (ofRole.Any(signOff => string.Equals(signOff.LeafletFingerprint, fingerprint, StringComparison.OrdinalIgnoreCase)
+            && signOff.Version is not null && (metadata.Version is null || signOff.Version == metadata.Version)))
+        {
+            return null;
+        }
+
+        return ofRole.Exists(signOff => signOff.LeafletFingerprint is null || signOff.Version is null)
+            ? $"The sign-off of the {role} does not say which version and fingerprint it is for."
+            : $"The leaflet or its easy-read edition has changed since the {role} signed it off.";
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace FormatService.Documents.EasyRead;
+
+/// <summary>
+/// The ideas that there is a picture for, by the name that sources give them (<c>doctor</c>, <c>blood-pressure</c>), from <c>concepts.tsv</c>.
+/// The same idea has the same picture throughout (FORMATS E-04).
+/// </summary>
+public static class EasyReadConcepts
+{
+    private const string Resource = "FormatService.Documents.EasyRead.concepts.tsv";
+
+    private static readonly string[] Denials = ["not", "no", "never", "without", "avoid", "cannot", "stop", "nothing", "unless"];
+    private static readonly Lazy<Concepts> All = new(Read);
+
+    /// <summary>The names of all ideas, in the order of the file.</summary>
+    public static ImmutableArray<string> Names => All.Value.Names;
+
+    /// <summary>The picture for an idea: <c>hi:people/doctor</c> of Health Icons or <c>ms:flight</c> of Material Symbols; null when there is none.</summary>
+    public static string? PictureOf(string name) => All.Value.Pictures.GetValueOrDefault(name);
+
+    /// <summary>
+    /// The idea that an English sentence is about; null where none is certain. A sentence that denies shows only what denies too: a picture of
+    /// a car beside “do not drive” says the opposite.
+    /// </summary>
+    public static string? Find(string sentence)
+    {
+        var (_, _, said, denied) = All.Value;
+        var words = PhraseIndex<string>.Comparable(sentence);
+        var denies = words.Split([' ', ',', '.', ':', ';', '!', '?'], StringSplitOptions.RemoveEmptyEntries).Any(word => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal));
+        if (!denies)
+        {
+            return First(said.FindAll(sentence));
+        }
+
+        return First(denied.FindAll(sentence))
+            ?? (words.StartsWith("do not ", StringComparison.Ordinal) || words.StartsWith("never ", StringComparison.Ordinal) ? "do-not" : null);
+    }
+
+    // What a sentence begins with is what it is about.
+    private static string? First(IEnumerable<FoundPhrase<string>> found) => found.FirstOrDefault().Value;
+
+    private static Concepts Read()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is not in the assembly.");
+        var (names, pictures, said, denied) = (ImmutableArray.CreateBuilder<string>(), new Dictionary<string, string>(StringComparer.Ordinal), new PhraseIndex<string>(), new PhraseIndex<string>());
+        foreach (var fields in TabbedFile.Read(stream))
+        {
+            names.Add(fields[0]);
+            pictures.Add(fields[0], fields[1]);
+            AddAll(said, fields, 2);
+            AddAll(denied, fields, 3);
+        }
+
+        return new Concepts(names.ToImmutable(), pictures.ToFrozenDictionary(StringComparer.Ordinal), said, denied);
+    }
+
+    private static void AddAll(PhraseIndex<string> index, string[] fields, int column)
+    {
+        foreach (var phrase in fields.ElementAtOrDefault(column)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            index.Add(phrase, fields[0]);
+        }
+    }
+
+    private sealed record Concepts(ImmutableArray<string> Names, FrozenDictionary<string, string> Pictures, PhraseIndex<string> Said, PhraseIndex<string> Denied);
+}

@@ -1,0 +1,97 @@
+using System.Reflection;
+
+namespace FormatService.Documents.EasyRead;
+
+/// <summary>
+/// Easier words for hard ones, and what hard words mean that have no easier one. Each has its source, and none has been checked by a clinician unless
+/// the file says so. A hospital's own file comes before the one of the service.
+/// </summary>
+public sealed class EasyReadGlossary
+{
+    private const string Resource = "FormatService.Documents.EasyRead.glossary.tsv";
+    private const string Say = "say", Active = "active", Explain = "explain";
+    private const int MostFields = 5;
+
+    private static readonly Lazy<EasyReadGlossary> Shipped = new(ReadShipped);
+
+    private readonly Dictionary<string, string[]> _forms = new(StringComparer.OrdinalIgnoreCase);
+
+    private EasyReadGlossary()
+    {
+    }
+
+    /// <summary>The glossary that comes with the service.</summary>
+    public static EasyReadGlossary Standard => Shipped.Value;
+
+    /// <summary>Easier words by the phrase they stand for.</summary>
+    internal PhraseIndex<string> Easier { get; } = new();
+
+    /// <summary>What is done to the reader, said as what we do.</summary>
+    internal PhraseIndex<string> AsWhatWeDo { get; } = new();
+
+    /// <summary>Hard words that are explained, in all their forms.</summary>
+    internal PhraseIndex<GlossaryTerm> Hard { get; } = new();
+
+    /// <summary>The forms of a hard word that is explained; none when it is not.</summary>
+    internal IEnumerable<string> FormsOf(string term) => _forms.GetValueOrDefault(term) ?? [];
+
+    /// <summary>How many entries there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The glossary of the service with a hospital's own words before it.</summary>
+    /// <param name="own">A file of the same form: term, <c>say</c>, <c>active</c> or <c>explain</c>, plain words, source, checked; parted by tabs.</param>
+    /// <exception cref="FormatException">A line is not of that form; the message says which.</exception>
+    public static EasyReadGlossary With(Stream own)
+    {
+        var glossary = new EasyReadGlossary();
+        glossary.Add(own);
+        using var shipped = OpenShipped();
+        glossary.Add(shipped);
+        return glossary;
+    }
+
+    private static EasyReadGlossary ReadShipped()
+    {
+        var glossary = new EasyReadGlossary();
+        using var stream = OpenShipped();
+        glossary.Add(stream);
+        return glossary;
+    }
+
+    private static Stream OpenShipped() => Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+        ?? throw new InvalidOperationException($"The resource {Resource} is not in the assembly.");
+
+    private void Add(Stream stream)
+    {
+        foreach (var fields in TabbedFile.Read(stream))
+        {
+            if (fields.Length != MostFields || fields[0].Length == 0 || fields[1] is not (Say or Active or Explain) || (fields[1] == Explain && fields[2].Length == 0))
+            {
+                throw new FormatException($"“{string.Join(" | ", fields)}” is no entry of a glossary. Write: term, say, active or explain, plain words, source, checked; with tabs between them.");
+            }
+
+            Count++;
+            var forms = fields[0].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (fields[1] == Explain)
+            {
+                _forms.TryAdd(forms[0], forms);
+            }
+
+            foreach (var form in forms)
+            {
+                switch (fields[1])
+                {
+                    case Say:
+                        Easier.Add(form, fields[2]);
+                        break;
+                    case Active:
+                        AsWhatWeDo.Add(form, fields[2]);
+                        break;
+                    default:
+                        Hard.Add(form, new GlossaryTerm(forms[0], fields[2]));
+                        break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
+
+namespace FormatService.Documents.EasyRead;
+
+/// <summary>A draft as a source that people edit, have checked and sign: the text of <c>leaflet.easy-read.md</c>.</summary>
+public static class EasyReadSource
+{
+    /// <summary>Writes the source of a draft. Its first lines say that nobody has checked it, and how those sign who do.</summary>
+    /// <param name="leaflet">The leaflet that the draft was made from.</param>
+    /// <param name="draft">The draft.</param>
+    public static string Write(Leaflet leaflet, EasyReadDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(leaflet);
+        ArgumentNullException.ThrowIfNull(draft);
+        var english = LeafletWording.For(LanguageTag.BritishEnglish);
+        var title = draft.Edition.Title ?? leaflet.Title;
+
+        // A string of JSON is one of YAML.
+        return $"""
+            ---
+            # {english[WordingKeys.EasyReadDraft].Text}.
+            # Change what is wrong or hard, and take these lines away. When it is right, both sign it here, with the fingerprint that “check” says:
+            # easy-read-sign-offs:
+            #   - role: {EasyReadApproval.ClinicalOwner}
+            #     name: …
+            #     date: 2026-01-31
+            #     version: {(leaflet.Metadata.Version is { } version ? JsonEncodedText.Encode(version).ToString() : "…")}
+            #     fingerprint: …
+            #   - role: {EasyReadApproval.ReaderGroup}
+            title: "{JsonEncodedText.Encode(title)}"
+            ---
+
+
+            """.ReplaceLineEndings("\n") + EasyReadMarkdownWriter.Write(draft.Edition);
+    }
+}

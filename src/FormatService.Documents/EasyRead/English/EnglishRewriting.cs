@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+namespace FormatService.Documents.EasyRead.English;
+
+/// <summary>Rewrites the sentences of one English leaflet, one after the other: what was explained once is not explained again.</summary>
+internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms shortForms)
+{
+    private readonly List<GlossaryTerm> _words = [];
+    private readonly HashSet<string> _explained = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The hard words and short forms that were met, in order.</summary>
+    public IReadOnlyList<GlossaryTerm> Words => _words;
+
+    /// <summary>Rewrites a sentence.</summary>
+    /// <param name="text">The text it is of.</param>
+    /// <param name="sentence">The sentence, in the characters of that text.</param>
+    /// <param name="isWhole">Whether it stands alone; items of a list and cells of a table go on from what stands before.</param>
+    public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole)
+    {
+        var words = Plain(sentence);
+        ImmutableArray<string> parts = isWhole ? [.. SentenceParts.Of(words).Select(EnglishSentence.Whole)] : [words.Trim()];
+        var meanings = ImmutableArray.CreateBuilder<string>();
+        parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
+        return parts.IsEmpty ? new DraftSentence(sentence, [sentence]) : new DraftSentence(sentence, parts) { Meanings = meanings.ToImmutable() };
+    }
+
+    /// <summary>Rewrites a heading: easier words, and nothing else.</summary>
+    public string RewriteHeading(string heading)
+    {
+        var words = WordChoice.Apply(heading, glossary.Easier).Trim();
+        return words.Length == 0 ? heading : words;
+    }
+
+    /// <summary>The words of a sentence that are neither easy nor explained.</summary>
+    public IEnumerable<string> HardWordsIn(string sentence)
+    {
+        var rest = sentence.ToCharArray();
+        foreach (var found in glossary.Hard.FindAll(sentence))
+        {
+            rest.AsSpan(found.Start, found.Length).Fill(' ');
+        }
+
+        return HardWords.In(new string(rest));
+    }
+
+    private string Plain(string sentence)
+    {
+        var words = sentence.Replace('\n', ' ');
+        words = Marks.Apply(words);
+        words = Proportions.Apply(words);
+        words = NumberWords.Apply(words);
+        words = Brackets.Apply(words, shortForms, Note);
+        words = shortForms.Expand(words, Note);
+        words = NamesWhoDoesIt(words) ? words : WordChoice.Apply(words, glossary.AsWhatWeDo, IsForReader);
+        return WordChoice.Apply(words, glossary.Easier);
+    }
+
+    // “You will be seen by a nurse” is not “We will see you by a nurse”.
+    private static bool NamesWhoDoesIt(string sentence) => sentence.Contains(" by ", StringComparison.OrdinalIgnoreCase);
+
+    // “Patients should” is “You should”; “older patients should” is about some.
+    private static bool IsForReader(string sentence, int start) =>
+        start == 0 || !sentence.AsSpan(start).StartsWith("patients", StringComparison.OrdinalIgnoreCase);
+
+    private void Note(string shortForm, string expansion)
+    {
+        if (_explained.Add(shortForm))
+        {
+            _words.Add(new GlossaryTerm(shortForm, $"Short for {expansion}"));
+        }
+    }
+
+    private string MarkHardWords(string part, ImmutableArray<string>.Builder meanings)
+    {
+        var marked = part;
+        var shift = 0;
+        foreach (var found in glossary.Hard.FindAll(part))
+        {
+            if (!_explained.Add(found.Value.Term))
+            {
+                continue;
+            }
+
+            _words.Add(found.Value);
+            marked = marked.Insert(found.End + shift, DraftText.HardEnd.ToString()).Insert(found.Start + shift, DraftText.HardStart.ToString());
+            shift += 2;
+            meanings.Add(EnglishSentence.Whole($"{found.Value.Term} means {found.Value.Plain}"));
+        }
+
+        return marked;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace FormatService.Documents.EasyRead.English;
+
+/// <summary>Puts easier words in the place of harder ones.</summary>
+internal static class WordChoice
+{
+    /// <summary>Replaces what has an easier word. A capital stays one, and “a” and “an” go with what follows.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="easier">The easier words.</param>
+    /// <param name="isMeant">Whether the phrase at a place of the text is one to replace; null: all are.</param>
+    public static string Apply(string text, PhraseIndex<string> easier, Func<string, int, bool>? isMeant = null)
+    {
+        var result = new StringBuilder(text.Length + 16);
+        var start = 0;
+        foreach (var found in easier.FindAll(text))
+        {
+            if (isMeant?.Invoke(text, found.Start) == false)
+            {
+                continue;
+            }
+
+            result.Append(text, start, found.Start - start);
+            start = found.End;
+            var words = found.Value;
+            if (words.Length == 0)
+            {
+                // “Please note that”: the space goes with the words.
+                start += start < text.Length && text[start] is ',' ? 1 : 0;
+                start += start < text.Length && text[start] == ' ' ? 1 : 0;
+                continue;
+            }
+
+            MendArticle(result, words[0]);
+            var isCapital = char.IsUpper(text[found.Start]) && !IsAllCapitals(text.AsSpan(found.Start, found.Length));
+            result.Append(isCapital ? char.ToUpperInvariant(words[0]) + words[1..] : words);
+        }
+
+        return start == 0 ? text : result.Append(text, start, text.Length - start).ToString();
+    }
+
+    /// <summary>Makes “a” of “an” before a consonant, and the other way round, at the end of what is written so far.</summary>
+    public static void MendArticle(StringBuilder written, char next)
+    {
+        var length = written.Length;
+        var hasVowel = char.ToLowerInvariant(next) is 'a' or 'e' or 'i' or 'o' or 'u';
+        if (length >= 2 && written[length - 1] == ' ' && written[length - 2] is 'a' or 'A' && (length == 2 || !char.IsLetter(written[length - 3])) && hasVowel)
+        {
+            written.Insert(length - 1, 'n');
+        }
+        else if (length >= 3 && written[length - 1] == ' ' && written[length - 2] == 'n' && written[length - 3] is 'a' or 'A' && (length == 3 || !char.IsLetter(written[length - 4])) && !hasVowel)
+        {
+            written.Remove(length - 2, 1);
+        }
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> words) => words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0;
+}

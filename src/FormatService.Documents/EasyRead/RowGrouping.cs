@@ -1,0 +1,48 @@
+namespace FormatService.Documents.EasyRead;
+
+/// <summary>Puts the sentences of one paragraph into rows: one idea a row, and no row of many sentences.</summary>
+internal static class RowGrouping
+{
+    private const int MostSentences = 3;
+
+    private static readonly string[] Pronouns = ["it", "its", "they", "them", "their", "this", "that", "these", "those", "he", "she", "if so", "otherwise", "then"];
+
+    /// <summary>The rows, in order.</summary>
+    /// <param name="drafted">The sentences of a paragraph.</param>
+    /// <param name="hasPictures">Whether ideas can be told in the language.</param>
+    public static IEnumerable<List<(DraftText Text, DraftSentence Sentence)>> Of(List<(DraftText Text, DraftSentence Sentence)> drafted, bool hasPictures)
+    {
+        var row = new List<(DraftText, DraftSentence)>();
+        string? picture = null;
+        var lines = 0;
+        foreach (var (text, sentence) in drafted)
+        {
+            var own = hasPictures ? PictureOf(sentence) : null;
+            var more = sentence.Sentences.Length + sentence.Meanings.Length;
+            var goesOn = row.Count > 0
+                && (sentence.IsAddress || (lines + more <= MostSentences && (own is null || own == picture || RefersBack(text.Plain(sentence.Sentences[0])))));
+            if (row.Count > 0 && !goesOn)
+            {
+                yield return row;
+                (row, picture, lines) = ([], null, 0);
+            }
+
+            picture ??= row.Count == 0 ? own : picture;
+            row.Add((text, sentence));
+            lines += more;
+        }
+
+        if (row.Count > 0)
+        {
+            yield return row;
+        }
+    }
+
+    /// <summary>The idea of a row: that of its first sentence.</summary>
+    public static string? PictureOf(IReadOnlyList<(DraftText Text, DraftSentence Sentence)> row) => PictureOf(row[0].Sentence);
+
+    private static string? PictureOf(DraftSentence sentence) => EasyReadConcepts.Find(DraftText.WordsOf(sentence.Sentences[0]));
+
+    private static bool RefersBack(string sentence) =>
+        Pronouns.Any(pronoun => sentence.StartsWith(pronoun + " ", StringComparison.OrdinalIgnoreCase));
+}

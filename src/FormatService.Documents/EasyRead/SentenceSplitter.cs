@@ -1,0 +1,82 @@
+namespace FormatService.Documents.EasyRead;
+
+/// <summary>Finds where sentences end, in any script. In doubt it does not split: “Dr. Jones”, “e.g. tea” and “2.5 mg” go on.</summary>
+internal static class SentenceSplitter
+{
+    private static readonly string[] NoEnds = ["e.g", "i.e", "etc", "dr", "mr", "mrs", "ms", "prof", "st", "no", "approx", "tel", "ext", "vs", "fig", "p.m", "a.m"];
+
+    /// <summary>The sentences of a text, without the white space between them; a line that the author ended is at its end.</summary>
+    public static IEnumerable<string> Split(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            var start = 0;
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (EndsAt(line, start, i) is > 0 and var end)
+                {
+                    if (line[start..end].Trim() is { Length: > 0 } sentence)
+                    {
+                        yield return sentence;
+                    }
+
+                    start = end;
+                    i = end - 1;
+                }
+            }
+
+            if (line[start..].Trim() is { Length: > 0 } rest)
+            {
+                yield return rest;
+            }
+        }
+    }
+
+    // Where the sentence ends whose mark stands here, its closing quotes and brackets included; 0 when none does.
+    private static int EndsAt(string text, int start, int at)
+    {
+        // Chinese, Hindi, Urdu and Amharic put no space behind the mark, or need none.
+        var isWide = text[at] is '。' or '！' or '？' or '።';
+        if (!isWide && text[at] is not ('.' or '!' or '?' or '…' or '؟' or '۔' or '।'))
+        {
+            return 0;
+        }
+
+        var end = at + 1;
+        while (end < text.Length && text[end] is '.' or '!' or '?' or '”' or '"' or '’' or ')' or '»' or '」')
+        {
+            end++;
+        }
+
+        if (end == text.Length || isWide)
+        {
+            return end;
+        }
+
+        var next = end;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next > end && next < text.Length && !char.IsLower(text[next]) && text[next] is not (',' or ';' or ')' or '-' or '–')
+            && !(text[at] == '.' && IsShortened(text, start, at, text[next]))
+                ? end
+                : 0;
+    }
+
+    private static bool IsShortened(string text, int start, int at, char next)
+    {
+        var from = at;
+        while (from > start && (char.IsLetter(text[from - 1]) || text[from - 1] == '.'))
+        {
+            from--;
+        }
+
+        var word = text[from..at];
+
+        // “No. 5” goes on, “No. You can drive.” does not; one letter alone is an initial.
+        return (word.Length == 1 && char.IsUpper(word[0]) && word[0] is not 'I')
+            || (NoEnds.Contains(word, StringComparer.OrdinalIgnoreCase) && (!word.Equals("no", StringComparison.OrdinalIgnoreCase) || char.IsDigit(next)));
+    }
+}

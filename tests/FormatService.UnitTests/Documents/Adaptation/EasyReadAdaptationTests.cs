@@ -1,0 +1,135 @@
+using CsCheck;
+using FormatService.Documents.Adaptation;
+using FormatService.Documents.EasyRead;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Testing.Leaflets;
+using FormatService.UnitTests.Documents.Reading;
+
+namespace FormatService.UnitTests.Documents.Adaptation;
+
+public sealed class EasyReadAdaptationTests
+{
+    private const string Authored = """
+        # Your arm
+
+        It will be numb.
+
+        ::::: easy-read Your sleepy arm
+        ![](arm)
+        Your arm will feel asleep.
+
+        ## Help
+
+        Call us.
+
+        ::: contact The ward
+        Phone: 0118 496 0111
+        :::
+
+        ## Hard words
+
+        Numb
+        :   You feel nothing.
+
+        ## At home
+
+        ![](rest)
+        Rest at home.
+        :::::
+        """;
+
+    [Fact]
+    [Trait("requirement", "E-12")]
+    [Trait("requirement", "E-14")]
+    public void An_edition_stands_in_the_order_that_readers_know_and_says_who_can_help()
+    {
+        var leaflet = MarkdownLeafletReaderTests.Read(Authored).Leaflet!;
+
+        var adapted = new EasyReadAdaptation().Adapt(leaflet, ReadingProfile.EasyRead);
+
+        Assert.Equal(
+            ["What this is about", "At home", "Hard words", "Help", "Who checked this"],
+            adapted.Blocks.Cast<Section>().Select(section => LeafletText.Of(section.Heading)));
+        Assert.Contains("Someone can help you read this.", LeafletText.Of(adapted), StringComparison.Ordinal);
+        Assert.Contains("0118 496 0111", LeafletText.Of(adapted), StringComparison.Ordinal);
+        Assert.DoesNotContain("It will be numb", LeafletText.Of(adapted), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_nobody_signed_off_says_so_in_its_title()
+    {
+        var leaflet = MarkdownLeafletReaderTests.Read(Authored).Leaflet!;
+
+        var adapted = new EasyReadAdaptation().Adapt(leaflet, ReadingProfile.EasyRead);
+        var drafted = new EasyReadAdaptation().Adapt(leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
+
+        Assert.Equal(LeafletEdition.UncheckedEasyRead, adapted.Edition);
+        Assert.Equal("Draft for easy read - not checked: Your sleepy arm", adapted.Title);
+        Assert.Equal("Draft for easy read - not checked: Your arm", drafted.Title);
+        Assert.Contains("Nobody has checked this yet.", LeafletText.Of(adapted), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("requirement", "E-17")]
+    public void Both_sign_offs_make_it_easy_read_and_any_change_makes_it_a_draft_again()
+    {
+        var leaflet = MarkdownLeafletReaderTests.Read(Authored).Leaflet!;
+        var fingerprint = EasyReadApproval.FingerprintOf(leaflet);
+        var signed = leaflet with
+        {
+            Metadata = leaflet.Metadata with
+            {
+                EasyReadSignOffs =
+                [
+                    new EasyReadSignOff("Clinical owner", "Dr A. Shah", new DateOnly(2026, 3, 1), "1", fingerprint),
+                    new EasyReadSignOff("reader-group", "Speak Up Northbridge", new DateOnly(2026, 3, 2), "1", fingerprint),
+                ],
+            },
+        };
+        var changed = signed with { Metadata = signed.Metadata with { Summary = "Something new." } };
+        var rewritten = signed with { EasyRead = signed.EasyRead! with { Title = "Another title" } };
+
+        var adapted = new EasyReadAdaptation().Adapt(signed, ReadingProfile.EasyRead);
+
+        Assert.Empty(EasyReadApproval.Of(signed).Reasons);
+        Assert.Equal((LeafletEdition.EasyRead, "Your sleepy arm"), (adapted.Edition, adapted.Title));
+        Assert.Contains("Speak Up Northbridge", LeafletText.Of(adapted), StringComparison.Ordinal);
+        Assert.Equal(2, EasyReadApproval.Of(changed).Reasons.Length);
+        Assert.Equal(2, EasyReadApproval.Of(rewritten).Reasons.Length);
+        Assert.Equal(2, EasyReadApproval.Of(leaflet).Reasons.Length);
+    }
+
+    [Fact]
+    public void A_sign_off_counts_only_for_its_version_and_with_a_fingerprint()
+    {
+        var leaflet = MarkdownLeafletReaderTests.Read(Authored).Leaflet! is var read ? read with { Metadata = read.Metadata with { Version = "2" } } : null!;
+        var fingerprint = EasyReadApproval.FingerprintOf(leaflet);
+
+        var old = EasyReadApproval.Of(Signed("1", fingerprint));
+        var bare = EasyReadApproval.Of(Signed("2", null));
+        var good = EasyReadApproval.Of(Signed("2", fingerprint));
+
+        Assert.Equal("The leaflet or its easy-read edition has changed since the clinical owner signed it off.", old.Reasons[0]);
+        Assert.Equal("The sign-off of the clinical owner does not say which version and fingerprint it is for.", bare.Reasons[0]);
+        Assert.Equal(["The reader group has not signed it off."], good.Reasons);
+
+        Leaflet Signed(string version, string? print) => leaflet with
+        {
+            Metadata = leaflet.Metadata with { EasyReadSignOffs = [new EasyReadSignOff("clinical owner", "Dr A. Shah", new DateOnly(2026, 3, 1), version, print)] },
+        };
+    }
+
+    [Fact]
+    public void Adapted_again_it_is_the_same_and_no_id_stands_twice() => LeafletGen.Any.Sample(
+        leaflet =>
+        {
+            var once = new EasyReadAdaptation().Adapt(leaflet, ReadingProfile.EasyRead);
+            var twice = new EasyReadAdaptation().Adapt(once, ReadingProfile.EasyRead);
+
+            var ids = LeafletIds.In(once);
+            Assert.Equal(LeafletFingerprint.Of(once), LeafletFingerprint.Of(twice));
+            Assert.Equal(ids.Length, ids.Distinct().Count());
+        },
+        iter: 300);
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using CsCheck;
+using FormatService.Documents.Adaptation;
+using FormatService.Documents.EasyRead;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Documents.Reading;
+using FormatService.Testing;
+using FormatService.Testing.Leaflets;
+using FormatService.UnitTests.Documents.Reading;
+
+namespace FormatService.UnitTests.Documents.EasyRead;
+
+/// <summary>What holds for the draft of every leaflet: nothing that a reader could be hurt by is lost, and a source says what the draft says.</summary>
+[Trait("requirement", "E-13")]
+public sealed partial class DraftPropertyTests
+{
+    [Fact]
+    public void No_fact_of_a_made_leaflet_is_lost() => LeafletGen.Any.Sample(leaflet => AssertKept(leaflet, "made"), iter: 500);
+
+    [Fact]
+    public void No_fact_and_no_word_of_a_sample_is_lost()
+    {
+        foreach (var sample in SampleLeaflets.All)
+        {
+            var leaflet = sample.Read().Package.Leaflet;
+
+            AssertKept(leaflet, sample.Name);
+            AssertWordsKept(leaflet, sample.Name);
+        }
+    }
+
+    [Fact]
+    public void No_fact_and_no_word_of_a_real_leaflet_is_lost()
+    {
+        foreach (var file in Corpus.Leaflets)
+        {
+            if (new MarkdownLeafletReader().Read(file.Bytes, file.Name, ReadingLimits.Default).Leaflet is { } leaflet)
+            {
+                AssertKept(leaflet, file.Name);
+                AssertWordsKept(leaflet, file.Name);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_draft_written_as_a_source_reads_back_with_the_same_rows()
+    {
+        foreach (var sample in SampleLeaflets.All)
+        {
+            AssertSameRows(sample.Read().Package.Leaflet, sample.Name);
+        }
+    }
+
+    [Fact]
+    public void A_draft_of_a_real_leaflet_reads_back_with_the_same_rows()
+    {
+        foreach (var file in Corpus.Leaflets)
+        {
+            if (new MarkdownLeafletReader().Read(file.Bytes, file.Name, ReadingLimits.Default).Leaflet is { } leaflet)
+            {
+                AssertSameRows(leaflet, file.Name);
+            }
+        }
+    }
+
+    [Fact]
+    public void Drafting_twice_gives_the_same() => LeafletGen.Any.Sample(
+        leaflet => Assert.Equal(
+            EasyReadSource.Write(leaflet, EasyReadDrafter.Standard.Draft(leaflet)),
+            EasyReadSource.Write(leaflet, EasyReadDrafter.Standard.Draft(leaflet))),
+        iter: 50);
+
+    private static void AssertKept(Leaflet leaflet, string name)
+    {
+        var paper = new PaperAdaptation().Adapt(leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
+        var draft = EasyReadDrafter.Standard.Draft(leaflet).Edition;
+
+        var missing = LeafletValues.Of(paper).MissingFrom(LeafletValues.Of(draft.Blocks)).Select(value => value.Shown).ToList();
+
+        Assert.True(missing.Count == 0, $"{name}: {string.Join(" | ", missing)}");
+    }
+
+    // Every word stands in the draft, unless the glossary, or a rule about marks and numbers, has another for it.
+    private static void AssertWordsKept(Leaflet leaflet, string name)
+    {
+        var paper = new PaperAdaptation().Adapt(leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
+        var draft = EasyReadDrafter.Standard.Draft(leaflet);
+        var said = WordsOf(LeafletText.Of(draft.Edition.Blocks)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var replaced = leaflet.Language.Language == "en" ? ReplacedWords(paper) : [];
+
+        var missing = WordsOf(LeafletText.Of(paper.Blocks) + "\n" + string.Join('\n', paper.Footnotes.Select(note => LeafletText.Of(note.Blocks))))
+            .Where(word => !said.Contains(word) && !replaced.Contains(word) && !(word.EndsWith('s') && said.Contains(word[..^1])))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
+
+        Assert.True(missing.Count == 0, $"{name}: {string.Join(" | ", missing)}");
+    }
+
+    private static HashSet<string> ReplacedWords(Leaflet paper)
+    {
+        var text = LeafletText.Of(paper.Blocks);
+        var glossary = EasyReadGlossary.Standard;
+        return glossary.Easier.FindAll(text).Concat(glossary.AsWhatWeDo.FindAll(text))
+            .SelectMany(found => WordsOf(text.Substring(found.Start, found.Length)))
+            .Concat(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "a", "an", "and", "etc", "e", "g", "i", "ii", "iii", "iv", "v", "vi", "per", "cent", "percent", "the", "of"])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string[] WordsOf(string text) =>
+        text.Split([.. text.Distinct().Where(unit => !char.IsLetter(unit) && !IsMark(unit))], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsMark(char unit) =>
+        char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static void AssertSameRows(Leaflet leaflet, string name)
+    {
+        var draft = EasyReadDrafter.Standard.Draft(leaflet);
+        var source = EasyReadSource.Write(leaflet, draft);
+
+        var read = new LeafletPackageReader(new MarkdownLeafletReader(), ReadingLimits.Default).Read(
+            "# T\n\nA."u8.ToArray(), "leaflet.md", _ => new ReadOnlyMemory<byte>([1]), new EasyReadFile(System.Text.Encoding.UTF8.GetBytes(source), "leaflet.easy-read.md"));
+
+        var (written, back) = (Dump(draft.Edition).Split('\n'), Dump(read.Package!.Leaflet.EasyRead!).Split('\n'));
+        var differing = written.Zip(back).Where(pair => pair.First != pair.Second).Select(pair => $"{pair.First}\n{pair.Second}").FirstOrDefault();
+        Assert.True(differing is null && written.Length == back.Length, $"{name}: {differing}");
+    }
+
+    // What a short form stands for is defined in the leaflet, and its words are the same.
+    private static string Dump(EasyReadEdition edition) =>
+        ShortForm().Replace(ModelDump.Of(new Leaflet(new LeafletMetadata { Title = "T" }, edition.Blocks, ImmutableArray<Footnote>.Empty)), "$1");
+
+    [GeneratedRegex("‹short ([^=›]*) = [^›]*›")]
+    private static partial Regex ShortForm();
+}
