@@ -1,5 +1,6 @@
 using FormatService.Api;
 using FormatService.Api.Checks;
+using FormatService.Api.EasyReadDrafts;
 using FormatService.Api.Documentation;
 using FormatService.Api.Health;
 using FormatService.Api.Leaflets;
@@ -27,6 +28,7 @@ app.MapLeaflets();
 app.MapOutputs();
 app.MapProfiles();
 app.MapChecks();
+app.MapEasyReadDrafts();
 app.MapProblems();
 app.MapHealth();
 app.MapDocumentation();

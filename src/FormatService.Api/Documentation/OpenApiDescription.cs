@@ -13,7 +13,7 @@ namespace FormatService.Api.Documentation;
 internal static class OpenApiDescription
 {
     /// <summary>The names of the operations that take a leaflet in their body.</summary>
-    private static readonly string[] TakingLeaflets = ["Render", "Check"];
+    private static readonly string[] TakingLeaflets = ["Render", "Check", "DraftEasyRead"];
 
     /// <summary>The names of the operations that answer with an artefact.</summary>
     private static readonly string[] MakingArtefacts = ["Render", "GetArtefact"];
