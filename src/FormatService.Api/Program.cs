@@ -1,5 +1,6 @@
 using FormatService.Api;
 using FormatService.Api.Checks;
+using FormatService.Api.EasyReadDrafts;
 using FormatService.Api.Documentation;
 using FormatService.Api.Health;
 using FormatService.Api.Inspections;
@@ -35,7 +36,11 @@ app.MapLeaflets();
 app.MapOutputs();
 app.MapProfiles();
 app.MapChecks();
+<<<<<<< HEAD
 app.MapInspections();
+=======
+app.MapEasyReadDrafts();
+>>>>>>> draft
 app.MapProblems();
 app.MapHealth();
 app.MapDocumentation();

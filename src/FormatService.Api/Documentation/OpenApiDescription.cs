@@ -14,7 +14,7 @@ namespace FormatService.Api.Documentation;
 internal static class OpenApiDescription
 {
     /// <summary>The names of the operations that take a leaflet in their body.</summary>
-    private static readonly string[] TakingLeaflets = ["Render", "Check"];
+    private static readonly string[] TakingLeaflets = ["Render", "Check", "DraftEasyRead"];
 
     /// <summary>The name of the operation that takes a PDF in its body.</summary>
     private const string InspectingPdfs = "Inspect";

@@ -45,7 +45,12 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         blocks.AddRange(All(_leaflet.Blocks));
 
         // Notes of headings and of tables have no row that they could follow.
-        blocks.AddRange(_leaflet.Footnotes.SelectMany(note => Note(note.Id)));
+        ImmutableArray<Block> notes = [.. _leaflet.Footnotes.SelectMany(note => Note(note.Id))];
+        if (!notes.IsEmpty)
+        {
+            blocks.Add(new Section(Root.Child("notes"), [new Text(_wording[WordingKeys.Notes].Text)], notes));
+        }
+
         if (_rewriting?.Words is { Count: > 0 } words)
         {
             blocks.Add(WordList(words));

@@ -50,7 +50,7 @@ internal static partial class Proportions
     }
 
     [GeneratedRegex(
-        @"(?<![\w.,/])(?<low>\d{1,3}(?:\.\d{1,2})?)(?:(?: ?[-–] ?| to )(?<high>\d{1,3}(?:\.\d{1,2})?))? ?(?:%|per ?cent\b)(?:(?<of> of (?:all |the |our |these |those )?)(?<who>people|patients|adults|children|women|men|babies)\b|(?<next> (?:risk|chance|likelihood|probability)\b))?",
+        @"(?<![\w.,/])(?<low>\d{1,3}(?:\.\d{1,2})?)(?:(?: ?%)?(?: ?[-–] ?| to )(?<high>\d{1,3}(?:\.\d{1,2})?))? ?(?:%|per ?cent\b)(?:(?<of> of (?:all |the |our |these |those )?)(?<who>people|patients|adults|children|women|men|babies)\b|(?<next> (?:risk|chance|likelihood|probability)\b))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();
 

@@ -160,7 +160,7 @@ public sealed class PageStyles
     public double TallestRowPicturePt => RowSideWidthPt * TallestRowPictureShare;
 
     /// <summary>The width of the column of text, in points.</summary>
-    public double ColumnWidthPt => Geometry.WidthPt - (2 * Geometry.MarginPt);
+    public double ColumnWidthPt => Geometry.ColumnPt;
 
     /// <summary>The greatest width of a logo over the title, in points.</summary>
     public double WidestLogoPt => Geometry.ColumnPt * 0.6;
