@@ -5,6 +5,7 @@ using FormatService.Api.Documentation;
 using FormatService.Api.Health;
 using FormatService.Api.Inspections;
 using FormatService.Api.Leaflets;
+using FormatService.Api.Needs;
 using FormatService.Api.Outputs;
 using FormatService.Api.Problems;
 using FormatService.Api.Profiles;
@@ -35,12 +36,10 @@ app.MapRenders();
 app.MapLeaflets();
 app.MapOutputs();
 app.MapProfiles();
+app.MapNeeds();
 app.MapChecks();
-<<<<<<< HEAD
 app.MapInspections();
-=======
 app.MapEasyReadDrafts();
->>>>>>> draft
 app.MapProblems();
 app.MapHealth();
 app.MapDocumentation();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FormatService.Api.Inspections;
+using FormatService.Api.Needs;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
 using FormatService.Documents.Profiles;
@@ -14,13 +15,13 @@ namespace FormatService.Api.Documentation;
 internal static class OpenApiDescription
 {
     /// <summary>The names of the operations that take a leaflet in their body.</summary>
-    private static readonly string[] TakingLeaflets = ["Render", "Check", "DraftEasyRead"];
+    private static readonly string[] TakingLeaflets = ["Render", "RenderForNeed", "Check", "DraftEasyRead"];
 
     /// <summary>The name of the operation that takes a PDF in its body.</summary>
     private const string InspectingPdfs = "Inspect";
 
     /// <summary>The names of the operations that answer with an artefact.</summary>
-    private static readonly string[] MakingArtefacts = ["Render", "GetArtefact"];
+    private static readonly string[] MakingArtefacts = ["Render", "RenderForNeed", "GetArtefact"];
 
     public static void Describe(OpenApiOptions options, OutputCatalogue catalogue)
     {
@@ -62,7 +63,7 @@ internal static class OpenApiDescription
             {
                 operation.Responses ??= [];
                 operation.Responses["200"] = Artefact(catalogue);
-                if (name != "Render")
+                if (name is not ("Render" or "RenderForNeed"))
                 {
                     operation.Responses["206"] = new OpenApiResponse { Description = "The part that Range asks for." };
                     operation.Responses["304"] = new OpenApiResponse { Description = "The artefact is the one that If-None-Match names." };
@@ -99,6 +100,7 @@ internal static class OpenApiDescription
                 "profile" => ("Looks that go together (GET /profiles); all other wishes are laid over them.", Choice(ProfilePresets.All.Select(preset => preset.Id))),
                 "lang" => ("The language (BCP 47); by default the one the leaflet was written in.", Text()),
                 "draft" => ("Whether staff at this machine are given the marked draft of easy read that is not signed off: true or false.", Choice(["true", "false"])),
+                AskedNeed.Parameter => ("What a person needs, as patient records say it: large print 20 point, easy read, Word (GET /needs).", Text()),
                 "reference" => ("The organisation's number for a leaflet, such as Y/064.", Text()),
                 "id" => ("The slug of a leaflet (GET /leaflets).", Text()),
                 var name when Measures.All.FirstOrDefault(measure => measure.Id == name) is { } measure => ($"{measure.Description} In {measure.Unit}.", Number(measure)),
@@ -120,7 +122,7 @@ internal static class OpenApiDescription
             yield return 406;
         }
 
-        if (name == "GetArtefact")
+        if (name is "GetArtefact" or "GetLeaflet" or "RenderForNeed")
         {
             yield return 409;
         }

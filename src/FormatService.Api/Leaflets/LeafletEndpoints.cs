@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net.Mime;
 using System.Security.Cryptography;
 using System.Text.Json;
+using FormatService.Api.Needs;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
 using FormatService.Formats;
@@ -24,10 +25,10 @@ internal static class LeafletEndpoints
             .KnowsParameters("reference")
             .WithName("ListLeaflets")
             .WithSummary("The leaflets of the library");
-        group.MapGet("/{id}", Show)
-            .KnowsParameters("lang")
+        group.MapGet("/{id}", ShowAsync)
+            .KnowsParameters(["lang", AskedNeed.Parameter, .. AskedLooks.Names])
             .WithName("GetLeaflet")
-            .WithSummary("One leaflet in its canonical form")
+            .WithSummary("One leaflet in its canonical form; or, where a need is named, the artefact that meets it")
             .Produces<LeafletDocument>();
         group.MapGet("/{id}/{output}", GetAsync)
             .KnowsParameters(["lang", EasyReadRelease.DraftParameter, .. AskedLooks.Names])
@@ -47,16 +48,31 @@ internal static class LeafletEndpoints
             .ToImmutableArray());
     }
 
-    private static FileContentHttpResult Show(
+    private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> ShowAsync(
         string id,
         string? lang,
+        string? need,
+        [AsParameters] AskedLooks asked,
         HttpContext context,
         LeafletLibrary library,
         FormatServices formats,
+        Press press,
         IOptions<JsonOptions> options,
-        TimeProvider clock)
+        TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         var (leaflet, edition) = Choose(library, id, lang);
+        if (context.Request.Query.ContainsKey(AskedNeed.Parameter))
+        {
+            var (output, looks) = AskedNeed.Of(need, asked, formats.Outputs, edition.Metadata?.OtherFormats);
+            return await GetAsync(id, output, lang, draft: null, looks, context, library, formats, press, clock, cancellationToken);
+        }
+
+        if (AskedLooks.Names.FirstOrDefault(context.Request.Query.ContainsKey) is { } look)
+        {
+            throw new RefusedException(ProblemKind.UnknownParameter, $"“{look}” says how an output is to look. Name the output in the address, /leaflets/{id}/pdf, or a need.");
+        }
+
         var read = Read(library, leaflet, edition);
         if (read.Package is not { } package)
         {

@@ -1,3 +1,4 @@
+using FormatService.Api.Needs;
 using FormatService.Formats;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -6,12 +7,33 @@ namespace FormatService.Api.Renders;
 /// <summary>A leaflet in, an artefact out, nothing kept.</summary>
 internal static class RenderEndpoints
 {
-    public static void MapRenders(this IEndpointRouteBuilder routes) =>
+    public static void MapRenders(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/render", RenderForNeedAsync)
+            .KnowsParameters([AskedNeed.Parameter, .. AskedLooks.Names])
+            .WithTags("Render")
+            .WithName("RenderForNeed")
+            .WithSummary("Makes the artefact that meets a need of the leaflet in the body");
         routes.MapPost("/render/{output}", RenderAsync)
             .KnowsParameters(AskedLooks.Names)
             .WithTags("Render")
             .WithName("Render")
             .WithSummary("Makes an artefact of the leaflet in the body");
+    }
+
+    private static Task<FileContentHttpResult> RenderForNeedAsync(
+        string? need,
+        [AsParameters] AskedLooks asked,
+        HttpContext context,
+        FormatServices formats,
+        LeafletIntake intake,
+        Press press,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        var (output, looks) = AskedNeed.Of(need, asked, formats.Outputs, contact: null);
+        return RenderAsync(output, looks, context, formats, intake, press, clock, cancellationToken);
+    }
 
     private static async Task<FileContentHttpResult> RenderAsync(
         string output,
