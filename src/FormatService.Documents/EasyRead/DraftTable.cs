@@ -6,6 +6,9 @@ namespace FormatService.Documents.EasyRead;
 /// <summary>Says the row of a table in sentences, “label: value”, so that nobody has to look up a column.</summary>
 internal static class DraftTable
 {
+    // A longer one is said once.
+    private const int LongestLabel = 200;
+
     /// <summary>The rows of a table and the sentences of each: what it is about first. Cells without words say nothing.</summary>
     public static IEnumerable<(NodeId Id, IEnumerable<ImmutableArray<Inline>> Sentences)> Rows(Table table)
     {
@@ -15,13 +18,13 @@ internal static class DraftTable
             yield return (table.Rows[0].Id, unused);
         }
 
-        foreach (var row in table.Rows.Skip(table.HasHeaderRow ? 1 : 0))
+        foreach (var (index, row) in table.Rows.Skip(table.HasHeaderRow ? 1 : 0).Index())
         {
-            yield return (row.Id, Sentences(table, row));
+            yield return (row.Id, Sentences(table, row, isFirst: index == 0));
         }
     }
 
-    private static IEnumerable<ImmutableArray<Inline>> Sentences(Table table, TableRow row)
+    private static IEnumerable<ImmutableArray<Inline>> Sentences(Table table, TableRow row, bool isFirst)
     {
         for (var column = 0; column < row.Cells.Length; column++)
         {
@@ -29,7 +32,7 @@ internal static class DraftTable
             var label = table.HasHeaderRow ? table.Rows[0].Cells[column].Inlines : [];
             if (HasWords(cell))
             {
-                yield return HasWords(label) ? [.. label, new Text(": "), .. cell] : cell;
+                yield return (isFirst || LeafletText.Of(label).Length <= LongestLabel) && HasWords(label) ? [.. label, new Text(": "), .. cell] : cell;
             }
         }
     }
