@@ -18,13 +18,14 @@ internal static class DraftTable
             yield return (table.Rows[0].Id, unused);
         }
 
-        foreach (var (index, row) in table.Rows.Skip(table.HasHeaderRow ? 1 : 0).Index())
+        var isSaid = new bool[table.ColumnCount];
+        foreach (var row in table.Rows.Skip(table.HasHeaderRow ? 1 : 0))
         {
-            yield return (row.Id, Sentences(table, row, isFirst: index == 0));
+            yield return (row.Id, [.. Sentences(table, row, isSaid)]);
         }
     }
 
-    private static IEnumerable<ImmutableArray<Inline>> Sentences(Table table, TableRow row, bool isFirst)
+    private static IEnumerable<ImmutableArray<Inline>> Sentences(Table table, TableRow row, bool[] isSaid)
     {
         for (var column = 0; column < row.Cells.Length; column++)
         {
@@ -32,7 +33,9 @@ internal static class DraftTable
             var label = table.HasHeaderRow ? table.Rows[0].Cells[column].Inlines : [];
             if (HasWords(cell))
             {
-                yield return (isFirst || LeafletText.Of(label).Length <= LongestLabel) && HasWords(label) ? [.. label, new Text(": "), .. cell] : cell;
+                var isSaidHere = !isSaid[column] || LeafletText.Of(label).Length <= LongestLabel;
+                isSaid[column] = true;
+                yield return isSaidHere && HasWords(label) ? [.. label, new Text(": "), .. cell] : cell;
             }
         }
     }

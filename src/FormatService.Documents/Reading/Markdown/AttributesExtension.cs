@@ -56,13 +56,13 @@ internal sealed class AttributesExtension : IMarkdownExtension
         }
 
         copy.End = slice.End;
-        slice = BackToLineEnd(copy);
+        slice = copy;
         attributes = parsed;
         return true;
     }
 
-    // Markdig takes the end of the line with the braces, and the words of the next line would touch these.
-    private static StringSlice BackToLineEnd(StringSlice slice)
+    /// <summary>Gives back the end of the line that Markdig takes with the braces: the words of the next line would touch these.</summary>
+    public static StringSlice BackToLineEnd(StringSlice slice)
     {
         while (slice.Start > 0 && slice.Start <= slice.Text.Length && slice.Text[slice.Start - 1] is '\n' or '\r')
         {
@@ -97,6 +97,7 @@ internal sealed class AttributesExtension : IMarkdownExtension
     {
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
+            var standsAlone = slice.Start == 0 || slice.Text[slice.Start - 1] is '\n';
             var copy = slice;
             // By its full name: the base class has a laxer method of the same name.
             if (!AttributesExtension.TryParse(ref copy, out _) || !base.Match(processor, ref slice))
@@ -104,7 +105,12 @@ internal sealed class AttributesExtension : IMarkdownExtension
                 return false;
             }
 
-            slice = BackToLineEnd(slice);
+            // Braces alone on a line are for the block below.
+            if (!standsAlone)
+            {
+                slice = BackToLineEnd(slice);
+            }
+
             return true;
         }
     }
