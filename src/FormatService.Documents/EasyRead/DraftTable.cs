@@ -6,6 +6,9 @@ namespace FormatService.Documents.EasyRead;
 /// <summary>Says the row of a table in sentences, “label: value”, so that nobody has to look up a column.</summary>
 internal static class DraftTable
 {
+    // A longer one is said once.
+    private const int LongestLabel = 200;
+
     /// <summary>The rows of a table and the sentences of each: what it is about first. Cells without words say nothing.</summary>
     public static IEnumerable<(NodeId Id, IEnumerable<ImmutableArray<Inline>> Sentences)> Rows(Table table)
     {
@@ -15,13 +18,14 @@ internal static class DraftTable
             yield return (table.Rows[0].Id, unused);
         }
 
+        var isSaid = new bool[table.ColumnCount];
         foreach (var row in table.Rows.Skip(table.HasHeaderRow ? 1 : 0))
         {
-            yield return (row.Id, Sentences(table, row));
+            yield return (row.Id, [.. Sentences(table, row, isSaid)]);
         }
     }
 
-    private static IEnumerable<ImmutableArray<Inline>> Sentences(Table table, TableRow row)
+    private static IEnumerable<ImmutableArray<Inline>> Sentences(Table table, TableRow row, bool[] isSaid)
     {
         for (var column = 0; column < row.Cells.Length; column++)
         {
@@ -29,7 +33,9 @@ internal static class DraftTable
             var label = table.HasHeaderRow ? table.Rows[0].Cells[column].Inlines : [];
             if (HasWords(cell))
             {
-                yield return HasWords(label) ? [.. label, new Text(": "), .. cell] : cell;
+                var isSaidHere = !isSaid[column] || LeafletText.Of(label).Length <= LongestLabel;
+                isSaid[column] = true;
+                yield return isSaidHere && HasWords(label) ? [.. label, new Text(": "), .. cell] : cell;
             }
         }
     }

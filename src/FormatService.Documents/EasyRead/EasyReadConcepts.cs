@@ -12,7 +12,7 @@ public static class EasyReadConcepts
 {
     private const string Resource = "FormatService.Documents.EasyRead.concepts.tsv";
 
-    private static readonly string[] Denials = ["not", "no", "never", "without", "avoid", "cannot", "stop", "nothing", "unless"];
+    private static readonly string[] Denials = ["not", "no", "never", "without", "avoid", "cannot", "stop", "nothing", "unless", "less", "none"];
     private static readonly Lazy<Concepts> All = new(Read);
 
     /// <summary>The names of all ideas, in the order of the file.</summary>

@@ -51,7 +51,7 @@ internal sealed partial class LeafletValues : TextVisitor
 
     // “NHS 111” may be a number here and a telephone number there.
     private bool IsPhone(string value) =>
-        value.StartsWith("number ", StringComparison.Ordinal) && _values.Keys.Any(key => key.StartsWith("phone " + value[7..], StringComparison.Ordinal));
+        value.StartsWith("number ", StringComparison.Ordinal) && _values.ContainsKey("phone " + value[7..]);
 
     /// <inheritdoc/>
     public override bool Visit(Section section) => At(section) && base.Visit(section);

@@ -7,6 +7,9 @@ namespace FormatService.Documents.Checking.EasyReadRules;
 /// <summary>An easy-read edition laid out for the rules: its rows, its sentences and the words it explains, read once for all of them.</summary>
 internal sealed class CheckedEdition
 {
+    // Each is looked for in every sentence.
+    private const int MostTerms = 500;
+
     private readonly SourceMap _places;
 
     private CheckedEdition(Leaflet leaflet, EasyReadEdition edition, SourceMap places, CheckedLeaflet flat)
@@ -37,6 +40,13 @@ internal sealed class CheckedEdition
 
     /// <summary>Its lists of words.</summary>
     public ImmutableArray<DefinitionList> Lists { get; }
+
+    /// <summary>The words of its lists; of very many the first.</summary>
+    public IEnumerable<string> Terms => Lists
+        .SelectMany(list => list.Definitions)
+        .Select(definition => LeafletText.Of(definition.Term).Trim())
+        .Where(term => term.Any(char.IsLetterOrDigit))
+        .Take(MostTerms);
 
     /// <summary>Whether it says how to reach somebody.</summary>
     public bool HasContact { get; }

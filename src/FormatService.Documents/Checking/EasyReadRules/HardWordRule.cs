@@ -1,7 +1,6 @@
 using FormatService.Documents.Diagnostics;
-using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.EasyRead;
-using FormatService.Documents.Model;
+using FormatService.Documents.EasyRead.English;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
 
@@ -40,11 +39,8 @@ internal sealed class HardWordRule : EasyReadRule
     }
 
     // Its forms count with a word: “crutches” is “crutch”.
-    private static IEnumerable<string> Terms(CheckedEdition edition) => edition.Lists
-        .SelectMany(list => list.Definitions)
-        .Select(definition => LeafletText.Of(definition.Term).Trim())
-        .Where(term => term.Any(char.IsLetterOrDigit))
-        .SelectMany(term => new[] { term, term + "s", term + "es", term.EndsWith('y') ? term[..^1] + "ies" : term, term.EndsWith('s') ? term[..^1] : term }
+    private static IEnumerable<string> Terms(CheckedEdition edition) => edition.Terms
+        .SelectMany(term => new[] { term, term + "s", term + "es", term.EndsWith('y') ? term[..^1] + "ies" : term, term.EndsWith('s') && term.Length > 1 ? term[..^1] : term }
             .Concat(EasyReadGlossary.Standard.FormsOf(term)));
 
     private static string Without(string text, PhraseIndex<string> explained)

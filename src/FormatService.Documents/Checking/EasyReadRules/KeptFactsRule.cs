@@ -13,9 +13,11 @@ internal sealed class KeptFactsRule : EasyReadRule
     {
         var leaflet = LeafletValues.Of(new PaperAdaptation().Adapt(edition.Leaflet with { EasyRead = null }, ReadingProfile.EasyRead));
         var said = LeafletValues.Of(edition.Edition.Blocks);
+        // The leaflet’s own contact details stand in an edition that has none, and its reference in every edition.
+        var contacts = ContactsIn.The(edition.Leaflet.Blocks).Select(contact => contact.Id).ToHashSet();
         foreach (var (shown, node) in leaflet.MissingFrom(said))
         {
-            if (shown != edition.Leaflet.Metadata.Reference && (edition.HasContact || !IsInContact(edition, node)))
+            if (shown != edition.Leaflet.Metadata.Reference && (edition.HasContact || !contacts.Contains(node)))
             {
                 yield return edition.At(
                     node,
@@ -40,9 +42,6 @@ internal sealed class KeptFactsRule : EasyReadRule
             }
         }
     }
-
-    // The leaflet’s own contact details stand in an edition that has none, and its reference in every edition.
-    private static bool IsInContact(CheckedEdition edition, NodeId node) => ContactsIn.The(edition.Leaflet.Blocks).Any(contact => contact.Id == node);
 
     // “There are 2 kinds” counts what the edition itself says.
     private static bool IsSmall(string shown) => shown is ['0' or '1' or '2' or '3' or '4'];

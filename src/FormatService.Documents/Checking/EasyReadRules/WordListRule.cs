@@ -9,25 +9,28 @@ internal sealed class WordListRule : EasyReadRule
 {
     public override IEnumerable<Diagnostic> Check(CheckedEdition edition)
     {
-        foreach (var definition in edition.Lists.SelectMany(list => list.Definitions).Where(_ => edition.IsEnglish))
+        if (!edition.IsEnglish)
         {
-            var term = LeafletText.Of(definition.Term).Trim();
-            var index = new PhraseIndex<string>();
-            if (!term.Any(char.IsLetterOrDigit))
-            {
-                continue;
-            }
+            yield break;
+        }
 
+        var index = new PhraseIndex<string>();
+        foreach (var term in edition.Terms.Where(term => !IsShortForm(term)))
+        {
             foreach (var form in EasyReadGlossary.Standard.FormsOf(term).Append(term).Append(term + "s"))
             {
                 index.Add(form, term);
             }
+        }
 
-            var first = edition.Sentences.FirstOrDefault(sentence => index.FindAll(sentence.Text).Any());
-            if (first is not null && !IsShortForm(term) && !InlineWalk.All(first.Paragraph.Inlines).OfType<Strong>().Any(strong => index.FindAll(LeafletText.Of(strong.Inlines)).Any()))
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in edition.Sentences)
+        {
+            var bold = InlineWalk.All(sentence.Paragraph.Inlines).OfType<Strong>().SelectMany(strong => index.FindAll(LeafletText.Of(strong.Inlines))).Select(found => found.Value).ToHashSet(StringComparer.Ordinal);
+            foreach (var term in index.FindAll(sentence.Text).Select(found => found.Value).Where(met.Add).Where(term => !bold.Contains(term)))
             {
                 yield return edition.At(
-                    first.Paragraph.Id,
+                    sentence.Paragraph.Id,
                     DiagnosticCodes.EasyReadWordNotMarked,
                     Severity.Warning,
                     $"“{term}” is met here first, and is not in bold.",

@@ -12,11 +12,15 @@ internal static class OpenLists
         "if", "you", "to", "of", "for", "with", "by", "from", "about", "when", "can", "cause", "causes", "include", "includes", "mean", "means", "have", "need", "bring", "avoid", "take", "using", "on", "in", "or",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // What is said again with each item is not long.
+    private const int Longest = 300;
+
     /// <summary>Whether each item goes on from the sentence before, and none becomes too long.</summary>
     public static bool GoesOn(DraftText intro, ImmutableArray<ListItem> items)
     {
         var words = intro.Text.TrimEnd();
-        return words.EndsWith(':')
+        return words.Length <= Longest
+            && words.EndsWith(':')
             && words.IndexOf(':', StringComparison.Ordinal) == words.Length - 1
             && intro.Addresses.Count == 0
             && SentenceSplitter.Split(words).Count() == 1

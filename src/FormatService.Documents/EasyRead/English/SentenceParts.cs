@@ -8,6 +8,9 @@ namespace FormatService.Documents.EasyRead.English;
 /// </summary>
 internal static partial class SentenceParts
 {
+    // Nobody writes such a sentence, and to look at it from each “and” would take the square of its length.
+    private const int Longest = 1000;
+
     /// <summary>The sentences in a sentence.</summary>
     public static IEnumerable<string> Of(string sentence)
     {
@@ -22,6 +25,12 @@ internal static partial class SentenceParts
 
     private static IEnumerable<string> AtConjunctions(string part)
     {
+        if (part.Length > Longest)
+        {
+            yield return part;
+            yield break;
+        }
+
         var start = 0;
         foreach (Match match in Conjunction().Matches(part))
         {

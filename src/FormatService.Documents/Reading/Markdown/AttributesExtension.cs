@@ -56,13 +56,13 @@ internal sealed class AttributesExtension : IMarkdownExtension
         }
 
         copy.End = slice.End;
-        slice = BackToLineEnd(copy);
+        slice = copy;
         attributes = parsed;
         return true;
     }
 
-    // Markdig takes the end of the line with the braces, and the words of the next line would touch these.
-    private static StringSlice BackToLineEnd(StringSlice slice)
+    /// <summary>Gives back the end of the line that Markdig takes with the braces: the words of the next line would touch these.</summary>
+    public static StringSlice BackToLineEnd(StringSlice slice)
     {
         while (slice.Start > 0 && slice.Start <= slice.Text.Length && slice.Text[slice.Start - 1] is '\n' or '\r')
         {

@@ -68,7 +68,7 @@ internal sealed class BracketedSpanParser : InlineParser
         span.SetAttributes(attributes);
         processor.Inline = span;
         span.IsClosed = true;
-        slice = after;
+        slice = AttributesExtension.BackToLineEnd(after);
         return true;
     }
 
