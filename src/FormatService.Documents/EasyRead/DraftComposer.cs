@@ -118,7 +118,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         for (var i = 0; i < blocks.Length; i++)
         {
             // “You may have:” and what follows say one thing together, as long as that is short.
-            if (blocks[i] is Paragraph intro && i + 1 < blocks.Length && blocks[i + 1] is ListBlock { Kind: ListKind.Bulleted } list && TogetherWith(intro, list) is { } row)
+            if (blocks[i] is Paragraph intro && i + 1 < blocks.Length && blocks[i + 1] is ListBlock { Kind: ListKind.Bulleted } list && (EachWith(intro, list) ?? TogetherWith(intro, list)) is { } row)
             {
                 result.AddRange(row);
                 i++;
@@ -130,6 +130,22 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         }
 
         return result.ToImmutable();
+    }
+
+    // “Tell us if you:” and “have diabetes” are “Tell us if you have diabetes”, where that is a sentence and not a long one.
+    private IEnumerable<Block>? EachWith(Paragraph intro, ListBlock list)
+    {
+        if (_rewriting is null || HasNotes(intro.Inlines) || !OpenLists.GoesOn(DraftText.Of(intro.Inlines), list.Items))
+        {
+            return null;
+        }
+
+        return [.. list.Items.SelectMany(item =>
+        {
+            var first = (Paragraph)item.Blocks[0];
+            var text = DraftText.Of([.. intro.Inlines, new Text(" "), .. first.Inlines]);
+            return Rows(first.Id, text, [.. SentenceSplitter.Split(OpenLists.Joined(text.Text))]).Concat(All(item.Blocks.RemoveAt(0)));
+        })];
     }
 
     private IEnumerable<Block>? TogetherWith(Paragraph intro, ListBlock list)
@@ -181,6 +197,11 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
             sentences[0] = isAdvice ? EnglishSentence.Join(before, sentences[0]) : before + sentences[0];
         }
 
+        return Rows(id, text, sentences);
+    }
+
+    private IEnumerable<Block> Rows(NodeId id, DraftText text, List<string> sentences)
+    {
         var drafted = sentences.Select(sentence => (text, RewrittenIn(text, sentence, isWhole: true).Sentence)).ToList();
         foreach (var address in text.Addresses)
         {

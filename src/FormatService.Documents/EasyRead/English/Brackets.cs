@@ -28,10 +28,18 @@ internal static class Brackets
             {
                 tell(shortForm, expansion);
             }
+            else if (inside.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && shortForms.Find(inside[(comma + 2)..]) is var (last, meaning))
+            {
+                // “(atrial fibrillation, AF)” says it once.
+                tell(last, meaning);
+                Say(inside[..comma]);
+            }
             else if (inside.Length > 0)
             {
-                result.Append(", ").Append(inside).Append(char.IsLetterOrDigit(after) || after == ' ' ? "," : "");
+                Say(inside);
             }
+
+            void Say(string words) => result.Append(", ").Append(words).Append(char.IsLetterOrDigit(after) || after == ' ' ? "," : "");
         }
 
         return start == 0 ? text : result.Append(text.AsSpan(start)).ToString();

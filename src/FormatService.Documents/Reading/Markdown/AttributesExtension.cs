@@ -97,15 +97,19 @@ internal sealed class AttributesExtension : IMarkdownExtension
     {
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            var copy = slice;
+            var (start, copy) = (slice, slice);
             // By its full name: the base class has a laxer method of the same name.
             if (!AttributesExtension.TryParse(ref copy, out _) || !base.Match(processor, ref slice))
             {
                 return false;
             }
 
-            slice = BackToLineEnd(slice);
+            // On a line of their own they belong to what comes below, and no words stand before them to be touched.
+            slice = IsFirstOfLine(start) ? slice : BackToLineEnd(slice);
             return true;
         }
+
+        private static bool IsFirstOfLine(StringSlice slice) =>
+            slice.Text.AsSpan(0, slice.Start).TrimEnd(" \t") is [] or [.., '\n' or '\r'];
     }
 }

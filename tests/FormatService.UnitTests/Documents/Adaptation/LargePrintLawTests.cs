@@ -57,7 +57,7 @@ public sealed class LargePrintLawTests
                 continue;
             }
 
-            var expected = Letters(LeafletText.Words(without)).Concat(paper.Footnotes.SelectMany(note => Letters(Words.Of(LeafletText.Of(note.Blocks))))).Order(StringComparer.Ordinal);
+            var expected = Letters(LeafletText.Words(without)).Concat(paper.Footnotes.SelectMany(note => Letters([LeafletText.Of(note.Blocks)]))).Order(StringComparer.Ordinal);
             AssertSame(name, [.. expected], [.. Letters(LeafletText.Words(adapted)).Order(StringComparer.Ordinal)]);
             placed += paper.Footnotes.Length - adapted.Footnotes.Length;
         }

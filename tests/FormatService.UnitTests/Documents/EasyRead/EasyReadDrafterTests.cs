@@ -72,6 +72,16 @@ public sealed class EasyReadDrafterTests
     }
 
     [Fact]
+    public void Items_that_end_the_sentence_before_them_are_sentences()
+    {
+        var joined = Draft("Tell us if you:\n\n- have a cold\n- feel hot");
+        var apart = Draft("You will see two people:\n\n- a nurse\n- a doctor");
+
+        Assert.Equal(["Tell us if you have a cold.", "Tell us if you feel hot."], Sentences(joined));
+        Assert.Equal(["You will see 2 people:", "a nurse", "a doctor"], Sentences(apart));
+    }
+
+    [Fact]
     public void A_table_is_said_in_sentences_with_their_labels()
     {
         var draft = Draft("| Block | Lasts |\n|---|---|\n| Hand | 8 hours |");
