@@ -1,7 +1,7 @@
 using FormatService.Api;
 using FormatService.Api.Checks;
-using FormatService.Api.EasyReadDrafts;
 using FormatService.Api.Documentation;
+using FormatService.Api.EasyReadDrafts;
 using FormatService.Api.Health;
 using FormatService.Api.Inspections;
 using FormatService.Api.Leaflets;

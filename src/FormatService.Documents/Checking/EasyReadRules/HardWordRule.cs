@@ -1,6 +1,6 @@
 using FormatService.Documents.Diagnostics;
-using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.EasyRead;
+using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
