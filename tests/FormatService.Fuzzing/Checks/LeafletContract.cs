@@ -96,7 +96,7 @@ internal sealed class LeafletContract
 
             // The other proofs are for text that somebody could have written: marks without letters and the like are no fault of ink.
             if (output.MediaType == "application/pdf" && artefact.PageCount <= MostProvenPages
-                && PageProof.Faults(PdfFile.Open(artefact.Content.ToArray()), package.Leaflet).Where(fault => fault.Proof is "words" or "tags").ToList() is [var first, ..] faults)
+                && PageProof.Faults(PdfFile.Open(artefact.Content.ToArray()), AdaptedLeaflet.Of(package.Leaflet, output), AdaptedLeaflet.EditionOf(package.Leaflet, output)).Where(fault => fault.Proof is "words" or "tags").ToList() is [var first, ..] faults)
             {
                 return new Find($"{output.Id} proof of {first.Proof}", string.Join('\n', faults.Take(10)));
             }

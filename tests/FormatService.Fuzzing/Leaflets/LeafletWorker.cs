@@ -85,7 +85,7 @@ internal sealed class LeafletWorker(int seed, string folder)
                 File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{Draw.Of(seed, number):D10}-{number}.{output.Id}.pdf")), pdf);
             }
 
-            if (number % OneInProven == 0 && PageProof.Faults(PdfFile.Open(pdf), reading.Package!.Leaflet) is [var first, ..])
+            if (number % OneInProven == 0 && PageProof.Faults(PdfFile.Open(pdf), AdaptedLeaflet.Of(reading.Package!.Leaflet, output), AdaptedLeaflet.EditionOf(reading.Package.Leaflet, output)) is [var first, ..])
             {
                 return $"unproven {output.Id}: {first}".ReplaceLineEndings(" ");
             }
