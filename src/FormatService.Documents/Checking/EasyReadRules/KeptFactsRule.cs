@@ -1,7 +1,6 @@
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.EasyRead;
-using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
