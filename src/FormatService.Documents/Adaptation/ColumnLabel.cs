@@ -8,19 +8,19 @@ internal sealed class ColumnLabel(ImmutableArray<Inline> heading)
 {
     private static readonly Plainer Plain = new();
 
-    private readonly ImmutableArray<Inline> _again = string.IsNullOrWhiteSpace(LeafletText.Of(heading)) ? [] : WithColon(Plain.Words(heading));
+    private readonly bool _hasWords = LeafletText.HasWords(LeafletText.Of(heading));
     private bool _isSaid;
 
     /// <summary>The name with a colon after it; nothing where the column has none.</summary>
     public ImmutableArray<Inline> Say()
     {
-        if (_isSaid || _again.IsEmpty)
+        if (_isSaid)
         {
-            return _again;
+            return _hasWords ? WithColon(Plain.Words(heading)) : [];
         }
 
         _isSaid = true;
-        return WithColon(heading);
+        return _hasWords ? WithColon(heading) : heading;
     }
 
     private static ImmutableArray<Inline> WithColon(ImmutableArray<Inline> words) =>

@@ -34,14 +34,16 @@ public sealed class EasyReadAdaptation : IAdaptation
         var approval = EasyReadApproval.Of(leaflet);
         var edition = (leaflet.EasyRead is null ? EasyReadDrafter.Standard.Draft(leaflet).Edition : OnPaper(leaflet, profile).EasyRead) ?? new EasyReadEdition([]);
         var wording = LeafletWording.For(leaflet.Language);
-        return leaflet with
+        var adapted = leaflet with
         {
             Edition = approval.IsApproved ? LeafletEdition.EasyRead : LeafletEdition.UncheckedEasyRead,
             Metadata = leaflet.Metadata with { Title = TitleOf(leaflet, edition, approval, wording) },
             Blocks = new EasyReadOrder(leaflet, wording, Root).Arrange(edition.Blocks, approval),
-            Footnotes = [],
             EasyRead = null,
         };
+
+        // Notes that nothing in it refers to stay behind.
+        return Paper.Adapt(adapted, profile);
     }
 
     private static Leaflet OnPaper(Leaflet leaflet, ReadingProfile profile) => Paper.Adapt(leaflet with { Blocks = leaflet.EasyRead!.Blocks }, profile) is var adapted

@@ -5,7 +5,8 @@ namespace FormatService.Documents.Adaptation;
 
 /// <summary>
 /// Says a table row by row (FORMATS P-24): each row is a record, headed by its first cell that has words, and each further cell is an item
-/// of its list, both with the name of their column before them. Empty cells are left out, for there is nothing to say.
+/// of its list, both with the name of their column before them. Empty cells are left out, for there is nothing to say; but a column that is empty
+/// from top to bottom is there to be filled in, and its name is said in every record.
 /// </summary>
 internal static class TableRecords
 {
@@ -25,35 +26,48 @@ internal static class TableRecords
         }
 
         var labels = table.HasHeaderRow ? ImmutableArray.CreateRange(table.Rows[0].Cells, cell => new ColumnLabel(cell.Inlines)) : [];
-        var records = table.Rows.Skip(table.HasHeaderRow ? 1 : 0).Select(row => RecordOf(row, labels)).OfType<Definition>();
-        blocks.Add(new DefinitionList(table.Id, [.. records]));
+        var rows = table.HasHeaderRow ? table.Rows.RemoveAt(0) : table.Rows;
+        bool[] isToBeFilled = [.. labels.Select((_, column) => rows.All(row => row.Cells[column].Inlines.IsEmpty))];
+        ImmutableArray<Definition> records = [.. rows.Select(row => RecordOf(row, labels, isToBeFilled)).OfType<Definition>()];
+        if (!records.IsEmpty)
+        {
+            blocks.Add(new DefinitionList(table.Id, records));
+        }
+
         return blocks.ToImmutable();
     }
 
-    private static Definition? RecordOf(TableRow row, ImmutableArray<ColumnLabel> labels)
+    private static Definition? RecordOf(TableRow row, ImmutableArray<ColumnLabel> labels, bool[] isToBeFilled)
     {
         ImmutableArray<Inline> name = [];
         var rest = ImmutableArray.CreateBuilder<ListItem>();
         for (var column = 0; column < row.Cells.Length; column++)
         {
             var cell = row.Cells[column];
-            if (cell.Inlines.IsEmpty)
+            if (cell.Inlines.IsEmpty && (labels.IsEmpty || !isToBeFilled[column]))
             {
                 continue;
             }
 
             var label = labels.IsEmpty ? [] : labels[column].Say();
-            if (name.IsEmpty)
+            if (label.IsEmpty && cell.Inlines.IsEmpty)
             {
-                // The name of a record is bold as a whole.
-                name = label.IsEmpty ? cell.Inlines : [.. label, new Text(" "), .. cell.Inlines];
                 continue;
             }
 
-            ImmutableArray<Inline> words = label.IsEmpty ? cell.Inlines : [new Strong(label), new Text(" "), .. cell.Inlines];
-            rest.Add(new ListItem(cell.Id, [new Paragraph(cell.Id.Child("words"), words)]));
+            if (name.IsEmpty)
+            {
+                // The name of a record is bold as a whole.
+                name = Joined(label, cell.Inlines);
+                continue;
+            }
+
+            rest.Add(new ListItem(cell.Id, [new Paragraph(cell.Id.Child("words"), Joined(label.IsEmpty ? [] : [new Strong(label)], cell.Inlines))]));
         }
 
         return name.IsEmpty ? null : new Definition(row.Id, name, rest.Count == 0 ? [] : [new ListBlock(row.Id.Child("cells"), ListKind.Bulleted, 1, rest.ToImmutable())]);
     }
+
+    private static ImmutableArray<Inline> Joined(ImmutableArray<Inline> label, ImmutableArray<Inline> words) =>
+        label.IsEmpty ? words : words.IsEmpty ? label : [.. label, new Text(" "), .. words];
 }

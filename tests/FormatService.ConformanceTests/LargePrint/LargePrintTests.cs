@@ -53,6 +53,7 @@ public sealed class LargePrintTests
     [Fact]
     [Trait("requirement", "P-05")]
     [Trait("requirement", "P-06")]
+    [Trait("requirement", "F-05")]
     public void Pages_are_A4_and_there_are_more_of_them_the_larger_the_letters()
     {
         Assert.All(RenderedLargePrint.Pairwise.SelectMany(pair => pair.Rendered.File.Pages), page =>

@@ -172,7 +172,7 @@ public sealed class PageStyles
     /// Whether values stand on the line of their labels, in place of a column of their own: in large letters, half a line is too little for a
     /// telephone number or an address, which would be split.
     /// </summary>
-    public bool LabelsRunIn => Profile.Edition == Edition.LargePrint;
+    public bool LabelsRunIn => Profile.Edition == Edition.LargePrint || Profile.BodySizePt >= LargePrintPt;
 
     /// <summary>The space between lines that are told apart by more than space: entries of contents, facts about the leaflet; in points.</summary>
     public double TightSpacePt => Profile.BodySizePt * 0.25;
@@ -181,10 +181,10 @@ public sealed class PageStyles
     public double SpaceBetweenHeadingsPt => Profile.BodySizePt * 0.75;
 
     /// <summary>The space above a heading, in points: at least three times that below it.</summary>
-    public double SpaceBeforeHeading(int level) => Profile.BodySizePt * (level <= 2 ? 2 : 1.5);
+    public double SpaceBeforeHeading(int level) => Profile.BodySizePt * (!Profile.IsRoomy ? 1.2 : level <= 2 ? 2 : 1.5);
 
     /// <summary>The space below a heading, in points.</summary>
-    public double SpaceAfterHeading(int level) => Profile.BodySizePt * (level <= 2 ? 0.5 : 0.35);
+    public double SpaceAfterHeading(int level) => Profile.BodySizePt * (!Profile.IsRoomy ? 0.3 : level <= 2 ? 0.5 : 0.35);
 
     /// <summary>
     /// A link among words of a style. On a band it keeps their colour, and the line under it tells; among bold words a line tells too, whatever

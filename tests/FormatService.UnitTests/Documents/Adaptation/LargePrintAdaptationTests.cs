@@ -70,6 +70,21 @@ public sealed class LargePrintAdaptationTests
     }
 
     [Fact]
+    public void A_column_to_be_filled_in_is_named_in_every_record()
+    {
+        var records = Assert.IsType<DefinitionList>(Adapt("""
+            | Day | Dose | Signature[^s] |
+            | --- | --- | --- |
+            | Monday | 5 mg | |
+            | Tuesday | | |
+
+            [^s]: Of the nurse.
+            """).Blocks[^1]);
+
+        Assert.Equal("Day: Monday Dose: 5 mg Signature (Of the nurse.): Day: Tuesday Signature:".Split(' '), Words(records));
+    }
+
+    [Fact]
     public void A_note_of_running_text_stands_where_it_is_referred_to()
     {
         var leaflet = Adapt("""

@@ -1,0 +1,61 @@
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Profiles;
+using FormatService.Formats;
+using FormatService.Formats.Rendering;
+
+namespace FormatService.UnitTests.Formats;
+
+public sealed class ReadingNeedsTests
+{
+    [Theory]
+    [InlineData("large print", "large-print-pdf", null)]
+    [InlineData("Large print, 20 point", "large-print-pdf", 20)]
+    [InlineData("20pt large print", "large-print-pdf", 20)]
+    [InlineData("Requires written information in at least 24 point sans serif font (finding)", null, null)]
+    [InlineData("Requires written information in at least 24 point sans serif font", "large-print-pdf", 24)]
+    [InlineData("  LARGE-PRINT-28 ", "large-print-pdf", 28)]
+    [InlineData("Requires information in Easyread format", null, null)]
+    [InlineData("Requires information in Easyread", "easy-read-pdf", null)]
+    [InlineData("Microsoft Word", "docx", null)]
+    [InlineData("by email", "pdf", null)]
+    public void A_phrase_of_a_record_names_an_output_and_a_size(string phrase, string? output, int? size)
+    {
+        var need = ReadingNeeds.Find(phrase);
+
+        Assert.Equal(output, need?.Output);
+        Assert.Equal(size, need is null ? null : (int?)ReadingNeeds.OverridesOf(need).BodySizePt);
+    }
+
+    [Theory]
+    [InlineData("braille")]
+    [InlineData("Requires information in contracted (Grade 2) Braille")]
+    [InlineData("BSL")]
+    [InlineData("audio CD")]
+    public void What_is_not_made_here_says_how_to_ask_for_it(string phrase)
+    {
+        var need = ReadingNeeds.Find(phrase);
+
+        Assert.NotNull(need);
+        Assert.Null(need.Output);
+        Assert.False(string.IsNullOrWhiteSpace(need.HowToAsk));
+    }
+
+    [Fact]
+    public void Each_phrase_names_one_need_and_each_need_has_a_source_and_can_be_met_or_asked_for()
+    {
+        var services = FormatServices.Create(Path.Combine(Testing.Repository.Fonts));
+        Assert.All(ReadingNeeds.All, need =>
+        {
+            Assert.All(need.Phrases.Append(need.Id).Append(need.Name), phrase => Assert.Same(need, ReadingNeeds.Find(phrase)));
+            Assert.False(string.IsNullOrWhiteSpace(need.Source));
+            Assert.True(need.Output is not null || need.HowToAsk is not null, need.Id);
+            if (need.Output is { } id)
+            {
+                OutputFormat output = Assert.IsType<OutputFormat>(services.Outputs.Find(id));
+                Assert.DoesNotContain(
+                    ProfileResolver.Resolve(output.DefaultProfile, HouseStyle.None, ReadingNeeds.OverridesOf(need)).Diagnostics,
+                    diagnostic => diagnostic.Severity == Severity.Error);
+            }
+        });
+    }
+}
