@@ -11,6 +11,7 @@ public static class ReadingNeeds
 {
     private const string Resource = "FormatService.Formats.needs.tsv";
     private const int Columns = 7;
+    private const string KnownSize = "20";
 
     private static readonly FrozenDictionary<string, ReadingNeed> ByPhrase = Index(All);
 
@@ -18,7 +19,11 @@ public static class ReadingNeeds
     public static ImmutableArray<ReadingNeed> All => field.IsDefault ? field = Read() : field;
 
     /// <summary>The need that a phrase names; null where it names none. Case, spaces and signs are the same, and so are “pt” and “point”.</summary>
-    public static ReadingNeed? Find(string phrase) => ByPhrase.GetValueOrDefault(Plain(phrase));
+    public static ReadingNeed? Find(string phrase)
+    {
+        var plain = Plain(phrase);
+        return ByPhrase.GetValueOrDefault(plain) ?? InSize(plain);
+    }
 
     /// <summary>The wishes of a need as overrides of a profile.</summary>
     public static ProfileOverrides OverridesOf(ReadingNeed need) => new()
@@ -27,6 +32,23 @@ public static class ReadingNeeds
         Colours = need.Wishes.GetValueOrDefault("colours"),
         Preset = need.Wishes.GetValueOrDefault("profile"),
     };
+
+    // The table names the sizes that are most asked for; a phrase that differs from one of them in its number alone names another.
+    private static ReadingNeed? InSize(string plain)
+    {
+        var words = plain.Split(' ');
+        var at = Array.FindIndex(words, word => word.All(char.IsAsciiDigit));
+        if (at < 0 || !double.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+            || size < ReadingProfile.LargePrint.LeastBodySizePt || size > ProfileResolver.LargestBodyPt)
+        {
+            return null;
+        }
+
+        words[at] = KnownSize;
+        return ByPhrase.GetValueOrDefault(string.Join(' ', words)) is { } known
+            ? known with { Name = known.Name.Replace(KnownSize, plain.Split(' ')[at], StringComparison.Ordinal), Wishes = known.Wishes.SetItem("size", plain.Split(' ')[at]) }
+            : null;
+    }
 
     private static FrozenDictionary<string, ReadingNeed> Index(ImmutableArray<ReadingNeed> needs)
     {

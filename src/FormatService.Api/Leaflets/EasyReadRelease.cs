@@ -1,4 +1,5 @@
 using System.Net;
+using FormatService.Api.Limits;
 using FormatService.Api.Problems;
 using FormatService.Documents.EasyRead;
 using FormatService.Documents.Model;
@@ -16,7 +17,8 @@ internal static class EasyReadRelease
     public const string DraftParameter = "draft";
 
     // Where a proxy passes requests on, all of them come from this machine.
-    private static readonly string[] ForwardingHeaders = ["Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"];
+    private static readonly string[] ForwardingHeaders = ["Forwarded", "Via", "X-Real-IP", "CF-Connecting-IP", "True-Client-IP", "X-Client-IP", "X-Cluster-Client-IP"];
+    private const string ForwardingPrefix = "X-Forwarded-";
 
     /// <summary>Refuses easy read that nobody has signed off, unless it is staff who ask for the draft.</summary>
     /// <exception cref="RefusedException">It is not to be given out.</exception>
@@ -29,7 +31,7 @@ internal static class EasyReadRelease
         }
 
         var approval = EasyReadApproval.Of(leaflet);
-        if (approval.IsApproved || (isDraftAskedFor && IsAtThisMachine(context)))
+        if (approval.IsApproved || (isDraftAskedFor && context.RequestServices.GetRequiredService<ServiceOptions>().Drafts && IsAtThisMachine(context)))
         {
             return;
         }
@@ -49,5 +51,11 @@ internal static class EasyReadRelease
 
     // A request without an address comes from a test inside the process.
     private static bool IsAtThisMachine(HttpContext context) =>
-        (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address)) && !ForwardingHeaders.Any(context.Request.Headers.ContainsKey);
+        (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address))
+        && IsLoopback(context.Request.Host.Host)
+        && !context.Request.Headers.Keys.Any(name =>
+            name.StartsWith(ForwardingPrefix, StringComparison.OrdinalIgnoreCase) || ForwardingHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    private static bool IsLoopback(string host) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

@@ -23,6 +23,12 @@ internal sealed record ServiceOptions
     /// </summary>
     public string? Pictures { get; init; }
 
+    /// <summary>
+    /// Whether <c>?draft=true</c> gives staff at this machine the marked draft of easy read that is not signed off. A proxy at this machine that
+    /// tells nothing of itself cannot be told from them: behind one, switch it off.
+    /// </summary>
+    public bool Drafts { get; init; } = true;
+
     /// <summary>The file of the house style, such as <c>samples/profiles/house.json</c>; without it leaflets have the plain style.</summary>
     public string? House { get; init; }
 

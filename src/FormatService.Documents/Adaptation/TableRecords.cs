@@ -4,9 +4,8 @@ using FormatService.Documents.Model;
 namespace FormatService.Documents.Adaptation;
 
 /// <summary>
-/// Says a table row by row (FORMATS P-24): each row is a record, headed by its first cell that has words, and each further cell is an item
-/// of its list, both with the name of their column before them. Empty cells are left out, for there is nothing to say; but a column that is empty
-/// from top to bottom is there to be filled in, and its name is said in every record.
+/// Says a table row by row (FORMATS P-24): each row is a record, headed by its first cell, and each further cell is an item
+/// of its list, both with the name of their column before them. Empty cells have that name all the same: they may be there to be filled in.
 /// </summary>
 internal static class TableRecords
 {
@@ -27,8 +26,7 @@ internal static class TableRecords
 
         var labels = table.HasHeaderRow ? ImmutableArray.CreateRange(table.Rows[0].Cells, cell => new ColumnLabel(cell.Inlines)) : [];
         var rows = table.HasHeaderRow ? table.Rows.RemoveAt(0) : table.Rows;
-        bool[] isToBeFilled = [.. labels.Select((_, column) => rows.All(row => row.Cells[column].Inlines.IsEmpty))];
-        ImmutableArray<Definition> records = [.. rows.Select(row => RecordOf(row, labels, isToBeFilled)).OfType<Definition>()];
+        ImmutableArray<Definition> records = [.. rows.Select(row => RecordOf(row, labels)).OfType<Definition>()];
         if (!records.IsEmpty)
         {
             blocks.Add(new DefinitionList(table.Id, records));
@@ -37,18 +35,13 @@ internal static class TableRecords
         return blocks.ToImmutable();
     }
 
-    private static Definition? RecordOf(TableRow row, ImmutableArray<ColumnLabel> labels, bool[] isToBeFilled)
+    private static Definition? RecordOf(TableRow row, ImmutableArray<ColumnLabel> labels)
     {
         ImmutableArray<Inline> name = [];
         var rest = ImmutableArray.CreateBuilder<ListItem>();
         for (var column = 0; column < row.Cells.Length; column++)
         {
             var cell = row.Cells[column];
-            if (cell.Inlines.IsEmpty && (labels.IsEmpty || !isToBeFilled[column]))
-            {
-                continue;
-            }
-
             var label = labels.IsEmpty ? [] : labels[column].Say();
             if (label.IsEmpty && cell.Inlines.IsEmpty)
             {

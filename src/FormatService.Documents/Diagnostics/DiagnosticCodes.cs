@@ -396,6 +396,9 @@ public static class DiagnosticCodes
     /// <summary>Only the first picture of an animation is shown.</summary>
     public const string PictureStandsStill = "FS3021";
 
+    /// <summary>Large print has more pages than can be held in one hand.</summary>
+    public const string LargePrintLong = "FS3036";
+
     /// <summary>Letters that join were asked to be moved apart, and were not.</summary>
     public const string LettersStayTogether = "FS3030";
 

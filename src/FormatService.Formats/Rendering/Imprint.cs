@@ -51,7 +51,7 @@ public sealed record Imprint
     /// <summary>The marks that head every page: on pages with few lines those in the language of the leaflet alone.</summary>
     public ImmutableArray<Phrase> HeadMarks { get; private init; } = [];
 
-    /// <summary>What staff are told at the foot of every page; on pages with few lines without the title, which the first page says.</summary>
+    /// <summary>What staff are told at the foot of every page; on pages with few lines no more than the language and the reference; the first page says all.</summary>
     public ImmutableArray<ImprintPart> FootForStaff { get; private init; } = [];
 
     /// <summary>The facts about the leaflet, in order.</summary>
@@ -251,7 +251,11 @@ public sealed record Imprint
         }
 
         line.AddAfterDot(metadata.Reference is { } reference ? new Phrase(reference, English) : null, metadata.Reference);
-        line.AddAfterDot(metadata.Version is { } version ? english[WordingKeys.VersionNumber, version] : null, metadata.Version);
+        if (hasTitle)
+        {
+            line.AddAfterDot(metadata.Version is { } version ? english[WordingKeys.VersionNumber, version] : null, metadata.Version);
+        }
+
         return line.ToParts();
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using HarfBuzzSharp;
 
 namespace FormatService.Typesetting.Fonts;
@@ -9,6 +10,8 @@ namespace FormatService.Typesetting.Fonts;
 /// </summary>
 public sealed class FontFace
 {
+    private const int FirstBeyondAscii = 0x80;
+
     private static readonly Feature[] WithoutLigatures = [new(new Tag('l', 'i', 'g', 'a'), 0), new(new Tag('c', 'l', 'i', 'g'), 0)];
 
     private readonly Lazy<CharacterMap> _characters;
@@ -117,11 +120,15 @@ public sealed class FontFace
     internal bool CanSet(int codePoint)
     {
         var characters = _characters.Value;
-        return characters[codePoint] != 0
+        return IsDrawn(codePoint, characters[codePoint])
             || UnicodeText.IsInvisible(codePoint)
             || (UnicodeText.IsSpaceVariant(codePoint) && characters[' '] != 0)
             || (codePoint == UnicodeText.NonBreakingHyphen && characters[UnicodeText.Hyphen] != 0);
     }
+
+    // Some fonts have a place for letters that nobody has drawn: OpenDyslexic has blanks for bold Cyrillic.
+    private bool IsDrawn(int codePoint, ushort glyph) =>
+        glyph != 0 && (codePoint < FirstBeyondAscii || !Rune.IsValid(codePoint) || !Rune.IsLetter(new Rune(codePoint)) || Ink(glyph) != default);
 
     /// <summary>Sets the bit of each character of the basic plane that the font holds a glyph for.</summary>
     internal void MarkGlyphs(Span<ulong> characters) => _characters.Value.Mark(characters);

@@ -14,13 +14,13 @@ public sealed class PrintCheckTests
     [Fact]
     [Trait("requirement", "P-11")]
     [Trait("requirement", "P-22")]
-    public void It_finds_nothing_in_any_case_but_addresses_that_are_wider_than_a_line()
+    public async Task It_finds_nothing_in_any_case_but_addresses_that_are_wider_than_a_line()
     {
         var inspector = new PdfInspector(InspectionLimits.Default);
         var found = new List<string>();
         foreach (var (one, rendered) in RenderedLargePrint.Pairwise)
         {
-            var answer = inspector.InspectAsync(rendered.Pdf, new InspectionWishes(one.SizePt), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+            var answer = await inspector.InspectAsync(rendered.Pdf, new InspectionWishes(one.SizePt), TestContext.Current.CancellationToken);
             Assert.True(answer.Inspection is not null, $"{one}: {answer.Refusal?.Message}");
             var profile = ReadingProfile.LargePrint with { BodySizePt = one.SizePt, Font = ProfileResolver.FontNames[one.Font] };
             var longest = Certain * LineLength.CharactersOf(profile.For(rendered.Source.Language));

@@ -75,6 +75,9 @@ public sealed class EasyReadReleaseTests : IDisposable
 
     [Theory]
     [InlineData("X-Forwarded-For", "203.0.113.9")]
+    [InlineData("X-Forwarded-Host", "leaflets.example.org")]
+    [InlineData("CF-Connecting-IP", "203.0.113.9")]
+    [InlineData("Host", "leaflets.example.org")]
     [InlineData("Forwarded", "for=203.0.113.9")]
     public async Task Through_a_proxy_nobody_is_given_a_draft(string header, string value)
     {

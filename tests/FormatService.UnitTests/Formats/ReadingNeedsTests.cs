@@ -2,6 +2,7 @@ using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Profiles;
 using FormatService.Formats;
 using FormatService.Formats.Rendering;
+using FormatService.Testing;
 
 namespace FormatService.UnitTests.Formats;
 
@@ -18,6 +19,11 @@ public sealed class ReadingNeedsTests
     [InlineData("Requires information in Easyread", "easy-read-pdf", null)]
     [InlineData("Microsoft Word", "docx", null)]
     [InlineData("by email", "pdf", null)]
+    [InlineData("30 point large print", "large-print-pdf", 30)]
+    [InlineData("17 point", "large-print-pdf", 17)]
+    [InlineData("12 point large print", null, null)]
+    [InlineData("40 point", null, null)]
+    [InlineData("99 problems", null, null)]
     public void A_phrase_of_a_record_names_an_output_and_a_size(string phrase, string? output, int? size)
     {
         var need = ReadingNeeds.Find(phrase);
@@ -43,7 +49,7 @@ public sealed class ReadingNeedsTests
     [Fact]
     public void Each_phrase_names_one_need_and_each_need_has_a_source_and_can_be_met_or_asked_for()
     {
-        var services = FormatServices.Create(Path.Combine(Testing.Repository.Fonts));
+        var services = FormatServices.Create(Repository.Fonts);
         Assert.All(ReadingNeeds.All, need =>
         {
             Assert.All(need.Phrases.Append(need.Id).Append(need.Name), phrase => Assert.Same(need, ReadingNeeds.Find(phrase)));

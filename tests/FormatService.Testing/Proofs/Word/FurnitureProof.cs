@@ -35,7 +35,7 @@ internal static class FurnitureProof
             [
                 wording[WordingKeys.PageOf, "PAGE", "NUMPAGES"].Text,
                 metadata.Reference,
-                metadata.Version,
+                edition is null || metadata.TranslationOf is null ? metadata.Version : null,
                 edition is null && metadata.NextReview is { } day ? wording.Date(day).Text : null,
                 edition?.Text,
                 metadata.TranslationOf is not null && leaflet.Language.Language != "en" ? LanguageNames.InEnglish(leaflet.Language) : null,

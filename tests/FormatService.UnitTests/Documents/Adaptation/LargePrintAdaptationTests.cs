@@ -57,7 +57,7 @@ public sealed class LargePrintAdaptationTests
     }
 
     [Fact]
-    public void Empty_cells_have_no_label_and_rows_without_words_no_record()
+    public void Empty_cells_have_the_name_of_their_column_for_they_may_be_there_to_be_filled_in()
     {
         var records = Assert.IsType<DefinitionList>(Adapt("""
             | | Mon | Tue |
@@ -66,7 +66,7 @@ public sealed class LargePrintAdaptationTests
             | | | |
             """).Blocks[^1]);
 
-        Assert.Equal("Ward Tue: 9am".Split(' '), Words(records));
+        Assert.Equal("Ward Mon: Tue: 9am Mon: Tue:".Split(' '), Words(records));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class LargePrintAdaptationTests
             [^s]: Of the nurse.
             """).Blocks[^1]);
 
-        Assert.Equal("Day: Monday Dose: 5 mg Signature (Of the nurse.): Day: Tuesday Signature:".Split(' '), Words(records));
+        Assert.Equal("Day: Monday Dose: 5 mg Signature (Of the nurse.): Day: Tuesday Dose: Signature:".Split(' '), Words(records));
     }
 
     [Fact]

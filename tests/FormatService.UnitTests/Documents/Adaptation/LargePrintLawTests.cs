@@ -140,9 +140,8 @@ public sealed class LargePrintLawTests
             var said = new List<string> { LeafletText.Of(table.Caption) };
             foreach (var row in table.Rows.Skip(names is null || table.Rows.Length == 1 ? 0 : 1))
             {
-                var isAlone = names is null || table.Rows.Length == 1;
                 said.AddRange(row.Cells.Select((cell, column) => (Words: LeafletText.Of(cell.Inlines), Name: names is null || table.Rows.Length == 1 ? "" : names[column]))
-                    .Where((cell, column) => cell.Words.Length > 0 || (!isAlone && cell.Name.Length > 0 && table.Rows.Skip(1).All(other => other.Cells[column].Inlines.IsEmpty)))
+                    .Where(cell => cell.Words.Length > 0 || cell.Name.Length > 0)
                     .Select(cell => cell.Name.Length == 0 ? cell.Words : $"{cell.Name}{(cell.Name[^1] is ':' or '：' or '?' or '؟' or '？' or '.' ? "" : ":")} {cell.Words}"));
             }
 
