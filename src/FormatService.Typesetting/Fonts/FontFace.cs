@@ -12,6 +12,9 @@ public sealed class FontFace
 {
     private const int FirstBeyondAscii = 0x80;
 
+    // From Hebrew on, fonts may put a letter together from parts, and keep none for it alone.
+    private const int FirstOfComposed = 0x590;
+
     private static readonly Feature[] WithoutLigatures = [new(new Tag('l', 'i', 'g', 'a'), 0), new(new Tag('c', 'l', 'i', 'g'), 0)];
 
     private readonly Lazy<CharacterMap> _characters;
@@ -128,7 +131,7 @@ public sealed class FontFace
 
     // Some fonts have a place for letters that nobody has drawn: OpenDyslexic has blanks for bold Cyrillic.
     private bool IsDrawn(int codePoint, ushort glyph) =>
-        glyph != 0 && (codePoint < FirstBeyondAscii || !Rune.IsValid(codePoint) || !Rune.IsLetter(new Rune(codePoint)) || Ink(glyph) != default);
+        glyph != 0 && (codePoint is < FirstBeyondAscii or >= FirstOfComposed || !Rune.IsValid(codePoint) || !Rune.IsLetter(new Rune(codePoint)) || Ink(glyph) != default);
 
     /// <summary>Sets the bit of each character of the basic plane that the font holds a glyph for.</summary>
     internal void MarkGlyphs(Span<ulong> characters) => _characters.Value.Mark(characters);
