@@ -43,7 +43,7 @@ public sealed class ReadingNeedsTests
     [Fact]
     public void Each_phrase_names_one_need_and_each_need_has_a_source_and_can_be_met_or_asked_for()
     {
-        var services = FormatServices.Create(Path.Combine(Testing.Repository.Fonts));
+        var services = FormatServices.Create(FormatService.Testing.Repository.Fonts);
         Assert.All(ReadingNeeds.All, need =>
         {
             Assert.All(need.Phrases.Append(need.Id).Append(need.Name), phrase => Assert.Same(need, ReadingNeeds.Find(phrase)));
