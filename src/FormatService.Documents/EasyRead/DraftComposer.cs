@@ -235,6 +235,12 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
             result.AddRange(Row(id.Child($"{number}"), [.. number == 1 ? opening : first.Select(line => (line.Text, line.Sentence with { Meanings = [] })), .. chunk], mayShow: false));
         }
 
+        if (number == 0)
+        {
+            // All items are tables or figures.
+            result.AddRange(Row(id.Child("1"), opening, mayShow: false));
+        }
+
         result.AddRange(lead.Notes.SelectMany(note => Note(note.Note)));
         result.AddRange(All([.. rest]));
         return result.ToImmutable();
