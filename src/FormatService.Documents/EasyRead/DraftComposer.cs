@@ -136,6 +136,13 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
                 result.AddRange(row);
                 i++;
             }
+            else if (blocks[i] is ListBlock { Items: [.., { Blocks: [Paragraph last] }] } before && i + 1 < blocks.Length && blocks[i + 1] is ListBlock next && Kept(last.Inlines, next) is { } kept)
+            {
+                // The words before a list may be the last item of another: “- Do not have it if:”.
+                result.AddRange(before.Items.Length > 1 ? (before with { Items = before.Items.RemoveAt(before.Items.Length - 1) }).Accept(this) : []);
+                result.AddRange(kept);
+                i++;
+            }
             else
             {
                 result.AddRange(blocks[i].Accept(this));
