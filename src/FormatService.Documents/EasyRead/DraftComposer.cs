@@ -10,6 +10,9 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 {
     private const int MostInOneRow = 6;
 
+    // A longer note is said once, however often it is referred to.
+    private const int LongestNoteAgain = 200;
+
     private static readonly NodeId Root = new("easy-read");
 
     private readonly Leaflet _leaflet;
@@ -17,6 +20,10 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private readonly DraftReview _review;
     private readonly LeafletWording _wording;
     private readonly Dictionary<NodeId, Footnote> _notes;
+    private readonly HashSet<NodeId> _saidNotes = [];
+
+    // How many headings above deny: a picture below would show what they deny.
+    private int _denials;
 
     public DraftComposer(Leaflet leaflet, EnglishRewriting? rewriting)
     {
@@ -44,7 +51,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
         blocks.AddRange(All(_leaflet.Blocks));
 
-        // Notes of headings and of tables have no row that they could follow.
+        // Notes that are more than words, and those of figures, may have had no row to stand in.
         ImmutableArray<Block> notes = [.. _leaflet.Footnotes.SelectMany(note => Note(note.Id))];
         if (!notes.IsEmpty)
         {
@@ -60,16 +67,22 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     }
 
     public override IEnumerable<Block> Visit(Section section) =>
-        [section with { Heading = Heading(section.Heading), Blocks = [.. Addresses(section.Id, section.Heading), .. All(section.Blocks)] }];
+        [section with { Heading = Heading(section.Heading), Blocks = [.. Addresses(section.Id, section.Heading), .. Under(section.Heading, section.Blocks)] }];
 
     public override IEnumerable<Block> Visit(Paragraph paragraph) => Rows(paragraph.Id, paragraph.Inlines);
 
-    public override IEnumerable<Block> Visit(ListBlock list) => list.Items.SelectMany((item, index) =>
-        Item(item, list.Kind == ListKind.Numbered ? $"{_wording.Number(list.Start + index)}. " : ""));
+    public override IEnumerable<Block> Visit(ListBlock list) =>
+        Kept([], list) ?? list.Items.SelectMany((item, index) => Item(item, Marker(list, index)));
 
     // “Do not: go near a fire” is “Do not go near a fire” in one sentence, which nobody can read without its first word.
-    public override IEnumerable<Block> Visit(AdviceList list) => list.Items.SelectMany(item =>
-        Item(item, list.Kind == AdviceKind.DoNot ? _wording[WordingKeys.DoNot].Text : "", isAdvice: true));
+    public override IEnumerable<Block> Visit(AdviceList list)
+    {
+        var before = list.Kind == AdviceKind.DoNot ? _wording[WordingKeys.DoNot].Text : "";
+        ImmutableArray<Inline> lead = before.Length > 0 ? [new Text(before + ":")] : [];
+        return _rewriting is not null && list.Items.Any(item => Denials.IsJoined(Beginning(item)))
+            ? Together(lead, list.Id, list.Items, _ => "")
+            : list.Items.SelectMany(item => Item(item, before, isAdvice: true));
+    }
 
     public override IEnumerable<Block> Visit(Table table)
     {
@@ -81,7 +94,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
         foreach (var (id, sentences) in DraftTable.Rows(table))
         {
-            rows.AddRange(sentences.SelectMany(Rewritten).Chunk(MostInOneRow).SelectMany((chunk, index) => Row(id.Child($"{index + 1}"), chunk)));
+            rows.AddRange(Chunked(sentences.Select(cell => Rewritten(cell).ToList()), MostInOneRow).SelectMany((chunk, index) => Row(id.Child($"{index + 1}"), chunk)));
         }
 
         return rows;
@@ -90,10 +103,10 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     public override IEnumerable<Block> Visit(Figure figure) => figure.Alt.IsDecorative && figure.Caption.IsEmpty && figure.Credit is null ? [] : [figure];
 
     public override IEnumerable<Block> Visit(Callout callout) =>
-        [callout with { Heading = Heading(callout.Heading), Blocks = [.. Addresses(callout.Id, callout.Heading), .. All(callout.Blocks)] }];
+        [callout with { Heading = Heading(callout.Heading), Blocks = [.. Addresses(callout.Id, callout.Heading), .. Under(callout.Heading, callout.Blocks)] }];
 
     public override IEnumerable<Block> Visit(QuestionAndAnswer pair) =>
-        [new Section(pair.Id, Heading(pair.Question), [.. Addresses(pair.Id, pair.Question), .. All(pair.Answer)])];
+        [new Section(pair.Id, Heading(pair.Question), [.. Addresses(pair.Id, pair.Question), .. Under(pair.Question, pair.Answer)])];
 
     public override IEnumerable<Block> Visit(ContactDetails contact) => [contact];
 
@@ -118,9 +131,16 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         for (var i = 0; i < blocks.Length; i++)
         {
             // “You may have:” and what follows say one thing together, as long as that is short.
-            if (blocks[i] is Paragraph intro && i + 1 < blocks.Length && blocks[i + 1] is ListBlock { Kind: ListKind.Bulleted } list && (EachWith(intro, list) ?? TogetherWith(intro, list)) is { } row)
+            if (blocks[i] is Paragraph intro && i + 1 < blocks.Length && blocks[i + 1] is ListBlock list && (Kept(intro.Inlines, list) ?? EachWith(intro, list) ?? TogetherWith(intro, list)) is { } row)
             {
                 result.AddRange(row);
+                i++;
+            }
+            else if (blocks[i] is ListBlock { Items: [.., { Blocks: [Paragraph last] }] } before && i + 1 < blocks.Length && blocks[i + 1] is ListBlock next && Kept(last.Inlines, next) is { } kept)
+            {
+                // The words before a list may be the last item of another: “- Do not have it if:”.
+                result.AddRange(before.Items.Length > 1 ? (before with { Items = before.Items.RemoveAt(before.Items.Length - 1) }).Accept(this) : []);
+                result.AddRange(kept);
                 i++;
             }
             else
@@ -135,7 +155,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     // “Tell us if you:” and “have diabetes” are “Tell us if you have diabetes”, where that is a sentence and not a long one.
     private IEnumerable<Block>? EachWith(Paragraph intro, ListBlock list)
     {
-        if (_rewriting is null || HasNotes(intro.Inlines) || !OpenLists.GoesOn(DraftText.Of(intro.Inlines), list.Items))
+        if (_rewriting is null || list.Kind != ListKind.Bulleted || HasNotes(intro.Inlines) || !OpenLists.GoesOn(DraftText.Of(intro.Inlines), list.Items))
         {
             return null;
         }
@@ -151,7 +171,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private IEnumerable<Block>? TogetherWith(Paragraph intro, ListBlock list)
     {
         var words = LeafletText.Of(intro.Inlines).TrimEnd();
-        if (!words.EndsWith(':') || list.Items.Length >= MostInOneRow || HasNotes(intro.Inlines)
+        if (list.Kind != ListKind.Bulleted || !words.EndsWith(':') || list.Items.Length >= MostInOneRow || HasNotes(intro.Inlines)
             || list.Items.Any(item => item.Blocks is not [Paragraph only] || HasNotes(only.Inlines) || DraftText.Of(only.Inlines).Addresses.Count > 0))
         {
             return null;
@@ -172,9 +192,130 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         return Row(intro.Id.Child("1"), [RewrittenIn(opening, opening.Text.Trim(), isWhole: true), .. items.Select(item => RewrittenIn(item, item.Text.Trim(), isWhole: false))]);
     }
 
+    // A picture of what a heading forbids would say the opposite, and “Call us if:” belongs to each thing below.
+    private ImmutableArray<Block> Under(ImmutableArray<Inline> heading, ImmutableArray<Block> blocks)
+    {
+        var words = heading.IsDefaultOrEmpty ? "" : LeafletText.Of(heading).Trim();
+        if (_rewriting is null || words.Length == 0)
+        {
+            return All(blocks);
+        }
+
+        var denies = Denials.In(words);
+        _denials += denies ? 1 : 0;
+        ImmutableArray<Block> made = blocks is [ListBlock list, ..] && (denies || OpenLists.IsOpenHeading(words)) && Kept([new Text(words.TrimEnd('?'))], list) is { } rows
+            ? [.. rows, .. All(blocks.RemoveAt(0))]
+            : All(blocks);
+        _denials -= denies ? 1 : 0;
+        return made;
+    }
+
+    // The list with the words before it, where they mean something only together; null where each item may stand alone.
+    private Block[]? Kept(ImmutableArray<Inline> intro, ListBlock list, string before = "")
+    {
+        var words = before + LeafletText.Of(intro);
+        var stays = _rewriting is null ? words.TrimEnd().EndsWith(':') && list.Items.Length >= MostInOneRow : OpenLists.StaysTogether(words, [.. list.Items.Select(Beginning)]);
+        return stays ? [.. Together(intro, list.Id, list.Items, index => Marker(list, index), before)] : null;
+    }
+
+    private ImmutableArray<Block> Together(ImmutableArray<Inline> intro, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before = "")
+    {
+        var lead = DraftText.Of(intro);
+        var sentences = SentenceSplitter.Split(lead.Text).ToList();
+        var result = ImmutableArray.CreateBuilder<Block>();
+        if (sentences.Count > 0)
+        {
+            sentences[0] = before + sentences[0];
+            result.AddRange(Grouped(id.Child("before"), [.. sentences.SkipLast(1).Select(sentence => RewrittenIn(lead, sentence, isWhole: true))]));
+        }
+
+        var first = sentences.TakeLast(1).Select(sentence => RewrittenIn(lead, sentence, isWhole: false)).ToList();
+        List<(DraftText Text, DraftSentence Sentence)> opening = [.. first, .. lead.Addresses.Select(Address), .. lead.Notes.SelectMany(note => NoteLines(note.Note))];
+        var rest = new List<Block>();
+        var lines = items.Select((item, index) => ItemLines(item, marker(index), rest)).ToList();
+
+        // Without words before them, nothing would hold two rows together.
+        var number = 0;
+        foreach (var chunk in Chunked(lines, first.Count == 0 ? int.MaxValue : MostInOneRow - 1))
+        {
+            number++;
+            result.AddRange(Row(id.Child($"{number}"), [.. number == 1 ? opening : first.Select(line => (line.Text, line.Sentence with { Meanings = [] })), .. chunk], mayShow: false));
+        }
+
+        if (number == 0)
+        {
+            // All items are tables or figures.
+            result.AddRange(Row(id.Child("1"), opening, mayShow: false));
+        }
+
+        result.AddRange(lead.Notes.SelectMany(note => Note(note.Note)));
+        result.AddRange(All([.. rest]));
+        return result.ToImmutable();
+    }
+
+    private List<(DraftText Text, DraftSentence Sentence)> ItemLines(ListItem item, string marker, List<Block> rest)
+    {
+        var lines = new List<(DraftText, DraftSentence)>();
+        foreach (var block in item.Blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    var text = DraftText.Of(paragraph.Inlines);
+                    lines.AddRange(SentenceSplitter.Split(text.Text).Select((sentence, index) => RewrittenIn(text, (index == 0 && lines.Count == 0 ? marker : "") + sentence, isWhole: false)));
+                    lines.AddRange(text.Addresses.Select(Address));
+                    lines.AddRange(text.Notes.SelectMany(note => NoteLines(note.Note)));
+                    break;
+                case ListBlock list:
+                    lines.AddRange(list.Items.SelectMany((inner, index) => ItemLines(inner, Marker(list, index), rest)));
+                    break;
+                default:
+                    rest.Add(block);
+                    break;
+            }
+        }
+
+        return lines;
+    }
+
+    // What belongs together stays so, even where it is more than fits.
+    private static IEnumerable<List<(DraftText Text, DraftSentence Sentence)>> Chunked(IEnumerable<List<(DraftText Text, DraftSentence Sentence)>> groups, int most)
+    {
+        var chunk = new List<(DraftText, DraftSentence)>();
+        foreach (var group in groups)
+        {
+            if (chunk.Count > 0 && chunk.Count + group.Count > most)
+            {
+                yield return chunk;
+                chunk = [];
+            }
+
+            chunk.AddRange(group);
+        }
+
+        if (chunk.Count > 0)
+        {
+            yield return chunk;
+        }
+    }
+
+    private static string Beginning(ListItem item) => item.Blocks is [Paragraph first, ..] ? LeafletText.Of(first.Inlines) : "";
+
+    private string Marker(ListBlock list, int index) => list.Kind == ListKind.Numbered ? $"{_wording.Number(list.Start + index)}. " : "";
+
     private static bool HasNotes(ImmutableArray<Inline> inlines) => DraftText.Of(inlines).Notes.Count > 0;
 
     private IEnumerable<Block> Item(ListItem item, string before, bool isAdvice = false)
+    {
+        if (item.Blocks is [Paragraph intro, ListBlock list, ..] && Kept(intro.Inlines, list, isAdvice && before.Length > 0 ? before + " " : before) is { } kept)
+        {
+            return [.. kept, .. All(item.Blocks.RemoveRange(0, 2))];
+        }
+
+        return ItemApart(item, before, isAdvice);
+    }
+
+    private IEnumerable<Block> ItemApart(ListItem item, string before, bool isAdvice)
     {
         var isFirst = true;
         foreach (var block in item.Blocks)
@@ -202,18 +343,69 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private IEnumerable<Block> Rows(NodeId id, DraftText text, List<string> sentences)
     {
-        var drafted = sentences.Select(sentence => (text, RewrittenIn(text, sentence, isWhole: true).Sentence)).ToList();
+        var drafted = new List<(DraftText Text, DraftSentence Sentence)>();
+        var ends = Ends(text.Text, sentences.Count);
+        var noted = 0;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            drafted.Add(RewrittenIn(text, sentences[i], isWhole: true));
+            for (; noted < text.Notes.Count && text.Notes[noted].At <= ends[i]; noted++)
+            {
+                drafted.AddRange(NoteLines(text.Notes[noted].Note));
+            }
+        }
+
         foreach (var address in text.Addresses)
         {
             drafted.Add(Address(address));
         }
 
         var rows = Grouped(id, drafted);
-        return text.Notes.Count == 0 ? rows : [.. rows, .. text.Notes.SelectMany(note => Note(note))];
+        return text.Notes.Count == 0 ? rows : [.. rows, .. text.Notes.SelectMany(note => Note(note.Note))];
     }
 
-    // What a note says stands where it is first referred to, once.
-    private ImmutableArray<Block> Note(NodeId id) => _notes.Remove(id, out var note) ? All(note.Blocks) : [];
+    // Where each sentence of a text ends; the last has all that is left.
+    private static int[] Ends(string text, int count)
+    {
+        var ends = new int[count];
+        var (at, index) = (0, 0);
+        foreach (var sentence in SentenceSplitter.Split(text).Take(count))
+        {
+            at = text.IndexOf(sentence, at, StringComparison.Ordinal) + sentence.Length;
+            ends[index++] = at;
+        }
+
+        if (count > 0)
+        {
+            ends[^1] = int.MaxValue;
+        }
+
+        return ends;
+    }
+
+    // What a note says, in brackets right behind the place that refers to it: alone, nobody could tell what it is about.
+    private ImmutableArray<(DraftText Text, DraftSentence Sentence)> NoteLines(NodeId id)
+    {
+        if (!_notes.TryGetValue(id, out var note) || !note.Blocks.All(block => block is Paragraph))
+        {
+            return [];
+        }
+
+        var texts = note.Blocks.Cast<Paragraph>().Select(paragraph => DraftText.Of(paragraph.Inlines)).Where(text => text.Text.Trim().Length > 0).ToList();
+        return texts.Exists(text => text.Notes.Count > 0 || text.Addresses.Count > 0) || (!_saidNotes.Add(id) && texts.Sum(text => text.Text.Length) > LongestNoteAgain)
+            ? []
+            : [.. texts.Select(InBrackets)];
+    }
+
+    private (DraftText Text, DraftSentence Sentence) InBrackets(DraftText text)
+    {
+        var (_, sentence) = RewrittenIn(text, text.Text.Trim(), isWhole: false);
+        var words = _rewriting is null ? sentence.Sentences[0] : EnglishSentence.Whole(sentence.Sentences[0]);
+        return (text, sentence with { Sentences = [$"({words})"], IsAddress = true });
+    }
+
+    // A note that is more than words has rows of its own, behind the first place that refers to it.
+    private ImmutableArray<Block> Note(NodeId id) => _notes.TryGetValue(id, out var note) && _saidNotes.Add(id) ? All(note.Blocks) : [];
 
     private (DraftText Text, DraftSentence Sentence) Address(string address)
     {
@@ -231,12 +423,14 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private IEnumerable<(DraftText Text, DraftSentence Sentence)> Rewritten(ImmutableArray<Inline> inlines)
     {
         var text = DraftText.Of(inlines);
-        return text.Addresses.Select(Address).Prepend(RewrittenIn(text, text.Text.Trim(), isWhole: false));
+        return [RewrittenIn(text, text.Text.Trim(), isWhole: false), .. text.Addresses.Select(Address), .. text.Notes.SelectMany(note => NoteLines(note.Note))];
     }
 
-    // A heading says no address; what it leads to stands below.
+    // A heading says no address and no note; they stand below.
     private IEnumerable<Block> Addresses(NodeId id, ImmutableArray<Inline> heading) =>
-        DraftText.Of(heading) is { Addresses.Count: > 0 } text ? Row(id.Child("addresses"), [.. text.Addresses.Select(Address)]) : [];
+        DraftText.Of(heading) is var text && (text.Addresses.Count > 0 || text.Notes.Count > 0)
+            ? Row(id.Child("addresses"), [.. text.Addresses.Select(Address), .. text.Notes.SelectMany(note => NoteLines(note.Note))])
+            : [];
 
     private (DraftText Text, DraftSentence Sentence) RewrittenIn(DraftText text, string sentence, bool isWhole) =>
         (text, _rewriting?.Rewrite(text, sentence, isWhole) ?? new DraftSentence(sentence, [sentence]));
@@ -265,9 +459,14 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         }
     }
 
-    private IEnumerable<Block> Row(NodeId id, IReadOnlyList<(DraftText Text, DraftSentence Sentence)> drafted)
+    private IEnumerable<Block> Row(NodeId id, List<(DraftText Text, DraftSentence Sentence)> drafted, bool mayShow = true)
     {
-        var picture = _rewriting is null ? null : RowGrouping.PictureOf(drafted);
+        if (drafted.Count == 0)
+        {
+            return [];
+        }
+
+        var picture = _rewriting is null || !mayShow || _denials > 0 || drafted.Any(line => Denies(line.Sentence)) ? null : RowGrouping.PictureOf(drafted);
         var sentences = ImmutableArray.CreateBuilder<Paragraph>();
         foreach (var (text, sentence) in drafted)
         {
@@ -291,6 +490,9 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         _review.TakeRow(id, sentences, picture);
         return [new PictureRow(id, picture is null ? null : new EasyReadPicture(picture, AltText.Decorative), sentences.ToImmutable())];
     }
+
+    private static bool Denies(DraftSentence sentence) =>
+        Denials.In(DraftText.WordsOf(sentence.Source)) || sentence.Sentences.Any(words => Denials.In(DraftText.WordsOf(words)));
 
     private Section WordList(IReadOnlyList<GlossaryTerm> words)
     {

@@ -10,7 +10,7 @@ internal sealed record DraftSentence(string Source, ImmutableArray<string> Sente
     /// <summary>What hard words in it mean, in sentences that stand right behind.</summary>
     public ImmutableArray<string> Meanings { get; init; } = [];
 
-    /// <summary>Whether it only says where a link of the sentence before leads.</summary>
+    /// <summary>Whether it only says where a link of the sentence before leads, or what a note to it says, and so stands in the same row.</summary>
     public bool IsAddress { get; init; }
 
     /// <summary>Whether rules changed more than its place.</summary>

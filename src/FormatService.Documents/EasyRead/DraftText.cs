@@ -29,8 +29,8 @@ internal sealed class DraftText
     /// <summary>The characters; a line end that the author asked for is <c>\n</c>.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>The footnotes that are referred to, in order.</summary>
-    public List<NodeId> Notes { get; } = [];
+    /// <summary>The footnotes that are referred to and the place of each in the characters, in order.</summary>
+    public List<(int At, NodeId Note)> Notes { get; } = [];
 
     /// <summary>The addresses that links lead to and that no word says, in order.</summary>
     public List<string> Addresses { get; } = [];
@@ -200,7 +200,7 @@ internal sealed class DraftText
 
         public override bool Visit(FootnoteReference reference)
         {
-            draft.Notes.Add(reference.Note);
+            draft.Notes.Add((draft._text.Length, reference.Note));
             return true;
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using FormatService.Documents.EasyRead.English;
 
 namespace FormatService.Documents.EasyRead;
 
@@ -12,7 +13,6 @@ public static class EasyReadConcepts
 {
     private const string Resource = "FormatService.Documents.EasyRead.concepts.tsv";
 
-    private static readonly string[] Denials = ["not", "no", "never", "without", "avoid", "cannot", "stop", "nothing", "unless", "less", "none"];
     private static readonly Lazy<Concepts> All = new(Read);
 
     /// <summary>The names of all ideas, in the order of the file.</summary>
@@ -22,22 +22,10 @@ public static class EasyReadConcepts
     public static string? PictureOf(string name) => All.Value.Pictures.GetValueOrDefault(name);
 
     /// <summary>
-    /// The idea that an English sentence is about; null where none is certain. A sentence that denies shows only what denies too: a picture of
-    /// a car beside “do not drive” says the opposite.
+    /// The idea that an English sentence is about; null where none is certain. A sentence that denies or forbids has none: a picture of a car beside
+    /// “do not drive” says the opposite, and what a crossed-out one denies may not be what the sentence does.
     /// </summary>
-    public static string? Find(string sentence)
-    {
-        var (_, _, said, denied) = All.Value;
-        var words = PhraseIndex<string>.Comparable(sentence);
-        var denies = words.Split([' ', ',', '.', ':', ';', '!', '?'], StringSplitOptions.RemoveEmptyEntries).Any(word => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal));
-        if (!denies)
-        {
-            return First(said.FindAll(sentence));
-        }
-
-        return First(denied.FindAll(sentence))
-            ?? (words.StartsWith("do not ", StringComparison.Ordinal) || words.StartsWith("never ", StringComparison.Ordinal) ? "do-not" : null);
-    }
+    public static string? Find(string sentence) => Denials.In(sentence) ? null : First(All.Value.Said.FindAll(sentence));
 
     // What a sentence begins with is what it is about.
     private static string? First(IEnumerable<FoundPhrase<string>> found) => found.FirstOrDefault().Value;
@@ -46,25 +34,19 @@ public static class EasyReadConcepts
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is not in the assembly.");
-        var (names, pictures, said, denied) = (ImmutableArray.CreateBuilder<string>(), new Dictionary<string, string>(StringComparer.Ordinal), new PhraseIndex<string>(), new PhraseIndex<string>());
+        var (names, pictures, said) = (ImmutableArray.CreateBuilder<string>(), new Dictionary<string, string>(StringComparer.Ordinal), new PhraseIndex<string>());
         foreach (var fields in TabbedFile.Read(stream))
         {
             names.Add(fields[0]);
             pictures.Add(fields[0], fields[1]);
-            AddAll(said, fields, 2);
-            AddAll(denied, fields, 3);
+            foreach (var phrase in fields.ElementAtOrDefault(2)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+            {
+                said.Add(phrase, fields[0]);
+            }
         }
 
-        return new Concepts(names.ToImmutable(), pictures.ToFrozenDictionary(StringComparer.Ordinal), said, denied);
+        return new Concepts(names.ToImmutable(), pictures.ToFrozenDictionary(StringComparer.Ordinal), said);
     }
 
-    private static void AddAll(PhraseIndex<string> index, string[] fields, int column)
-    {
-        foreach (var phrase in fields.ElementAtOrDefault(column)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
-        {
-            index.Add(phrase, fields[0]);
-        }
-    }
-
-    private sealed record Concepts(ImmutableArray<string> Names, FrozenDictionary<string, string> Pictures, PhraseIndex<string> Said, PhraseIndex<string> Denied);
+    private sealed record Concepts(ImmutableArray<string> Names, FrozenDictionary<string, string> Pictures, PhraseIndex<string> Said);
 }

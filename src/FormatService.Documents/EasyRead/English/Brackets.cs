@@ -2,12 +2,12 @@ using System.Text;
 
 namespace FormatService.Documents.EasyRead.English;
 
-/// <summary>Says what stands in brackets between commas (FORMATS E-07); a short form that is said in full everywhere needs no brackets.</summary>
+/// <summary>Takes short forms out of brackets, since they are said in full everywhere. Other brackets stay: without them, what they hold may be read as the main thing.</summary>
 internal static class Brackets
 {
     private const int Longest = 120;
 
-    /// <summary>Takes brackets away where they are a pair around words; “tablet(s)” and telephone numbers stay.</summary>
+    /// <summary>Takes away the brackets that hold nothing but the short form of the words before.</summary>
     public static string Apply(string text, ShortForms shortForms, Action<string, string> tell)
     {
         var result = new StringBuilder(text.Length);
@@ -21,25 +21,20 @@ internal static class Brackets
             }
 
             var inside = text[(open + 1)..close].Trim();
-            var after = close + 1 < text.Length ? text[close + 1] : '.';
-            result.Append(text.AsSpan(start, open - 1 - start));
-            start = close + 1;
-            if (shortForms.Find(inside) is var (shortForm, expansion))
+            if (shortForms.Find(inside) is var (shortForm, expansion) && text.AsSpan(start, open - start).TrimEnd().TrimEnd('s').EndsWith(expansion.TrimEnd('s'), StringComparison.OrdinalIgnoreCase))
             {
+                // “Atrial fibrillation (AF)” says it once.
                 tell(shortForm, expansion);
+                result.Append(text.AsSpan(start, open - 1 - start));
+                start = close + 1;
             }
-            else if (inside.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && shortForms.Find(inside[(comma + 2)..]) is var (last, meaning))
+            else if (inside.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && shortForms.Find(inside[(comma + 2)..]) is var (last, meaning) && inside.AsSpan(0, comma).EndsWith(meaning, StringComparison.OrdinalIgnoreCase))
             {
-                // “(atrial fibrillation, AF)” says it once.
+                // And so does “(atrial fibrillation, AF)”.
                 tell(last, meaning);
-                Say(inside[..comma]);
+                result.Append(text.AsSpan(start, open - start)).Append('(').Append(inside.AsSpan(0, comma)).Append(')');
+                start = close + 1;
             }
-            else if (inside.Length > 0)
-            {
-                Say(inside);
-            }
-
-            void Say(string words) => result.Append(", ").Append(words).Append(char.IsLetterOrDigit(after) || after == ' ' ? "," : "");
         }
 
         return start == 0 ? text : result.Append(text.AsSpan(start)).ToString();

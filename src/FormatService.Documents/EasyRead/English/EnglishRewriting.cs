@@ -5,6 +5,8 @@ namespace FormatService.Documents.EasyRead.English;
 /// <summary>Rewrites the sentences of one English leaflet, one after the other: what was explained once is not explained again.</summary>
 internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms shortForms)
 {
+    private static readonly string[] Others = [" by ", " from ", " another ", "GP", "pharmac", "council", "court", "school", "police", "wrong"];
+
     private readonly List<GlossaryTerm> _words = [];
     private readonly HashSet<string> _explained = new(StringComparer.OrdinalIgnoreCase);
 
@@ -56,7 +58,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     }
 
     // “You will be seen by a nurse” is not “We will see you by a nurse”.
-    private static bool NamesWhoDoesIt(string sentence) => sentence.Contains(" by ", StringComparison.OrdinalIgnoreCase);
+    private static bool NamesWhoDoesIt(string sentence) => Others.Any(other => sentence.Contains(other, StringComparison.OrdinalIgnoreCase));
 
     // “Patients should” is “You should”; “older patients should” is about some.
     private static bool IsForReader(string sentence, int start) =>

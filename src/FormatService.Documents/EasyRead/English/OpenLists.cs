@@ -9,8 +9,10 @@ internal static class OpenLists
 {
     private static readonly FrozenSet<string> OpenEnds = new[]
     {
-        "if", "you", "to", "of", "for", "with", "by", "from", "about", "when", "can", "cause", "causes", "include", "includes", "mean", "means", "have", "need", "bring", "avoid", "take", "using", "on", "in", "or",
+        "you", "to", "of", "for", "with", "by", "from", "about", "can", "cause", "causes", "include", "includes", "mean", "means", "have", "need", "bring", "take", "using", "on", "in", "or",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Referring = ["following", "these", "below", "those"];
 
     // What is said again with each item is not long.
     private const int Longest = 300;
@@ -27,6 +29,38 @@ internal static class OpenLists
             && OpenEnds.Contains(words[(words.LastIndexOf(' ') + 1)..^1])
             && items.All(item => item.Blocks is [Paragraph first, ..] && Continues(DraftText.Of(first.Inlines), EnglishSentence.CountWords(words)));
     }
+
+    /// <summary>
+    /// Whether a list means what it says only together with the words before it and with all its items: “You must not:” and “drive a car”,
+    /// or “You can go home when you:” and “can walk” and “have no pain”.
+    /// </summary>
+    /// <param name="intro">The words before; empty when there are none.</param>
+    /// <param name="items">What each item begins with.</param>
+    public static bool StaysTogether(string intro, IReadOnlyList<string> items)
+    {
+        if (items.Any(Denials.IsJoined))
+        {
+            return true;
+        }
+
+        intro = intro.Trim();
+        if (intro.Length == 0)
+        {
+            // “Do not eat”, “drink”.
+            return items.Count > 1 && Denials.In(items[0]) && items.Skip(1).Any(GoesOnFrom);
+        }
+
+        return IsOpen(intro) && (Denials.Binds(intro) || (items.Any(Denials.In) && items.Any(GoesOnFrom)));
+    }
+
+    /// <summary>Whether what follows ends the sentence: “Call us if”.</summary>
+    public static bool IsOpenHeading(string heading) =>
+        heading.EndsWith(':') || heading[(heading.LastIndexOf(' ') + 1)..] is var last && (OpenEnds.Contains(last) || Denials.Binds(last));
+
+    private static bool IsOpen(string intro) =>
+        intro[^1] is not ('.' or '!' or '?') || Referring.Any(word => intro.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool GoesOnFrom(string item) => item.TrimStart() is [var first, ..] && char.IsLower(first);
 
     /// <summary>The sentence and the item behind it as one sentence.</summary>
     public static string Joined(string text) => text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? $"{text[..colon]} {text[(colon + 1)..].Trim()}" : text;

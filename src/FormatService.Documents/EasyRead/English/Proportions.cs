@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace FormatService.Documents.EasyRead.English;
 
-/// <summary>Says a share of people as “5 out of 100 people” in place of “5%” (FORMATS E-06). The share is the same to the last digit; other percentages stay.</summary>
+/// <summary>Says a share of people as “5 out of 100 people” in place of “5%” (FORMATS E-06). The share is the same to the last digit; all that is not plainly a share of people stays.</summary>
 internal static partial class Proportions
 {
     /// <summary>Says shares of people in whole people.</summary>
@@ -14,18 +14,19 @@ internal static partial class Proportions
             return text;
         }
 
-        var isAboutPeople = People().IsMatch(text);
-        return Percentage().Replace(text, match => Said(match, isAboutPeople));
-    }
-
-    private static string Said(Match match, bool isAboutPeople)
-    {
-        var (low, high, of, next) = (match.Groups["low"].Value, match.Groups["high"].Value, match.Groups["of"], match.Groups["next"].Value);
-        if (!of.Success && !isAboutPeople)
+        // Of two shares that are compared, one said in another way would mislead; “5% fewer” is no share of people at all.
+        var matches = Share().Matches(text);
+        if (matches.Count == 0 || matches.Count != Percentage().Count(text) || Change().IsMatch(text))
         {
-            return match.Value;
+            return text;
         }
 
+        return Share().Replace(text, Said);
+    }
+
+    private static string Said(Match match)
+    {
+        var (low, high) = (match.Groups["low"].Value, match.Groups["high"].Value);
         var digits = Math.Max(Decimals(low), Decimals(high));
         if (Scaled(low, digits) is not { } from || (high.Length > 0 && Scaled(high, digits) is null))
         {
@@ -34,9 +35,7 @@ internal static partial class Proportions
 
         var all = digits switch { 0 => "100", 1 => "1,000", _ => "10,000" };
         var share = high.Length > 0 ? $"{from} to {Scaled(high, digits)}" : from;
-
-        // “A 5% risk” is about people, though none are named.
-        return of.Success ? $"{share} out of {all} {match.Groups["who"].Value}" : next.Length > 0 ? $"{share} out of {all}{next}" : $"{share} out of {all} people";
+        return $"{share} out of {all} {match.Groups["who"].Value}";
     }
 
     private static int Decimals(string number) => number.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? number.Length - point - 1 : 0;
@@ -50,10 +49,16 @@ internal static partial class Proportions
     }
 
     [GeneratedRegex(
-        @"(?<![\w.,/])(?<low>\d{1,3}(?:\.\d{1,2})?)(?:(?: ?%)?(?: ?[-–] ?| to )(?<high>\d{1,3}(?:\.\d{1,2})?))? ?(?:%|per ?cent\b)(?:(?<of> of (?:all |the |our |these |those )?)(?<who>people|patients|adults|children|women|men|babies)\b|(?<next> (?:risk|chance|likelihood|probability)\b))?",
+        @"(?<![\w.,/<>≤≥=±]|[<>≤≥=±] )(?<low>\d{1,3}(?:\.\d{1,2})?)(?:(?: ?%)?(?: ?[-–] ?| to )(?<high>\d{1,3}(?:\.\d{1,2})?))? ?(?:%|per ?cent\b) of (?:all |the |our |these |those )?(?<who>people|patients|adults|children|women|men|babies)\b(?!['’])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Share();
+
+    // “1% to 5%” is one share.
+    [GeneratedRegex(@"(?:% ?(?:[-–] ?|to )\d{1,3}(?:\.\d{1,2})? ?)?(?:%|per ?cent\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();
 
-    [GeneratedRegex(@"\b(?:people|patients|adults|children|women|men|babies|risk|risks|chance|likelihood)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex People();
+    [GeneratedRegex(
+        @"\b(?:fall\w*|fell|reduc\w*|low|lower\w*|lowest|high|higher|highest|increas\w*|decreas\w*|rise\w*|rising|rose|drop\w*|by|than|more|less|fewer|doubl\w*|halv\w*|half|twice|change\w*|compared|another|other|further|extra|grow\w*|of their|of the dose)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Change();
 }

@@ -5,6 +5,8 @@ namespace FormatService.Documents.EasyRead.English;
 /// <summary>Puts easier words in the place of harder ones.</summary>
 internal static class WordChoice
 {
+    private static readonly string[] Leads = ["or ", "the ", "a ", "an ", "your "];
+
     /// <summary>Replaces what has an easier word. A capital stays one, and “a” and “an” go with what follows.</summary>
     /// <param name="text">The text.</param>
     /// <param name="easier">The easier words.</param>
@@ -15,7 +17,7 @@ internal static class WordChoice
         var start = 0;
         foreach (var found in easier.FindAll(text))
         {
-            if (isMeant?.Invoke(text, found.Start) == false)
+            if (isMeant?.Invoke(text, found.Start) == false || StandsBeside(text, found))
             {
                 continue;
             }
@@ -37,6 +39,28 @@ internal static class WordChoice
         }
 
         return start == 0 ? text : result.Append(text, start, text.Length - start).ToString();
+    }
+
+    // “The femur (thigh bone)” says it already.
+    private static bool StandsBeside(string text, FoundPhrase<string> found) =>
+        found.Value.Length > 0 && (EndsWith(text.AsSpan(0, found.Start), found.Value) || StartsWith(text.AsSpan(found.End), found.Value));
+
+    private static bool EndsWith(ReadOnlySpan<char> before, string words)
+    {
+        before = before.TrimEnd(" (,/“");
+        before = before.EndsWith(" or", StringComparison.OrdinalIgnoreCase) ? before[..^3].TrimEnd(" ,") : before;
+        return before.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (before.Length == words.Length || !char.IsLetterOrDigit(before[^(words.Length + 1)]));
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> after, string words)
+    {
+        after = after.TrimStart(" (,/)”");
+        foreach (var lead in Leads)
+        {
+            after = after.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? after[lead.Length..] : after;
+        }
+
+        return after.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (after.Length == words.Length || !char.IsLetterOrDigit(after[words.Length]));
     }
 
     /// <summary>Makes “a” of “an” before a consonant, and the other way round, at the end of what is written so far.</summary>

@@ -1,0 +1,189 @@
+using CsCheck;
+using FormatService.Documents.EasyRead;
+using FormatService.Documents.EasyRead.English;
+using FormatService.Documents.Model;
+using FormatService.Documents.Reading;
+using FormatService.Testing;
+using FormatService.Testing.Leaflets;
+using FormatService.UnitTests.Documents.Reading;
+
+namespace FormatService.UnitTests.Documents.EasyRead;
+
+/// <summary>A draft never says the opposite of its leaflet, nor half of what is true only as a whole.</summary>
+[Trait("requirement", "E-13")]
+public sealed class DraftSafetyTests
+{
+    [Theory]
+    [InlineData("You must not do any of the following:\n\n- drink alcohol\n- drive a car", "You must not do any of the following:|drink alcohol|drive a car")]
+    [InlineData("You can go home when you:\n\n- can walk\n- have passed urine\n- have no pain", "You can go home when you:|can walk|have passed urine|have no pain")]
+    [InlineData("Do not take both of:\n\n- warfarin\n- apixaban", "Do not take both of:|warfarin|apixaban")]
+    [InlineData("Do not:\n\n1. drive a car\n2. drink alcohol", "Do not:|1. drive a car|2. drink alcohol")]
+    [InlineData("- Do not eat\n- drink, or\n- smoke", "Do not eat|drink, or|smoke")]
+    [InlineData("You need to call 999 only if you:\n\n- bleed for 10 minutes\n- and faint", "You need to call 999 only if you:|bleed for 10 minutes|and faint")]
+    [InlineData("- Do not:\n\n  - drive\n  - swim", "Do not:|drive|swim")]
+    [InlineData("## You must not\n\n- drive a car\n- swim", "You must not|drive a car|swim")]
+    [InlineData("::: urgent Call 0118 496 0123 if:\n- your temperature is high\n- you feel hot\n:::", "Call 0118 496 0123 if:|your temperature is high|you feel hot")]
+    public void A_list_that_means_something_only_as_a_whole_is_one_row_without_a_picture(string source, string lines)
+    {
+        var row = Assert.Single(Rows(Draft(source)));
+
+        Assert.Equal(lines.Split('|'), Lines(row).Where(line => !line.Contains(" means ", StringComparison.Ordinal)));
+        Assert.Null(row.Picture);
+    }
+
+    [Fact]
+    public void Each_row_of_a_long_list_begins_with_the_words_before_it()
+    {
+        var rows = Rows(Draft("You must not:\n\n- drive a car\n- drink alcohol\n- smoke\n- swim\n- lift heavy things\n- fly in a plane\n- go to work"));
+
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows, row => Assert.Equal("You must not:", Lines(row)[0]));
+        Assert.All(rows, row => Assert.Null(row.Picture));
+    }
+
+    [Theory]
+    [InlineData("Stay off alcohol.")]
+    [InlineData("Alcohol is forbidden.")]
+    [InlineData("Driving is banned.")]
+    [InlineData("You are unable to eat.")]
+    [InlineData("Give up smoking.")]
+    [InlineData("Skip your tablet.")]
+    [InlineData("Too ill to drive.")]
+    [InlineData("Instead of eating, drink.")]
+    [InlineData("Don’t drive.")]
+    [InlineData("Take tablets without food.")]
+    [InlineData("| Drug | Night |\n|---|---|\n| Tablets | none, do not take |")]
+    [InlineData("::: do-not\n- drive\n- smoke\n:::")]
+    [InlineData("## What not to do\n\nDrive a car. Drink alcohol.")]
+    public void What_is_forbidden_has_no_picture(string source) => Assert.All(Rows(Draft(source)), row => Assert.Null(row.Picture));
+
+    [Theory]
+    [InlineData("Take warfarin.", "Warfarin means")]
+    [InlineData("Take rivaroxaban.", "Rivaroxaban means")]
+    [InlineData("Take dalteparin.", "Dalteparin means")]
+    [InlineData("Take a blood thinner.", "Blood thinner means")]
+    public void A_hard_word_is_explained_by_its_own_name(string source, string meaning) =>
+        Assert.StartsWith(meaning, Lines(Rows(Draft(source))[0])[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void Each_medicine_is_explained_for_itself()
+    {
+        var lines = Rows(Draft("Stop warfarin, not apixaban.")).SelectMany(Lines).ToList();
+
+        Assert.Contains(lines, line => line.StartsWith("Warfarin means", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("Apixaban means", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_forms_of_a_word_that_is_explained_are_forms_of_one_word()
+    {
+        var glossary = EasyReadGlossary.Standard;
+
+        Assert.All(["heparin", "edoxaban", "embolism", "vision", "infectious", "claudication"], word => Assert.Equal([word], glossary.FormsOf(word)));
+    }
+
+    [Theory]
+    [InlineData("The risk falls by 30%.")]
+    [InlineData("Losing 5% of your weight lowers the risk by 20%.")]
+    [InlineData("Your oxygen level should be 88% to 92%.")]
+    [InlineData("The risk increases from 2% to 4%.")]
+    [InlineData("Patients should take 50% of the dose.", "You should take 50% of the dose.")]
+    [InlineData("Children with 30% burns.")]
+    [InlineData("Women have 10% lower doses.")]
+    [InlineData("Between 1% and 5% of people get ill.")]
+    [InlineData("10% fewer than 5% of people are ill.")]
+    [InlineData("Keep 10% of patients’ blood.")]
+    public void A_percentage_that_is_no_share_of_people_stays(string source, string? drafted = null) => Assert.Equal(drafted ?? source, Only(source));
+
+    [Theory]
+    [InlineData("You may go home provided you have passed urine and you are not bleeding today.", "You may go home provided you have passed urine and you are not bleeding today.")]
+    [InlineData("You may leave today as long as you feel well and you can walk without help.", "You may leave today as long as you feel well and you can walk without help.")]
+    [InlineData("There is a risk you may bleed a lot and you may need more surgery later.", "There is a risk you may bleed a lot and you may need more surgery later.")]
+    [InlineData("You can eat your usual food and you can drive your car if you feel well.", "You can eat your usual food and you can drive your car if you feel well.")]
+    [InlineData("Tell us if you take: tablets; cream; drops.", "Tell us if you take: tablets; cream; drops.")]
+    [InlineData("Stop it 5 days before; not earlier.", "Stop it 5 days before; not earlier.")]
+    public void A_sentence_is_never_cut_before_its_condition(string source, string drafted) => Assert.Equal(drafted, Only(source));
+
+    [Theory]
+    [InlineData("You may feel discomfort but no pain.")]
+    [InlineData("Please confirm your visit.")]
+    [InlineData("Smoking is not prohibited.")]
+    [InlineData("Sit on a stool.")]
+    [InlineData("Take an additional tablet.")]
+    [InlineData("Bring your parking permit.")]
+    [InlineData("You may have a cardiac arrest.")]
+    [InlineData("Take 1 tablet/day.")]
+    [InlineData("You have pain and/or swelling.")]
+    [InlineData("Take it with/without food.")]
+    [InlineData("We check your vital signs.")]
+    [InlineData("Do not resume driving.")]
+    [InlineData("You may eat (but not drink).")]
+    [InlineData("The eye (left) will be numb.")]
+    [InlineData("If you bleed (more than a cup), call.")]
+    [InlineData("Your femur (thigh bone) is long.")]
+    [InlineData("Your thigh bone (femur) is long.")]
+    public void Words_with_a_second_meaning_slashes_and_brackets_stay(string source) => Assert.Equal(source, Only(source));
+
+    [Fact]
+    public void A_note_stands_in_brackets_behind_what_refers_to_it()
+    {
+        var sentences = Rows(Draft("Take 5 mg.[^a] Then rest.\n\n[^a]: Never more than 8.\n"));
+        var cells = Rows(Draft("| Drug | Night |\n|---|---|\n| Statin | 40 mg[^1] |\n\n[^1]: Not if you drink grapefruit juice.\n"));
+
+        Assert.Equal(["Take 5 mg.", "(Never more than 8.)", "Then rest."], sentences.SelectMany(Lines));
+        Assert.Equal(["Take 5 mg.", "(Never more than 8.)"], Lines(sentences[0]).Take(2));
+        Assert.Equal(["Drug: Statin", "Night: 40 mg", "(Not if you drink grapefruit juice.)"], Lines(Assert.Single(cells)));
+    }
+
+    [Fact]
+    public void No_picture_stands_beside_a_denial_and_no_denial_of_a_sample_or_a_real_leaflet_is_lost()
+    {
+        foreach (var sample in SampleLeaflets.All)
+        {
+            AssertDenialsKept(sample.Read().Package.Leaflet, sample.Name);
+        }
+
+        foreach (var file in Corpus.Leaflets)
+        {
+            if (new MarkdownLeafletReader().Read(file.Bytes, file.Name, ReadingLimits.Default).Leaflet is { } leaflet)
+            {
+                AssertDenialsKept(leaflet, file.Name);
+            }
+        }
+    }
+
+    [Fact]
+    public void No_picture_stands_beside_a_denial_and_none_of_a_made_leaflet_is_lost() =>
+        LeafletGen.Any.Sample(leaflet => AssertDenialsKept(leaflet, "made"), iter: 100);
+
+    // Each line that a list says goes on from a lead-in that denies has that lead-in, or its own denial, in its row.
+    private static void AssertDenialsKept(Leaflet leaflet, string name)
+    {
+        if (leaflet.Language.Language != "en")
+        {
+            return;
+        }
+
+        var rows = Rows(EasyReadDrafter.Standard.Draft(leaflet));
+        Assert.All(rows.Where(row => row.Picture is not null), row => Assert.False(Lines(row).Where(line => !line.Contains(" means ", StringComparison.Ordinal) && !line.StartsWith("The web address is ", StringComparison.Ordinal)).Any(Denials.In), $"{name}: {string.Join(" | ", Lines(row))}"));
+
+        var blocks = LeafletBlocks.Of(leaflet).ToList();
+        foreach (var (lead, list) in blocks.Zip(blocks.Skip(1)).Where(pair => pair is { First: Paragraph, Second: ListBlock }).Select(pair => ((Paragraph)pair.First, (ListBlock)pair.Second)))
+        {
+            if (SentenceSplitter.Split(LeafletText.Of(lead.Inlines)).LastOrDefault() is { } words && words.EndsWith(':') && Denials.In(words))
+            {
+                var own = rows.Where(row => row.Id.Value.StartsWith(list.Id.Value + "/", StringComparison.Ordinal)).ToList();
+                Assert.NotEmpty(own);
+                Assert.All(own.Where(row => !row.Id.Value.Contains("before", StringComparison.Ordinal)), row => Assert.True(Denials.In(Lines(row)[0]), $"{name}: {string.Join(" | ", Lines(row))}"));
+            }
+        }
+    }
+
+    private static string Only(string source) => string.Join(' ', Rows(Draft(source)).SelectMany(Lines).Where(line => !line.Contains(" means ", StringComparison.Ordinal)));
+
+    private static EasyReadDraft Draft(string body) => EasyReadDrafter.Standard.Draft(MarkdownLeafletReaderTests.Read($"# T\n\n{body}\n").Leaflet!);
+
+    private static List<PictureRow> Rows(EasyReadDraft draft) => [.. LeafletBlocks.Of(new Leaflet(new LeafletMetadata { Title = "T" }, draft.Edition.Blocks, [])).OfType<PictureRow>()];
+
+    private static List<string> Lines(PictureRow row) => [.. row.Sentences.Select(sentence => LeafletText.Of(sentence.Inlines))];
+}
