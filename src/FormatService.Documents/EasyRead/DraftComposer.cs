@@ -20,6 +20,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private readonly DraftReview _review;
     private readonly LeafletWording _wording;
     private readonly Dictionary<NodeId, Footnote> _notes;
+    private bool _isInNote;
     private readonly HashSet<NodeId> _saidNotes = [];
 
     // How many headings above deny: a picture below would show what they deny.
@@ -404,8 +405,20 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         return (text, sentence with { Sentences = [$"({words})"], IsAddress = true });
     }
 
-    // A note that is more than words has rows of its own, behind the first place that refers to it.
-    private ImmutableArray<Block> Note(NodeId id) => _notes.TryGetValue(id, out var note) && _saidNotes.Add(id) ? All(note.Blocks) : [];
+    // A note that is more than words has rows of its own, behind the first place that refers to it. One that a note refers to comes with the
+    // rest: notes may refer to notes without end.
+    private ImmutableArray<Block> Note(NodeId id)
+    {
+        if (_isInNote || !_notes.TryGetValue(id, out var note) || !_saidNotes.Add(id))
+        {
+            return [];
+        }
+
+        _isInNote = true;
+        var rows = All(note.Blocks);
+        _isInNote = false;
+        return rows;
+    }
 
     private (DraftText Text, DraftSentence Sentence) Address(string address)
     {

@@ -8,7 +8,7 @@ namespace FormatService.Fuzzing.Campaign;
 internal static class SingleCase
 {
     /// <summary>The most time that anything may take, accepted or refused.</summary>
-    public static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
     /// <summary>The most memory that a process may have, in megabytes.</summary>
     public const int MostMemoryMb = 500;
