@@ -7,7 +7,7 @@ namespace FormatService.Fuzzing.Campaign;
 /// <summary>One case in a process of its own, not instrumented: what it does, how long it takes and how much memory.</summary>
 internal static class SingleCase
 {
-    /// <summary>The most time that anything may take, accepted or refused.</summary>
+    /// <summary>The most processor time that anything may take in all outputs, accepted or refused.</summary>
     public static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
     /// <summary>The most memory that a process may have, in megabytes.</summary>
