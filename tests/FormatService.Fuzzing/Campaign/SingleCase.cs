@@ -11,7 +11,7 @@ internal static class SingleCase
     public static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
     /// <summary>The most memory that a process may have, in megabytes.</summary>
-    public const int MostMemoryMb = 500;
+    public const int MostMemoryMb = 700;
 
     /// <summary>Runs a case here.</summary>
     public static int Run(FuzzTarget target, byte[] input, bool isFull)
