@@ -7,11 +7,11 @@ namespace FormatService.Fuzzing.Campaign;
 /// <summary>One case in a process of its own, not instrumented: what it does, how long it takes and how much memory.</summary>
 internal static class SingleCase
 {
-    /// <summary>The most processor time that anything may take in all outputs, accepted or refused.</summary>
-    public static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
+    /// <summary>The most processor time that anything may take, accepted or refused.</summary>
+    public static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
 
     /// <summary>The most memory that a process may have, in megabytes.</summary>
-    public const int MostMemoryMb = 700;
+    public const int MostMemoryMb = 500;
 
     /// <summary>Runs a case here.</summary>
     public static int Run(FuzzTarget target, byte[] input, bool isFull)

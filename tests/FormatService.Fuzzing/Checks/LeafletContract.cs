@@ -15,11 +15,21 @@ namespace FormatService.Fuzzing.Checks;
 /// <summary>What is promised of everything that is read, whatever it was: refused with reasons, or made in every output.</summary>
 internal sealed class LeafletContract
 {
+    /// <summary>The variable that names the outputs to make, parted by commas; without it all are made.</summary>
+    public const string OutputsVariable = "FORMATSERVICE_FUZZED_OUTPUTS";
+
     private const int MostProvenPages = 12;
 
     private static readonly DateOnly Today = new(2026, 6, 1);
 
     private readonly FormatServices _services = FormatServices.Create(Repository.Fonts);
+    private readonly ImmutableArray<Formats.Rendering.OutputFormat> _outputs;
+
+    public LeafletContract()
+    {
+        var chosen = Environment.GetEnvironmentVariable(OutputsVariable)?.Split(',');
+        _outputs = chosen is null ? _services.Outputs.All : [.. _services.Outputs.All.Where(output => chosen.Contains(output.Id))];
+    }
 
     /// <summary>Looks at what came of a source.</summary>
     /// <param name="package">The leaflet; null where it was refused.</param>
@@ -53,7 +63,7 @@ internal sealed class LeafletContract
 
     private Find? Render(LeafletPackage package, SourceMap places, bool isFull, ICollection<int> features)
     {
-        foreach (var output in _services.Outputs.All)
+        foreach (var output in _outputs)
         {
             var publication = Publish(package, places, output);
             Note(publication.Diagnostics, features);
