@@ -118,7 +118,10 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 Width = width,
                 Height = line.Height,
                 Baseline = line.Ascent,
-                Break = i == 0 ? isHeading ? PageBreakKind.Section : PageBreakKind.Between : isAlone ? PageBreakKind.Widow : PageBreakKind.Within,
+                // Half a heading heads nothing: rather is a line of what follows left alone.
+                Break = i == 0 ? isHeading ? PageBreakKind.Section : PageBreakKind.Between
+                    : isHeading ? PageBreakKind.Keep
+                    : isAlone ? PageBreakKind.Widow : PageBreakKind.Within,
             });
         }
     }
