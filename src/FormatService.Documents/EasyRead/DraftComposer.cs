@@ -479,13 +479,15 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
             return [];
         }
 
-        var picture = _rewriting is null || !mayShow || _denials > 0 || drafted.Any(line => Denies(line.Sentence)) ? null : RowGrouping.PictureOf(drafted);
+        var denies = !mayShow || _denials > 0 || drafted.Any(line => Denials.In(DraftText.WordsOf(line.Sentence.Source)));
         var sentences = ImmutableArray.CreateBuilder<Paragraph>();
         foreach (var (text, sentence) in drafted)
         {
-            foreach (var words in sentence.Sentences.Concat(sentence.Meanings))
+            foreach (var (words, isMeaning) in sentence.Sentences.Select(words => (words, false)).Concat(sentence.Meanings.Select(words => (words, true))))
             {
                 var inlines = text.Inlines(words);
+                // As it will be read: words of a link deny like any others.
+                denies |= !isMeaning && Denials.In(LeafletText.Of(inlines));
                 if (!inlines.IsEmpty)
                 {
                     sentences.Add(new Paragraph(id.Child($"s-{sentences.Count + 1}"), inlines));
@@ -500,12 +502,10 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
             return [];
         }
 
+        var picture = _rewriting is null || denies ? null : RowGrouping.PictureOf(drafted);
         _review.TakeRow(id, sentences, picture);
         return [new PictureRow(id, picture is null ? null : new EasyReadPicture(picture, AltText.Decorative), sentences.ToImmutable())];
     }
-
-    private static bool Denies(DraftSentence sentence) =>
-        Denials.In(DraftText.WordsOf(sentence.Source)) || sentence.Sentences.Any(words => Denials.In(DraftText.WordsOf(words)));
 
     private Section WordList(IReadOnlyList<GlossaryTerm> words)
     {

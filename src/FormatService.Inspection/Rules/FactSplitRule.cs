@@ -44,7 +44,8 @@ internal sealed class FactSplitRule : PrintRule
         }
 
         // Programs break an address at its signs, without a space; any other fact is broken at one.
-        var isAddress = IsSign(line[^1]) || IsSign(next[0]);
+        // A full stop before a capital ends a sentence, and an address with it.
+        var isAddress = (IsSign(line[^1]) && !(line[^1] == '.' && char.IsUpper(next[0]))) || IsSign(next[0]);
         return (isAddress ? Across(line, next, "", kind => kind is FactKind.WebAddress or FactKind.Email) : null)
             ?? Across(line, next, " ", kind => kind is not (FactKind.WebAddress or FactKind.Email));
     }

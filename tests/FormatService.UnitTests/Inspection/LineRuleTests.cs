@@ -59,6 +59,14 @@ public sealed class LineRuleTests
     }
 
     [Fact]
+    public void An_address_that_ends_a_sentence_at_the_end_of_its_line_is_whole()
+    {
+        string[] whole = [.. Lines.Take(4), "For more about this ask us by email: leaflets@example.org.", "We answer on every day of the week, and send you a copy,", Lines[6]];
+
+        Assert.DoesNotContain(Inspected.Of(new HandMadePdf().Page(Text(85, 760, 12, 16.8, whole))).Faults(), fault => fault.Says.Code == DiagnosticCodes.PrintFactSplit);
+    }
+
+    [Fact]
     public void A_word_that_is_split_is_found_where_the_file_has_it_whole()
     {
         string[] split = [Lines[0], "can eat and drink as you always do before most blood tests, labora-", "tory tests with them. You can ask for a chair and a cup of tea", .. Lines.Skip(1)];
