@@ -375,7 +375,7 @@ public static class DiagnosticCodes
     /// <summary>A picture cannot be used.</summary>
     public const string PictureRefused = "FS3002";
 
-    /// <summary>A word or fact is wider than its line and was split.</summary>
+    /// <summary>A word is wider than its line and was split between letters.</summary>
     public const string WordSplit = "FS3003";
 
     /// <summary>There are more pages than are allowed.</summary>
@@ -398,6 +398,9 @@ public static class DiagnosticCodes
 
     /// <summary>Large print has more pages than can be held in one hand.</summary>
     public const string LargePrintLong = "FS3036";
+
+    /// <summary>A fact is wider than its line and was parted where it has joints.</summary>
+    public const string FactParted = "FS3037";
 
     /// <summary>Letters that join were asked to be moved apart, and were not.</summary>
     public const string LettersStayTogether = "FS3030";

@@ -30,8 +30,8 @@ public sealed record Imprint
     /// </summary>
     public ImmutableArray<ImmutableArray<ImprintPart>> Front { get; private init; } = [];
 
-    /// <summary>The edition for the foot of a page; null where there is none, or where the marks say it.</summary>
-    public Phrase? FootEdition => Edition is { } edition && !Marks.Contains(edition) ? edition : null;
+    /// <summary>The edition for the foot of a page; null where there is none, where the marks say it, or where a page holds few lines: the first says it there.</summary>
+    public Phrase? FootEdition { get; private init; }
 
     /// <summary>
     /// What must stand on every page: that it is a draft, withdrawn, an unchecked translation, or one whose original has changed. On a
@@ -78,6 +78,7 @@ public sealed record Imprint
         {
             Masthead = MastheadOf(metadata),
             Edition = edition,
+            FootEdition = edition is { } name && profile.IsRoomy && !marks.Contains(name) ? name : null,
             Front = FrontOf(leaflet, wording, edition),
             Marks = marks,
             MarksUnderTitle = [.. marks.Where(mark => !metadata.Title.StartsWith(mark.Text, StringComparison.Ordinal))],

@@ -75,7 +75,8 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
             return new RenderReport([.. findings], null);
         }
 
-        findings.AddRange(laidOut.Faults.Select(ToFinding));
+        // An address that is wider than a line is so wherever it stands: once is enough.
+        findings.AddRange(laidOut.Faults.DistinctBy(fault => fault.Kind == LayoutFaultKind.PartedFact ? fault.Text : (object)fault).Select(ToFinding));
         findings.AddRange(JudgeLength(package.Leaflet, laidOut.Pages.Count));
         var written = press.Writer.Write(laidOut, MetadataOf(package.Leaflet), composed.Outline, conformance, output, cancellationToken);
         findings.AddRange(ConformanceFindings.Of(written.Violations, policy));
@@ -120,19 +121,28 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
     private static RenderFinding ToFinding(LayoutFault fault)
     {
         NodeId? node = fault.NodeId is { } id ? new NodeId(id) : null;
-        return fault.Kind == LayoutFaultKind.SplitRow
-            ? new RenderFinding(
+        var page = fault.PageIndex + 1;
+        return fault.Kind switch
+        {
+            LayoutFaultKind.SplitRow => new RenderFinding(
                 DiagnosticCodes.PictureRowSplit,
                 Severity.Warning,
-                $"The row that begins “{fault.Text}” on page {fault.PageIndex + 1} is higher than a page and had to be split.",
+                $"The row that begins “{fault.Text}” on page {page} is higher than a page and had to be split.",
                 "Put one idea in each row: make several rows of it, each with its picture.",
-                node)
-            : new RenderFinding(
+                node),
+            LayoutFaultKind.PartedFact => new RenderFinding(
+                DiagnosticCodes.FactParted,
+                Severity.Warning,
+                $"“{fault.Text}” on page {page} is wider than its line and goes on in the next.",
+                "Tell whoever gets it that both lines are one, or give a shorter one.",
+                node),
+            _ => new RenderFinding(
                 DiagnosticCodes.WordSplit,
                 Severity.Warning,
-                $"“{fault.Text}” on page {fault.PageIndex + 1} is wider than its line and had to be split.",
+                $"“{fault.Text}” on page {page} is wider than its line and had to be split.",
                 "Shorten it, or give its column more room.",
-                node);
+                node),
+        };
     }
 
     private static PdfMetadata MetadataOf(Leaflet leaflet)

@@ -13,6 +13,7 @@ internal static class LineFinder
     private const double Wobble = 0.12, Space = 0.17, Gutter = 1.3;
 
     /// <summary>How far a letter is raised or lowered at most; as much as a line's distance is no raise.</summary>
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const double Raise = 0.6;
 
     /// <summary>The lines of a page, from above, and from left to right where they stand side by side.</summary>
@@ -105,6 +106,7 @@ internal static class LineFinder
     private static TextLine LineOf(int page, List<Glyph> glyphs)
     {
         var size = MostCommon(glyphs.Select(glyph => Math.Round(glyph.SizePt, 1)));
+        var baseline = MostCommon(glyphs.Select(glyph => Math.Round(glyph.Baseline, 1)));
         var text = new StringBuilder();
         var gaps = new List<double>();
         var (right, firstWord) = (glyphs[0].Left, 0.0);
@@ -118,7 +120,7 @@ internal static class LineFinder
                 text.Append(' ');
             }
 
-            text.Append(glyph.Text);
+            text.Append(IsRaisedDigit(glyph, baseline, size) ? $"{Superscripts[glyph.Text[0] - '0']}" : glyph.Text);
             right = Math.Max(right, glyph.Right);
         }
 
@@ -132,10 +134,11 @@ internal static class LineFinder
             Page = page,
             Left = glyphs[0].Left,
             Right = right,
-            Baseline = MostCommon(glyphs.Select(glyph => Math.Round(glyph.Baseline, 1))),
+            Baseline = baseline,
             SizePt = size,
             Text = written,
             WordGap = gaps.Count >= 3 && !written.Contains("....", StringComparison.Ordinal) ? gaps[gaps.Count / 2] : null,
+            LatinAdvance = LatinAdvanceOf(glyphs, size),
             FirstWord = written.Any(Scripts.IsWithoutSpaces) ? size : lastGap > 0 ? lastGap : right - glyphs[0].Left,
             IsBold = glyphs.Count(glyph => glyph.Face.IsBold) > 0.9 * glyphs.Count,
             IsNastaliq = glyphs.Exists(glyph => glyph.Face.IsNastaliq),
@@ -143,6 +146,25 @@ internal static class LineFinder
             IsAlphabetic = letters > 0 && written.Count(Scripts.IsAlphabetic) > 0.8 * letters,
             Place = glyphs[isRightToLeft ? glyphs.Count - 1 : 0].Place,
         };
+    }
+
+    /// <summary>A raised digit is another number than its neighbours: 10⁹ is not 109.</summary>
+    private static bool IsRaisedDigit(Glyph glyph, double baseline, double size) =>
+        glyph.Text is [>= '0' and <= '9'] && glyph.Baseline > baseline + (0.15 * size);
+
+    private static double? LatinAdvanceOf(List<Glyph> glyphs, double size)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var (glyph, next) in glyphs.Zip(glyphs.Skip(1)))
+        {
+            if (glyph.Text is [> ' ' and <= '~'] && next.Text is [> ' ' and <= '~'] && next.Left - glyph.Right <= Space * size)
+            {
+                sum += next.Left - glyph.Left;
+                count++;
+            }
+        }
+
+        return count == 0 ? null : sum / count;
     }
 
     private static double FirstWordFromRight(List<Glyph> glyphs, double size)

@@ -27,6 +27,9 @@ internal sealed record TextLine
     /// <summary>The width of its first word, in points.</summary>
     public required double FirstWord { get; init; }
 
+    /// <summary>How far apart its Latin letters, digits and signs begin on average, in points; null where no two stand together.</summary>
+    public required double? LatinAdvance { get; init; }
+
     /// <summary>Whether nearly all its letters are bold.</summary>
     public required bool IsBold { get; init; }
 
@@ -44,6 +47,9 @@ internal sealed record TextLine
 
     /// <summary>Whether it belongs to the page and not to the text: page numbers, running heads.</summary>
     public bool IsFurniture { get; init; }
+
+    /// <summary>How wide its ink is, in points.</summary>
+    public double Width => Right - Left;
 
     /// <summary>Where reading begins, as a number that grows in the direction of reading.</summary>
     public double Start => IsRightToLeft ? -Right : Left;

@@ -14,6 +14,7 @@ internal sealed class AlignmentRule : PrintRule
 
     public override void Conclude(PrintedFile file, Findings findings)
     {
+        var rightEdges = file.Pages.SelectMany(page => page.Lines).Where(line => line.IsRightToLeft).Select(EdgeOf).ToHashSet();
         foreach (var page in file.Pages)
         {
             var justified = page.Paragraphs.Where(IsJustified).ToList();
@@ -27,7 +28,7 @@ internal sealed class AlignmentRule : PrintRule
             }
 
             var isRightToLeft = PrintedFile.IsRightToLeft(page);
-            if (page.Paragraphs.FirstOrDefault(paragraph => IsOfOneDirection(paragraph, isRightToLeft) && !IsJustified(paragraph) && IsMoved(paragraph)) is { } moved)
+            if (page.Paragraphs.FirstOrDefault(paragraph => IsOfOneDirection(paragraph, isRightToLeft) && !IsJustified(paragraph) && IsMoved(paragraph) && !IsOfRightToLeft(paragraph, rightEdges)) is { } moved)
             {
                 findings.Add(
                     "P-10", DiagnosticCodes.PrintNotAtStart, Severity.Warning, page.Number, (moved.Lines.Length, "lines"),
@@ -39,6 +40,12 @@ internal sealed class AlignmentRule : PrintRule
     /// <summary>An address in Latin letters stands at the right edge of an Arabic page, and rightly so.</summary>
     private static bool IsOfOneDirection(Paragraph paragraph, bool isRightToLeft) => paragraph.Lines.All(line =>
         line.IsRightToLeft == isRightToLeft && (isRightToLeft || !line.Text.Any(Scripts.IsRightToLeft)));
+
+    /// <summary>Whether its lines end where others begin that run from right to left: Latin words among them, an address, what is said for staff.</summary>
+    private static bool IsOfRightToLeft(Paragraph paragraph, HashSet<int> rightEdges) =>
+        paragraph.Lines.All(line => Enumerable.Range(EdgeOf(line) - 1, 3).Any(rightEdges.Contains));
+
+    private static int EdgeOf(TextLine line) => (int)Math.Round(line.Right / Close);
 
     private static bool IsJustified(Paragraph paragraph)
     {

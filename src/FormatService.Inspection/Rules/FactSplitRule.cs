@@ -11,32 +11,59 @@ internal sealed class FactSplitRule : PrintRule
     /// <summary>How much of a line stands at its end and may belong to a fact that goes on below; in characters.</summary>
     private const int Reach = 80;
 
+    /// <summary>How near edges are that are one, in points.</summary>
+    private const double Close = 3;
+
+    private const double Sure = 0.95;
+
     public override void Conclude(PrintedFile file, Findings findings)
     {
-        var found = new List<(int Page, string Fact, FactKind Kind)>();
+        var found = new List<(int Page, string Fact, FactKind Kind, bool Fits)>();
+        var columns = Columns(file);
         foreach (var paragraph in file.Paragraphs)
         {
             foreach (var (line, next) in paragraph.Lines.Zip(paragraph.Lines.Skip(1)))
             {
                 if (SplitFact(Tail(line), Head(next)) is { } fact)
                 {
-                    found.Add((line.Page, fact.Text, fact.Kind));
+                    found.Add((line.Page, fact.Text, fact.Kind, Fits(fact.Text, fact.Signs, line, next, columns[StartOf(next)])));
                 }
             }
         }
 
-        foreach (var page in found.GroupBy(fact => fact.Page))
+        foreach (var page in found.GroupBy(fact => (fact.Page, fact.Fits)))
         {
-            var (_, text, kind) = page.First();
+            var (_, text, kind, fits) = page.First();
+            var others = page.Count() > 1 ? $"; {page.Count()} such facts on this page" : "";
             findings.Add(
-                "P-11", DiagnosticCodes.PrintFactSplit, Severity.Warning, page.Key, (page.Count(), "facts"),
-                $"{NameOf(kind)} is split over two lines: {Quoted(text)}{(page.Count() > 1 ? $"; {page.Count()} such facts on this page" : "")}.",
-                "Join its parts with no-break spaces, or begin a new line before it.");
+                "P-11", DiagnosticCodes.PrintFactSplit, fits ? Severity.Warning : Severity.Information, page.Key.Page, (page.Count(), "facts"),
+                fits ? $"{NameOf(kind)} is split over two lines: {Quoted(text)}{others}." : $"{NameOf(kind)} is wider than a line of such letters, and split: {Quoted(text)}{others}.",
+                fits ? "Join its parts with no-break spaces, or begin a new line before it." : "Break it where it has joints, after a full stop or a stroke, and give a shorter one if there is one.");
         }
     }
 
+    /// <summary>How wide lines are that begin at one edge, as those of a box or a list do; where only a few do, as wide as any.</summary>
+    private static Dictionary<int, double> Columns(PrintedFile file)
+    {
+        const int Enough = 4;
+        var widest = file.BodyLines.Select(line => line.Width).DefaultIfEmpty().Max();
+        return file.BodyLines.GroupBy(StartOf).ToDictionary(lines => lines.Key, lines => lines.Count() < Enough ? widest : lines.Max(line => line.Width));
+    }
+
+    private static int StartOf(TextLine line) => (int)Math.Round(line.Start / Close);
+
+    /// <summary>
+    /// Whether a fact that stands in two lines would surely stand in one, with the signs that no line may part from it. What letters take on
+    /// average is not quite what these take.
+    /// </summary>
+    private static bool Fits(string fact, string signs, TextLine line, TextLine next, double column)
+    {
+        var advance = (line.LatinAdvance + next.LatinAdvance) / 2 ?? line.LatinAdvance ?? next.LatinAdvance;
+        return advance is null || (fact.Length * advance) + signs.Sum(sign => sign > '\u2E7F' ? next.SizePt : advance) < Sure * column;
+    }
+
     /// <summary>The fact that stands across the end of a line, if there is one.</summary>
-    private static (string Text, FactKind Kind)? SplitFact(string line, string next)
+    private static (string Text, FactKind Kind, string Signs)? SplitFact(string line, string next)
     {
         if (line.Length == 0 || next.Length == 0)
         {
@@ -50,7 +77,7 @@ internal sealed class FactSplitRule : PrintRule
             ?? Across(line, next, " ", kind => kind is not (FactKind.WebAddress or FactKind.Email));
     }
 
-    private static (string Text, FactKind Kind)? Across(string line, string next, string between, Func<FactKind, bool> counts)
+    private static (string Text, FactKind Kind, string Signs)? Across(string line, string next, string between, Func<FactKind, bool> counts)
     {
         var text = line + between + next;
         var facts = new List<FoundFact>();
@@ -60,7 +87,9 @@ internal sealed class FactSplitRule : PrintRule
             var end = fact.Start + fact.Length;
             if (counts(fact.Kind) && fact.Start < line.Length && end > line.Length + between.Length)
             {
-                return (text[fact.Start..end], fact.Kind);
+                var before = text[..fact.Start].Reverse().TakeWhile(char.IsPunctuation);
+                var after = text[end..].TakeWhile(char.IsPunctuation);
+                return (text[fact.Start..end], fact.Kind, string.Concat(before.Concat(after)));
             }
         }
 

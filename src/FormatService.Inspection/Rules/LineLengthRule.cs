@@ -9,6 +9,9 @@ internal sealed class LineLengthRule : PrintRule
     private const int Shortest = 45, Longest = 75, Enough = 8;
     private const double LargestSize = 20;
 
+    /// <summary>A margin that cannot be much narrower, in points: 25 mm.</summary>
+    private const double NarrowMargin = 25 / 25.4 * 72;
+
     private int? _characters;
 
     public override void Conclude(PrintedFile file, Findings findings)
@@ -41,11 +44,13 @@ internal sealed class LineLengthRule : PrintRule
             return;
         }
 
-        var isAsked = file.BodySizePt <= LargestSize;
+        // Where letters are wide, a page may hold no more of them: nobody can do anything about it.
+        var fillsPage = median < Shortest && column!.Any(line => line.Width > file.Pages[line.Page - 1].Width - (2 * NarrowMargin) - line.SizePt);
+        var isAsked = file.BodySizePt <= LargestSize && !fillsPage;
         findings.Add(
             "P-12", DiagnosticCodes.PrintLineLength, isAsked ? Severity.Warning : Severity.Information, null, (median, "characters"),
             $"A full line has {median} characters at {Number(file.BodySizePt!.Value)} point; {Shortest} to {Longest} are read with ease.",
-            median > Longest ? "Make the margins wider or the letters larger." : "Make the margins narrower, as far as 20 mm, or use one column.");
+            median > Longest ? "Make the margins wider or the letters larger." : fillsPage ? "This paper holds no more of these letters: larger paper does." : "Make the margins narrower, as far as 20 mm, or use one column.");
     }
 
     public override PrintMeasures Measure(PrintMeasures measures) => measures with { CharactersPerLine = _characters };

@@ -64,8 +64,11 @@ public sealed record LayoutFault(LayoutFaultKind Kind, string Text, string? Node
 /// <summary>Kinds of <see cref="LayoutFault"/>.</summary>
 public enum LayoutFaultKind
 {
-    /// <summary>A word or fact wider than its line was split.</summary>
+    /// <summary>A word wider than its line was split between letters.</summary>
     SplitWord,
+
+    /// <summary>A fact wider than its line was parted where it has joints.</summary>
+    PartedFact,
 
     /// <summary>A picture and the words beside it are higher than a page and were split.</summary>
     SplitRow,

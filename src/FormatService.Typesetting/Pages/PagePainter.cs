@@ -263,11 +263,11 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
             DrawLeader(paragraph, line, leader, left, baseline);
         }
 
-        foreach (var (splitLine, words) in paragraph.Splits)
+        foreach (var split in paragraph.Splits)
         {
-            if (splitLine == index && !_isRepeat)
+            if (split.Place == index && !_isRepeat)
             {
-                faults.Add(new LayoutFault(LayoutFaultKind.SplitWord, words, paragraph.Source.NodeId, pageIndex));
+                faults.Add(new LayoutFault(split.IsAtJoint ? LayoutFaultKind.PartedFact : LayoutFaultKind.SplitWord, split.Words, paragraph.Source.NodeId, pageIndex));
             }
         }
     }

@@ -81,18 +81,18 @@ internal sealed class ParagraphLayout(TextShaper shaper)
         return new SetParagraph(text.Source, text.TailSpan, texts, [.. _runs], [.. _lines], text.Splits.Count == 0 ? [] : FindSplits(text));
     }
 
-    private List<(int Line, string Words)> FindSplits(ParagraphText text)
+    private List<WordSplit> FindSplits(ParagraphText text)
     {
-        var splits = new List<(int Line, string Words)>(text.Splits.Count);
+        var splits = new List<WordSplit>(text.Splits.Count);
         var line = 0;
-        foreach (var (box, words) in text.Splits)
+        foreach (var split in text.Splits)
         {
-            while (_fitter.Ends[line] <= box)
+            while (_fitter.Ends[line] <= split.Place)
             {
                 line++;
             }
 
-            splits.Add((line, words));
+            splits.Add(split with { Place = line });
         }
 
         return splits;

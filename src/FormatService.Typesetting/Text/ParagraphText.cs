@@ -23,8 +23,8 @@ internal sealed class ParagraphText
     /// <summary>Whether any piece has a level other than 0.</summary>
     public bool IsMixed { get; set; }
 
-    /// <summary>The words that are split for want of width, each with the number of its first box.</summary>
-    public List<(int Box, string Words)> Splits { get; } = [];
+    /// <summary>The words and facts that are split for want of width, in their order.</summary>
+    public List<WordSplit> Splits { get; } = [];
 
     /// <summary>The width of the widest box: no column should be narrower.</summary>
     public double LeastWidth

@@ -9,7 +9,7 @@ namespace FormatService.Typesetting.Text;
 /// <param name="Runs">The runs of all lines, in reading order.</param>
 /// <param name="Lines">The lines from the top.</param>
 /// <param name="Splits">The words that had to be split, each with its line.</param>
-internal sealed record SetParagraph(FlowParagraph Source, FlowSpan? Tail, ShapedText[] Texts, TextRun[] Runs, TextLine[] Lines, IReadOnlyList<(int Line, string Words)> Splits)
+internal sealed record SetParagraph(FlowParagraph Source, FlowSpan? Tail, ShapedText[] Texts, TextRun[] Runs, TextLine[] Lines, IReadOnlyList<WordSplit> Splits)
 {
     public FlowSpan Span(in TextRun run) => run.Span < Source.Spans.Count ? Source.Spans[run.Span] : Tail!;
 }

@@ -12,6 +12,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
     private const int LongestReport = 60;
     private const double KernRoom = 0.15;
     private readonly ParagraphText _joined = new();
+    private readonly List<(int Box, string Words)> _parted = [];
     private double[] _advances = [];
 
     /// <summary>Whether any box is wider than the line.</summary>
@@ -32,15 +33,22 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
     public void Part(ParagraphText wide, double widthPt, ParagraphText narrow)
     {
         Begin(wide, _joined);
+        _parted.Clear();
         foreach (ref readonly var box in wide.Boxes)
         {
             PartAtJoints(wide, box, widthPt);
         }
 
         Begin(_joined, narrow);
-        foreach (ref readonly var box in _joined.Boxes)
+        var parted = 0;
+        for (var i = 0; i < _joined.Boxes.Length; i++)
         {
-            PartBetweenLetters(box, widthPt, narrow);
+            if (parted < _parted.Count && _parted[parted].Box == i)
+            {
+                narrow.Splits.Add(new WordSplit(narrow.Boxes.Length, _parted[parted++].Words, IsAtJoint: true));
+            }
+
+            PartBetweenLetters(_joined.Boxes[i], widthPt, narrow);
         }
 
         for (var i = wide.Tail.FirstPiece; i < wide.Tail.EndPiece; i++)
@@ -81,6 +89,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
     {
         var isWide = IsWide(box, widthPt);
         var first = box.FirstPiece;
+        var boxes = _joined.Boxes.Length;
         for (var i = box.FirstPiece; i < box.EndPiece; i++)
         {
             if (isWide && wide.Pieces[i].IsJoint && i + 1 < box.EndPiece)
@@ -93,6 +102,10 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
 
         AddStretch(wide, first, box.EndPiece, widthPt);
         _joined.EndBox(box.EndsLine, box.IsPoorEnd);
+        if (_joined.Boxes.Length > boxes + 1 && WordsOf(wide, box, isFact: true) is { Length: > 0 } fact)
+        {
+            _parted.Add((boxes, fact));
+        }
     }
 
     private void AddStretch(ParagraphText wide, int first, int end, double widthPt)
@@ -143,7 +156,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
             return;
         }
 
-        narrow.Splits.Add((narrow.Boxes.Length, WordsOf(box)));
+        narrow.Splits.Add(new WordSplit(narrow.Boxes.Length, WordsOf(_joined, box, isFact: false), IsAtJoint: false));
         double used = 0;
         for (var i = box.FirstPiece; i < box.EndPiece; i++)
         {
@@ -208,12 +221,19 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
         }
     }
 
-    private string WordsOf(in TextBox box)
+    /// <summary>The words of a box, or those of them alone that are a fact, cut to a readable length.</summary>
+    private static string WordsOf(ParagraphText paragraph, in TextBox box, bool isFact)
     {
         var words = string.Empty;
         for (var i = box.FirstPiece; i < box.EndPiece && words.Length <= LongestReport; i++)
         {
-            var text = _joined.Pieces[i].Text.Text;
+            var piece = paragraph.Pieces[i];
+            if (isFact && !paragraph.Span(piece.Span).IsFact)
+            {
+                continue;
+            }
+
+            var text = piece.Text.Text;
             words += text.Length > LongestReport ? text[..(LongestReport + 1)] : text;
         }
 

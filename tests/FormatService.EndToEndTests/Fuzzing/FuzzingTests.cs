@@ -5,7 +5,8 @@ namespace FormatService.EndToEndTests.Fuzzing;
 
 /// <summary>
 /// A minute of looking for faults in each way in, and what was found before; the command does the work (tests/README.md). The minute is
-/// counted in cases, as many as two cores run in one: so the same cases are run wherever it is measured.
+/// counted in cases, as many as one core runs in about one: so the same cases are run wherever it is measured. Who changes a reader or a
+/// renderer runs the command for longer.
 /// </summary>
 public sealed class FuzzingTests(ITestOutputHelper output)
 {
@@ -15,10 +16,10 @@ public sealed class FuzzingTests(ITestOutputHelper output)
     public void What_once_broke_a_promise_keeps_it_now() => AssertFine("crashes");
 
     [Theory]
-    [InlineData("markdown", 6_000)]
-    [InlineData("json", 12_000)]
-    [InlineData("pictures", 50_000)]
-    [InlineData("zip", 60_000)]
+    [InlineData("markdown", 1_000)]
+    [InlineData("json", 2_500)]
+    [InlineData("pictures", 8_000)]
+    [InlineData("zip", 12_000)]
     public void A_minute_of_hostile_input_finds_nothing(string target, int cases)
     {
         var state = Directory.CreateTempSubdirectory("fuzzing-");
@@ -36,7 +37,7 @@ public sealed class FuzzingTests(ITestOutputHelper output)
     public void The_dearest_input_takes_neither_ten_seconds_nor_500_megabytes() => AssertFine("worst", "--whole");
 
     [Fact]
-    public void A_thousand_mixed_leaflets_are_made_and_nothing_breaks() =>
+    public void Three_hundred_mixed_leaflets_are_made_and_nothing_breaks() =>
         AssertMixed(judged: 0);
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class FuzzingTests(ITestOutputHelper output)
         var folder = Directory.CreateTempSubdirectory("leaflets-");
         try
         {
-            AssertFine("leaflets", "--count", judged == 0 ? "1000" : "100", "--seed", "20260227", "--verapdf", $"{judged}", "--folder", folder.FullName);
+            AssertFine("leaflets", "--count", judged == 0 ? "300" : "100", "--seed", "20260227", "--verapdf", $"{judged}", "--folder", folder.FullName);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using FormatService.Fuzzing.Checks;
 using FormatService.Fuzzing.Targets;
 
 namespace FormatService.Fuzzing.Campaign;
@@ -17,6 +18,7 @@ internal static class SingleCase
     public static int Run(FuzzTarget target, byte[] input, bool isFull)
     {
         Find? find = null;
+        LeafletContract.CollectsBetweenOutputs = !isFull;
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var thread = new Thread(() => find = target.TryRun(input, isFull: false, []), Worker.StackBytes);
         thread.Start();

@@ -20,6 +20,12 @@ internal sealed class LeafletContract
 
     private const int MostProvenPages = 12;
 
+    /// <summary>
+    /// Whether memory that an output left is given back before the next is made, as it is between requests that each ask for one; for who measures
+    /// how much one holds.
+    /// </summary>
+    public static bool CollectsBetweenOutputs { get; set; }
+
     private static readonly DateOnly Today = new(2026, 6, 1);
 
     private readonly FormatServices _services = FormatServices.Create(Repository.Fonts);
@@ -65,6 +71,11 @@ internal sealed class LeafletContract
     {
         foreach (var output in _outputs)
         {
+            if (CollectsBetweenOutputs)
+            {
+                GC.Collect();
+            }
+
             var publication = Publish(package, places, output);
             Note(publication.Diagnostics, features);
             if (DiagnosticContract.Fault(publication.Diagnostics) is { } fault)

@@ -233,11 +233,12 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
             (metadata.TranslationOf is { IsOutdated: true }, WordingKeys.OutdatedTranslation),
         ];
         var said = marks.Where(mark => mark.IsSo).ToList();
-        // The title of a draft begins with that mark.
-        said.Where(mark => mark.Key != WordingKeys.EasyReadDraft && (!isForeign || _wording[mark.Key].Language.Language != "en")).ToList().ForEach(mark => Line(_wording[mark.Key]));
-        said.Where(_ => isForeign).ToList().ForEach(mark => Line(english[mark.Key]));
+        // The title of a draft begins with that mark, in English where we have no words in its language.
+        said.Where(mark => mark.Key != WordingKeys.EasyReadDraft && (!isForeign || !IsEnglish(mark.Key))).ToList().ForEach(mark => Line(_wording[mark.Key]));
+        said.Where(mark => isForeign && !(mark.Key == WordingKeys.EasyReadDraft && IsEnglish(mark.Key))).ToList().ForEach(mark => Line(english[mark.Key]));
 
         void Part(string words, string language) => _text.Append(words, language);
+        bool IsEnglish(string key) => _wording[key].Language.Language == "en";
     }
 
     /// <summary>What the front page of easy read says under its title (FORMATS E-12).</summary>

@@ -59,6 +59,28 @@ public sealed class LineRuleTests
     }
 
     [Fact]
+    public void An_address_that_is_wider_than_any_line_is_told_and_no_fault()
+    {
+        string[] lines = ["Please read all of this", "before you come to the", "clinic. It is on:", "https://www.example.org/", "leaflets/a-blood-test", "Ask us for a copy if", "you need one on paper."];
+        var inspection = Inspected.Of(new HandMadePdf().Page(Text(85, 760, 36, 50, lines)));
+
+        Assert.DoesNotContain(inspection.Faults(), fault => fault.Says.Code == DiagnosticCodes.PrintFactSplit);
+        var told = Assert.Single(inspection.Findings, finding => finding.Says.Code == DiagnosticCodes.PrintFactSplit);
+        Assert.Equal(Severity.Information, told.Says.Severity);
+        Assert.Contains("“https://www.example.org/leaflets/a-blood-test”", told.Says.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MMMM come to the clinic MMMMM a day MMMMM", Severity.Information)]
+    [InlineData("come to the clinic on a day", Severity.Warning)]
+    public void Lines_of_few_letters_are_a_fault_where_margins_can_be_narrower(string line, Severity severity)
+    {
+        var inspection = Inspected.Of(new HandMadePdf().Page(Text(60, 760, 20, 28, Enumerable.Repeat(line, 12))));
+
+        Assert.Equal(severity, inspection.Findings.Single(finding => finding.Says.Code == DiagnosticCodes.PrintLineLength).Says.Severity);
+    }
+
+    [Fact]
     public void An_address_that_ends_a_sentence_at_the_end_of_its_line_is_whole()
     {
         string[] whole = [.. Lines.Take(4), "For more about this ask us by email: leaflets@example.org.", "We answer on every day of the week, and send you a copy,", Lines[6]];

@@ -95,12 +95,17 @@ public sealed partial class FieldRule() : WordRule("W-08")
         }
     }
 
-    /// <summary>The words of a heading; the number of a note at it is none of them.</summary>
-    private static string TextOf(WordParagraph heading) => NoteNumber().Replace(string.Concat(heading.Runs.Select(run => run.Note is null ? run.Text : "\uE000")), "");
+    /// <summary>The words of a heading; the number of a note at it, which is a link where the note stands at the end, is none of them.</summary>
+    private static string TextOf(WordParagraph heading) => NoteNumber().Replace(string.Concat(heading.Runs.Select(run => IsNote(run) ? "\uE000" : run.Text)), "");
+
+    private static bool IsNote(WordRun run) => run.Note is not null || (run.Link?.Anchor is not null && EndNoteNumber().IsMatch(run.Text));
 
     [GeneratedRegex("""^TOC(?=.*\\o "1-[23]")(?=.*\\h)""", RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 
     [GeneratedRegex(@"\s*\[?\uE000\]?", RegexOptions.CultureInvariant)]
     private static partial Regex NoteNumber();
+
+    [GeneratedRegex(@"^[\u200E\u200F]?\[\d+\][\u200E\u200F]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndNoteNumber();
 }

@@ -136,7 +136,7 @@ public sealed class LineCustomsTests
         var document = _flow.Lay([TestFlow.Spans(_flow.Span("0118 496 0123", isFact: true))], narrow);
 
         Assert.Equal(["0118", "496", "0123"], document.Pages[0].Lines());
-        Assert.Empty(document.Faults);
+        Assert.Equal((LayoutFaultKind.PartedFact, "0118 496 0123"), (document.Faults[0].Kind, Assert.Single(document.Faults).Text));
     }
 
     [Fact]

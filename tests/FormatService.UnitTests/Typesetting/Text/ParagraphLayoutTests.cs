@@ -132,7 +132,9 @@ public sealed class ParagraphLayoutTests
         Assert.Equal(address, string.Concat(lines));
         Assert.True(lines.Count > 1);
         Assert.All(lines.SkipLast(1), line => Assert.Contains(line[^1], "/.-@?&="));
-        Assert.Empty(document.Faults);
+        var fault = Assert.Single(document.Faults);
+        Assert.Equal((LayoutFaultKind.PartedFact, 0), (fault.Kind, fault.PageIndex));
+        Assert.StartsWith("https://www.example.nhs.uk/services/vascular-surgery/", fault.Text, StringComparison.Ordinal);
     }
 
     [Fact]
