@@ -25,12 +25,12 @@ public sealed record Imprint
     public Phrase? Edition { get; private init; }
 
     /// <summary>
-    /// The lines under the title of another edition than most readers get, a paragraph each: what easy read is called, and how old it is
-    /// (FORMATS E-12); none on other editions.
+    /// The lines under the title of another edition than most readers get, a paragraph each: which it is, and of easy read how old it is
+    /// (FORMATS P-26, E-12); none on the edition of most readers.
     /// </summary>
     public ImmutableArray<ImmutableArray<ImprintPart>> Front { get; private init; } = [];
 
-    /// <summary>The edition for the foot of a page; null where there is none, where the marks say it, or where a page holds few lines: the first says it there.</summary>
+    /// <summary>The edition for the foot of a page; null where there is none, where the marks say it, or where a page holds so few lines that its first says it alone.</summary>
     public Phrase? FootEdition { get; private init; }
 
     /// <summary>
@@ -130,7 +130,7 @@ public sealed record Imprint
     {
         if (leaflet.Edition == LeafletEdition.Original)
         {
-            return [];
+            return edition is { } size ? [[new ImprintPart(size, false)]] : [];
         }
 
         var lines = ImmutableArray.CreateBuilder<ImmutableArray<ImprintPart>>();

@@ -64,7 +64,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         switch (block)
         {
             case FlowParagraph paragraph:
-                AddLines(stack, _measure.Set(paragraph, width), left, width, paragraph is { KeepWithNext: true, KeepTogether: true });
+                AddLines(stack, _measure.Set(paragraph, width), left, width, paragraph is { KeepWithNext: true, KeepTogether: true, Leader: null });
                 break;
             case FlowGroup group:
                 AddGroup(stack, group, left, width);
@@ -118,8 +118,9 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 Width = width,
                 Height = line.Height,
                 Baseline = line.Ascent,
-                // Half a heading heads nothing: rather is a line of what follows left alone.
+                // Half a heading heads nothing: rather is a line of what follows left alone. Half an entry leads nowhere.
                 Break = i == 0 ? isHeading ? PageBreakKind.Section : PageBreakKind.Between
+                    : paragraph.Source.Leader is not null ? PageBreakKind.Torn
                     : isHeading ? PageBreakKind.Keep
                     : isAlone ? PageBreakKind.Widow : PageBreakKind.Within,
             });

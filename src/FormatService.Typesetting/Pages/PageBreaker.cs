@@ -6,8 +6,9 @@ namespace FormatService.Typesetting.Pages;
 /// Chooses where pages end, over the whole document at once, by what follows, in this order:
 /// <list type="number">
 /// <item>no page is overfull, unless one slice alone is;</item>
-/// <item>the fewest breaks that part a heading or a caption from what it belongs to, then those that leave a line alone, then those
-/// within what should stay together (the costs of <see cref="PageBreakKind"/> from Keep down to Apart, each above any number of the next);</item>
+/// <item>the fewest breaks within an entry of a list of contents, then those that part a heading or a caption from what it belongs to, then those
+/// that leave a line alone, then those within what should stay together (the costs of <see cref="PageBreakKind"/> from Torn down to Apart, each
+/// above any number of the next that is likely);</item>
 /// <item>the fewest pages;</item>
 /// <item>a last page that is worth turning to, blocks on one page that prefer it, few lists, tables and paragraphs in two, and pages as full as
 /// each other: an empty twentieth of a page is nothing, an empty fifth is worth the splitting of a paragraph.</item>
@@ -110,6 +111,7 @@ internal static class PageBreaker
         PageBreakKind.Loose => 0.2,
         PageBreakKind.Apart => 1e3,
         PageBreakKind.Widow => 1e6,
-        _ => 1e9,
+        PageBreakKind.Keep => 1e9,
+        _ => 1e10,
     };
 }

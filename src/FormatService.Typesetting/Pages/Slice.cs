@@ -33,6 +33,9 @@ internal enum PageBreakKind : byte
 
     /// <summary>Between a block and the one it should stay with.</summary>
     Keep,
+
+    /// <summary>Between the words of an entry and its number.</summary>
+    Torn,
 }
 
 /// <summary>What is never parted by a page break: a line, a picture, a row of a table or a part of one. Lengths in points.</summary>

@@ -12,6 +12,10 @@ public sealed class LargePrintTests
 {
     private const double MostTitleRatio = 1.5;
     private const int PagesWithoutContents = 6;
+    private const double LargestOfManyLines = 24;
+
+    // The masthead, and the line for staff.
+    private const int MostBeforeEdition = 3;
 
     [Fact]
     public void The_cases_pair_every_size_colour_set_and_font_and_every_sample_with_every_size()
@@ -72,12 +76,24 @@ public sealed class LargePrintTests
     [Fact]
     [Trait("requirement", "P-03")]
     [Trait("requirement", "P-26")]
-    public void Every_page_states_the_edition_and_its_size() => AssertNone(
+    public void Every_page_that_holds_lines_enough_states_the_edition_and_its_size_in_its_foot() => AssertNone(
         from pair in RenderedLargePrint.Pairwise
+        where pair.Rendered.File.Pages.SelectMany(page => page.Content.Runs).Min(run => run.SizePt) <= LargestOfManyLines
         from page in pair.Rendered.File.Pages
         let foot = string.Concat(page.Content.Runs.Where(run => run.ArtifactSubtype == "Footer").Select(run => run.Text))
         where !Says(foot, RenderedLargePrint.EditionOf(pair.Rendered, pair.Case.SizePt).Text, pair.Rendered.Source.Language.IsRightToLeft)
         select $"{pair.Case}: page {page.Index + 1} says “{foot}”");
+
+    // By what is read out, which is where no page break parts it from the title.
+    [Fact]
+    [Trait("requirement", "P-26")]
+    public void The_title_is_followed_by_the_edition_and_its_size() => AssertNone(
+        from pair in RenderedLargePrint.Pairwise
+        let edition = RenderedLargePrint.EditionOf(pair.Rendered, pair.Case.SizePt).Text
+        let structure = pair.Rendered.File.Structure
+        let paragraphs = structure.OfRole("P").Take(MostBeforeEdition).Select(paragraph => string.Join(' ', Words.Of(structure.TextOf(paragraph)))).ToList()
+        where !paragraphs.Contains(string.Join(' ', Words.Of(edition)))
+        select $"{pair.Case}: “{edition}” is not among {string.Join(" | ", paragraphs)}");
 
     [Fact]
     [Trait("requirement", "P-23")]

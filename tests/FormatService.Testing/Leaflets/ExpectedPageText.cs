@@ -241,11 +241,16 @@ public sealed class ExpectedPageText : BlockVisitor<bool>
         bool IsEnglish(string key) => _wording[key].Language.Language == "en";
     }
 
-    /// <summary>What the front page of easy read says under its title (FORMATS E-12).</summary>
+    /// <summary>What the front page of another edition says under its title (FORMATS P-26, E-12).</summary>
     private void ReadFront(Leaflet leaflet)
     {
         if (leaflet.Edition == LeafletEdition.Original)
         {
+            if (_edition is { } size)
+            {
+                Line(size);
+            }
+
             return;
         }
 

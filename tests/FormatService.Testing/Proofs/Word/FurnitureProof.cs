@@ -1,3 +1,4 @@
+using System.Globalization;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Testing.Leaflets;
@@ -8,6 +9,8 @@ namespace FormatService.Testing.Proofs.Word;
 /// <summary>Each page says its number of how many and which leaflet in which version it is of, and is headed by what must be said of the leaflet.</summary>
 internal static class FurnitureProof
 {
+    private const double LargestOfManyLinesHalfPt = 48;
+
     public static IEnumerable<string> Faults(WordFile file, Leaflet leaflet, Phrase? edition)
     {
         var wording = LeafletWording.For(leaflet.Language);
@@ -37,7 +40,7 @@ internal static class FurnitureProof
                 metadata.Reference,
                 edition is null || metadata.TranslationOf is null ? metadata.Version : null,
                 edition is null && metadata.NextReview is { } day ? wording.Date(day).Text : null,
-                edition?.Text,
+                IsOfManyLines(footer.Story) ? edition?.Text : null,
                 metadata.TranslationOf is not null && leaflet.Language.Language != "en" ? LanguageNames.InEnglish(leaflet.Language) : null,
             ];
             foreach (var fact in facts.Where(fact => fact is not null && !Says(foot, fact)))
@@ -46,6 +49,10 @@ internal static class FurnitureProof
             }
         }
     }
+
+    /// <summary>Whether pages of letters as large as those of the foot hold many lines: else the first page alone says which edition it is.</summary>
+    private static bool IsOfManyLines(WordStory foot) =>
+        foot.Paragraphs.SelectMany(paragraph => paragraph.Runs).All(run => double.Parse(run.Effective("sz").Val()!, CultureInfo.InvariantCulture) <= LargestOfManyLinesHalfPt);
 
     /// <summary>The text of a paragraph, with each field as its instruction.</summary>
     private static string Text(WordParagraph paragraph) =>
