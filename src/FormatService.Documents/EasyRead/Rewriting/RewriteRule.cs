@@ -1,0 +1,10 @@
+namespace FormatService.Documents.EasyRead.Rewriting;
+
+/// <summary>One thing that must be the same in a sentence and in the words in its place. A rule compares; it never mends.</summary>
+internal abstract class RewriteRule
+{
+    /// <summary>All that speaks against new words.</summary>
+    /// <param name="before">The sentence.</param>
+    /// <param name="after">The sentences in its place.</param>
+    public abstract IEnumerable<RewriteFault> Compare(string before, IReadOnlyList<string> after);
+}
