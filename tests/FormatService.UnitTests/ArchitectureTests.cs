@@ -97,7 +97,7 @@ public sealed partial class ArchitectureTests
             .Select(file => Path.GetRelativePath(Src, file).Replace('\\', '/'))
             .ToList();
 
-        Assert.Empty(users.Where(file => !allowed.Any(room => file.StartsWith(room, StringComparison.Ordinal))));
+        Assert.DoesNotContain(users, file => !allowed.Any(room => file.StartsWith(room, StringComparison.Ordinal)));
         Assert.All(allowed, room => Assert.Contains(users, file => file.StartsWith(room, StringComparison.Ordinal)));
     }
 
