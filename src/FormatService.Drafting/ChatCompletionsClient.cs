@@ -16,8 +16,6 @@ public sealed class ChatCompletionsClient : IChatClient
     private const int MostAnswerBytes = 1024 * 1024;
     private const int MostHeaderKilobytes = 16;
 
-    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
-
     private readonly HttpClient _http;
     private readonly Uri _address;
     private readonly string _model;
@@ -35,7 +33,6 @@ public sealed class ChatCompletionsClient : IChatClient
             AutomaticDecompression = DecompressionMethods.None,
             UseCookies = false,
             UseProxy = !options.Endpoint.IsLoopback,
-            ConnectTimeout = ConnectTimeout,
             MaxResponseHeadersLength = MostHeaderKilobytes,
             ActivityHeadersPropagator = null,
         };

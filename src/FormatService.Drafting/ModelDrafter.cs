@@ -75,15 +75,19 @@ public sealed class ModelDrafter(IChatClient client, string model, TimeSpan time
         {
             return new Answer(null, string.Create(CultureInfo.InvariantCulture, $"no answer within {timeout.TotalSeconds:0.#} seconds"), IsSilent: true);
         }
-        catch (HttpRequestException exception)
+        catch (HttpRequestException exception) when (exception.StatusCode is { } status)
         {
-            return new Answer(null, exception.StatusCode is { } status ? string.Create(CultureInfo.InvariantCulture, $"the server answered {(int)status}") : "there is no connection to the server", IsSilent: exception.StatusCode is null);
+            return new Answer(null, string.Create(CultureInfo.InvariantCulture, $"the server answered {(int)status}"), IsSilent: false);
+        }
+        catch (HttpRequestException exception) when (exception.HttpRequestError is not (HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded))
+        {
+            return new Answer(null, "there is no connection to the server", IsSilent: true);
         }
         catch (InvalidDataException exception)
         {
             return new Answer(null, exception.Message, IsSilent: false);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
             return new Answer(null, "the connection broke off", IsSilent: false);
         }

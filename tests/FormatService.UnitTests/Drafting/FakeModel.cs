@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using FormatService.Testing;
 using Microsoft.Extensions.AI;
 
 namespace FormatService.UnitTests.Drafting;
@@ -12,23 +11,13 @@ internal sealed class FakeModel(Func<string, CancellationToken, Task<string>> an
     public List<ChatOptions?> Options { get; } = [];
 
     /// <summary>One that answers with each sentence as it is, but for those that it has other words for.</summary>
-    public static FakeModel Saying(params (string Sentence, string[] Said)[] words) => new((question, _) => Task.FromResult(Answer(question, words)));
+    public static FakeModel Saying(params (string Sentence, string[] Said)[] words) => new((question, _) => Task.FromResult(ModelAnswer.To(question, words)));
 
     /// <summary>One that always answers the same.</summary>
     public static FakeModel Always(string answer) => new((_, _) => Task.FromResult(answer));
 
     /// <summary>One that cannot be had.</summary>
     public static FakeModel Failing(Exception exception) => new((_, _) => Task.FromException<string>(exception));
-
-    public static string Answer(string question, params (string Sentence, string[] Said)[] words)
-    {
-        var rows = JsonNode.Parse(question)!["rows"]!.AsArray().Select(row => new JsonObject
-        {
-            ["id"] = row!["id"]!.GetValue<string>(),
-            ["sentences"] = new JsonArray([.. row["sentences"]!.AsArray().Select(sentence => JsonSerializer.SerializeToNode(Said(sentence!["text"]!.GetValue<string>(), words)))]),
-        });
-        return new JsonObject { ["rows"] = new JsonArray([.. rows]) }.ToJsonString();
-    }
 
     public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -45,7 +34,4 @@ internal sealed class FakeModel(Func<string, CancellationToken, Task<string>> an
     public void Dispose()
     {
     }
-
-    private static string[] Said(string sentence, (string Sentence, string[] Said)[] words) =>
-        Array.Find(words, pair => pair.Sentence == sentence) is { Said: { } said } ? said : [sentence];
 }
