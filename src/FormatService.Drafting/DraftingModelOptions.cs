@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace FormatService.Drafting;
 
-/// <summary>Which language model may help with drafts, and where it runs: any server that speaks as OpenAI's does.</summary>
-public sealed record DraftingModelOptions
+/// <summary>Which language model may help with drafts, and where it runs: any server that speaks as OpenAI's does. No record: a record tells its key to whoever logs it.</summary>
+public sealed class DraftingModelOptions
 {
     /// <summary>How long one answer may take where nothing else is said.</summary>
     public static readonly TimeSpan UsualTimeout = TimeSpan.FromSeconds(60);

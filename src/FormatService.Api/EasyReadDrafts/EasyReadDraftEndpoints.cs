@@ -15,7 +15,8 @@ internal static class EasyReadDraftEndpoints
         routes.MapPost("/easy-read-drafts", DraftAsync)
             .WithTags("Easy read")
             .WithName("DraftEasyRead")
-            .WithSummary("Drafts an easy-read edition of the leaflet in the body by rules, and says what a person has to look at; where the service has a language model, in its words as far as they keep every fact");
+            .WithSummary("Drafts an easy-read edition of the leaflet in the body by rules, and says what a person has to look at")
+            .WithDescription("Where the service was given a language model, it words the draft more easily. Its words for a row are taken only where no number, date, contact, known harm, condition or “not” vanishes or appears; the diagnostics tell what was refused, and people who sign have the last word. No other request reaches the model.");
 
     private static async Task<Ok<EasyReadDraftContract>> DraftAsync(
         HttpContext context, LeafletIntake intake, RenderGate gate, DraftingDesk desk, CancellationToken cancellationToken)

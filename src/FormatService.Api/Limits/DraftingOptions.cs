@@ -1,7 +1,7 @@
 namespace FormatService.Api.Limits;
 
-/// <summary>Which language model may word drafts of easy read, under <c>FormatService:Drafting</c>. No other request ever reaches it.</summary>
-internal sealed record DraftingOptions
+/// <summary>Which language model may word drafts of easy read, under <c>FormatService:Drafting</c>. No request but for a draft ever reaches it. No record, which would tell its key to whoever logs it.</summary>
+internal sealed class DraftingOptions
 {
     /// <summary>The address of any server that speaks as OpenAI's does, such as <c>http://localhost:11434/v1</c>; without it no model is asked.</summary>
     public string? Endpoint { get; init; }

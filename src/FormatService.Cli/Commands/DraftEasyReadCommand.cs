@@ -20,7 +20,7 @@ internal static class DraftEasyReadCommand
         var file = new Argument<string>("LEAFLET") { Description = "A leaflet (.md or .json), or - for standard input." };
         var target = new Option<string?>("--out") { Description = "The file to write, as leaflet.easy-read.md beside leaflet.md; else the draft goes to standard output. No file is written over." };
         var words = new Option<string?>("--glossary") { Description = "A file of your own plain words, which come before ours: term, say or explain, plain words, source, checked; with tabs between them." };
-        var endpoint = new Option<string?>("--model-endpoint") { Description = $"The address of a language model that words the draft more easily, such as http://localhost:11434/v1; the leaflet is sent there. Its words are taken only where they keep every fact. The key, where it wants one, is the variable {KeyVariable}." };
+        var endpoint = new Option<string?>("--model-endpoint") { Description = $"The address of a language model that words the draft more easily, such as http://localhost:11434/v1; the leaflet is sent there. Its words are taken only where no number, contact, known harm, condition or “not” vanishes or appears. The key, where it wants one, is the variable {KeyVariable}." };
         var model = new Option<string?>("--model") { Description = "What the server calls the model." };
         var command = new Command("draft-easy-read", "Drafts an easy-read edition by rules, to be edited, checked and signed. Says what to look at, with file, line and column.") { file, target, words, endpoint, model };
         command.SetAction((parsed, cancellationToken) => RunAsync(

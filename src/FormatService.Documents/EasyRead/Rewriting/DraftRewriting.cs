@@ -103,9 +103,10 @@ public sealed class DraftRewriting
             return [new RewriteFault(RewriteFaultKind.TooMany, row.Sentences[0].Text)];
         }
 
+        var said = string.Join(" ", row.Sentences.Select(sentence => sentence.Text));
         return [.. row.Sentences.Zip(rewrite.Sentences)
             .Where(pair => !IsSame(pair.First.Text, pair.Second))
-            .SelectMany(pair => _guard!.Compare(pair.First.Text, pair.Second))
+            .SelectMany(pair => _guard!.Compare(new Rewording(pair.First.Text, pair.Second, said)))
             .Distinct()];
     }
 

@@ -9,12 +9,11 @@ internal sealed class KeptDenials : RewriteRule
 
     private static readonly string[] Small = ["a", "an", "the", "to", "any", "be", "it", "your", "of", "you", "have", "has", "do", "does", "more", "all", "for"];
 
-    public override IEnumerable<RewriteFault> Compare(string before, IReadOnlyList<string> after)
+    public override IEnumerable<RewriteFault> Compare(Rewording words)
     {
-        var now = string.Join(" ", after);
-        if (Denials.In(before) != Denials.In(now) || !Denied(before).SequenceEqual(Denied(now)))
+        if (Denials.In(words.Before) != Denials.In(words.Now) || !Denied(words.Before).SequenceEqual(Denied(words.Now)))
         {
-            yield return new RewriteFault(RewriteFaultKind.Denial, Denials.In(before) ? before : now);
+            yield return new RewriteFault(RewriteFaultKind.Denial, Denials.In(words.Before) ? words.Before : words.Now);
         }
     }
 

@@ -8,9 +8,9 @@ internal sealed class KeptFacts : RewriteRule
 {
     private static readonly NodeId Compared = new("compared");
 
-    public override IEnumerable<RewriteFault> Compare(string before, IReadOnlyList<string> after)
+    public override IEnumerable<RewriteFault> Compare(Rewording words)
     {
-        var (was, now) = (ValuesOf([before]), ValuesOf(after));
+        var (was, now) = (ValuesOf([words.Before]), ValuesOf(words.After));
         return was.MissingFrom(now).Select(fact => new RewriteFault(RewriteFaultKind.Vanished, fact.Shown))
             .Concat(now.MissingFrom(was).Select(fact => new RewriteFault(RewriteFaultKind.Appeared, fact.Shown)));
     }

@@ -7,9 +7,9 @@ namespace FormatService.Documents.EasyRead.Rewriting;
 /// </summary>
 internal sealed partial class KeptNumbers : RewriteRule
 {
-    public override IEnumerable<RewriteFault> Compare(string before, IReadOnlyList<string> after)
+    public override IEnumerable<RewriteFault> Compare(Rewording words)
     {
-        var (was, now) = (In(before), In(string.Join(" ", after)));
+        var (was, now) = (In(words.Before), In(words.Now));
         if (was.Count != now.Count || !was.Zip(now).All(pair => IsSame(pair.First, pair.Second, was)))
         {
             yield return new RewriteFault(RewriteFaultKind.Order, was.Count == 0 ? "none" : string.Join(", ", was.Select(number => $"{number.Value} {number.Unit}".Trim())));

@@ -12,10 +12,9 @@ internal sealed class KeptWords : RewriteRule
 
     private static readonly Lazy<PhraseIndex<string>> Words = new(Read);
 
-    public override IEnumerable<RewriteFault> Compare(string before, IReadOnlyList<string> after)
+    public override IEnumerable<RewriteFault> Compare(Rewording words)
     {
-        var now = string.Join(" ", after);
-        var (was, said) = (In(before), In(now));
+        var (was, said) = (In(words.Before), In(words.Now));
         return was.Where(pair => !said.ContainsKey(pair.Key)).Select(pair => new RewriteFault(RewriteFaultKind.Vanished, pair.Value))
             .Concat(said.Where(pair => !was.ContainsKey(pair.Key)).Select(pair => new RewriteFault(RewriteFaultKind.Appeared, pair.Value)));
     }

@@ -24,10 +24,10 @@ internal sealed class RewriteGuard(EnglishRewriting rewriting)
     ];
 
     /// <summary>All that speaks against the new words of a sentence, rule by rule; none: they may stand.</summary>
-    public ImmutableArray<RewriteFault> Compare(string before, IReadOnlyList<string> after)
+    public ImmutableArray<RewriteFault> Compare(Rewording words)
     {
         // What is no short sentence is not worth comparing, and may be very long.
-        ImmutableArray<RewriteFault> ofForm = [.. Form.Compare(before, after).Take(MostFaults)];
-        return ofForm.IsEmpty ? [.. _rules.SelectMany(rule => rule.Compare(before, after)).Distinct().Take(MostFaults)] : ofForm;
+        ImmutableArray<RewriteFault> ofForm = [.. Form.Compare(words).Take(MostFaults)];
+        return ofForm.IsEmpty ? [.. _rules.SelectMany(rule => rule.Compare(words)).Distinct().Take(MostFaults)] : ofForm;
     }
 }

@@ -4,7 +4,5 @@ namespace FormatService.Documents.EasyRead.Rewriting;
 internal abstract class RewriteRule
 {
     /// <summary>All that speaks against new words.</summary>
-    /// <param name="before">The sentence.</param>
-    /// <param name="after">The sentences in its place.</param>
-    public abstract IEnumerable<RewriteFault> Compare(string before, IReadOnlyList<string> after);
+    public abstract IEnumerable<RewriteFault> Compare(Rewording words);
 }

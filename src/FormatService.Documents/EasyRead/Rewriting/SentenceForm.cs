@@ -10,14 +10,14 @@ internal sealed class SentenceForm : RewriteRule
     private const int MostCharacters = 300;
     private const string PlainMarks = " .,?!:'’-–%£‘“”\u00A0";
 
-    public override IEnumerable<RewriteFault> Compare(string before, IReadOnlyList<string> after)
+    public override IEnumerable<RewriteFault> Compare(Rewording words)
     {
-        if (after.Count is 0 or > MostSentences)
+        if (words.After.Count is 0 or > MostSentences)
         {
-            yield return new RewriteFault(RewriteFaultKind.TooMany, before);
+            yield return new RewriteFault(RewriteFaultKind.TooMany, words.Before);
         }
 
-        foreach (var sentence in after.Where(sentence => !IsPlain(before, sentence)))
+        foreach (var sentence in words.After.Where(sentence => !IsPlain(words.Before, sentence)))
         {
             yield return new RewriteFault(RewriteFaultKind.Form, Shown(sentence));
         }

@@ -80,6 +80,19 @@ public sealed class RewriteGuardTests
     [InlineData("")]
     public void What_is_no_short_plain_sentence_is_refused(string after) => Assert.Contains("is not one short, plain sentence", Faults("Rest at home.", after), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Do not go near a cooker, a kettle, a fire or a heater.", "Do not go near hot things.", "“a kettle” is gone")]
+    [InlineData("Tell us if you have diabetes, asthma or gout.", "Tell us if you have asthma.", "“gout” is gone")]
+    [InlineData("Bring your glasses and your letter.", "Bring your glasses.", "“your letter” is gone")]
+    public void Nothing_of_a_list_is_left_out(string before, string after, string fault) => Assert.Contains(fault, Faults(before, after), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_hard_word_of_the_row_may_stand_in_place_of_it()
+    {
+        Assert.Equal("", Faults("It helps you to focus.", "The lens helps you to focus.", "This is your lens. It helps you to focus."));
+        Assert.Contains("“lens” is harder", Faults("It helps you to focus.", "The lens helps you to focus."), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sentence_is_neither_left_out_nor_made_many()
     {
@@ -87,9 +100,9 @@ public sealed class RewriteGuardTests
         Assert.Contains("more sentences", Faults("Rest at home.", "Rest.|Rest.|Rest.|Rest at home."), StringComparison.Ordinal);
     }
 
-    private static string Faults(string before, string? after)
+    private static string Faults(string before, string? after, string? row = null)
     {
         var rules = EasyReadDrafter.Standard.RulesFor(MarkdownLeafletReaderTests.Read("# T\n\nWords.\n").Leaflet!)!;
-        return string.Join("; ", new RewriteGuard(rules).Compare(before, after?.Split('|') ?? []));
+        return string.Join("; ", new RewriteGuard(rules).Compare(new Rewording(before, after?.Split('|') ?? [], row ?? before)));
     }
 }
