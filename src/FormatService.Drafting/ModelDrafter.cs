@@ -79,7 +79,7 @@ public sealed class ModelDrafter(IChatClient client, string model, TimeSpan time
         {
             return new Answer(null, string.Create(CultureInfo.InvariantCulture, $"the server answered {(int)status}"), IsSilent: false);
         }
-        catch (HttpRequestException exception) when (exception.HttpRequestError is not (HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded))
+        catch (HttpRequestException exception) when (exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError)
         {
             return new Answer(null, "there is no connection to the server", IsSilent: true);
         }

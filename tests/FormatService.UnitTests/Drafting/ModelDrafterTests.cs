@@ -173,7 +173,7 @@ public sealed class ModelDrafterTests
     [Fact]
     public async Task A_server_that_is_down_is_asked_once_and_the_rules_draft_stands()
     {
-        var model = FakeModel.Failing(new HttpRequestException("refused"));
+        var model = FakeModel.Failing(new HttpRequestException(HttpRequestError.ConnectionError));
 
         var drafted = await DraftAsync(Body, model);
 
