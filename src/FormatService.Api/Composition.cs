@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FormatService.Api.Documentation;
+using FormatService.Api.EasyReadDrafts;
 using FormatService.Api.Health;
 using FormatService.Api.Leaflets;
 using FormatService.Api.Limits;
@@ -34,6 +35,7 @@ internal static class Composition
 
         // RenderGate keeps the time, for whatever is asked.
         services.AddSingleton(new IsolatedInspector("FormatService.Api", InspectionLimits.Default with { MaxTime = Timeout.InfiniteTimeSpan }));
+        services.AddSingleton<DraftingDesk>();
         services.AddSingleton<RequestBody>();
         services.AddSingleton<RenderGate>();
         services.AddSingleton(provider => new BoundedCache<Publication>(provider.GetRequiredService<ServiceOptions>().MaxCachedArtefactBytes));

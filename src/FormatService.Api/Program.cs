@@ -25,9 +25,10 @@ builder.AddFormatService();
 
 var app = builder.Build();
 
-// A folder that is missing is told of now, not to the first who asks.
+// What is missing or wrong is told of now, not to the first who asks.
 app.Services.GetRequiredService<FormatServices>();
 app.Services.GetRequiredService<LeafletLibrary>();
+app.Services.GetRequiredService<DraftingDesk>();
 
 app.UseSecurityHeaders();
 app.UseExceptionHandler();

@@ -47,8 +47,9 @@ public sealed partial class ArchitectureTests
     [InlineData("FormatService.Pdf", "FormatService.Typesetting")]
     [InlineData("FormatService.Formats", "FormatService.Documents FormatService.Pdf FormatService.Typesetting")]
     [InlineData("FormatService.Inspection", "FormatService.Documents")]
-    [InlineData("FormatService.Cli", "FormatService.Formats FormatService.Inspection")]
-    [InlineData("FormatService.Api", "FormatService.Formats FormatService.Inspection")]
+    [InlineData("FormatService.Drafting", "FormatService.Documents")]
+    [InlineData("FormatService.Cli", "FormatService.Drafting FormatService.Formats FormatService.Inspection")]
+    [InlineData("FormatService.Api", "FormatService.Drafting FormatService.Formats FormatService.Inspection")]
     public void A_project_references_only_what_the_architecture_allows(string project, string allowed)
     {
         var text = File.ReadAllText(Path.Combine(Src, project, project + ".csproj"));
@@ -63,7 +64,7 @@ public sealed partial class ArchitectureTests
     {
         var projects = Directory.GetFiles(Src, "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["FormatService.Api", "FormatService.Cli", "FormatService.Documents", "FormatService.Formats", "FormatService.Inspection", "FormatService.Pdf", "FormatService.Typesetting"], projects);
+        Assert.Equal(["FormatService.Api", "FormatService.Cli", "FormatService.Documents", "FormatService.Drafting", "FormatService.Formats", "FormatService.Inspection", "FormatService.Pdf", "FormatService.Typesetting"], projects);
     }
 
     [Theory]
@@ -73,6 +74,7 @@ public sealed partial class ArchitectureTests
     [InlineData("DocumentFormat.OpenXml", "FormatService.Formats/Word")]
     [InlineData("UglyToad.PdfPig", "FormatService.Inspection/Reading")]
     [InlineData("SkiaSharp", "FormatService.Formats/Rendering/Pictures")]
+    [InlineData("Microsoft.Extensions.AI", "FormatService.Drafting")]
     [InlineData("System.CommandLine", "FormatService.Cli")]
     [InlineData("Spectre.Console", "FormatService.Cli")]
     public void The_types_of_a_library_do_not_cross_the_border_of_their_room(string library, string room)
@@ -83,6 +85,30 @@ public sealed partial class ArchitectureTests
             .Where(file => !file.StartsWith(room, StringComparison.Ordinal));
 
         Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void Only_what_drafts_easy_read_may_ask_a_language_model()
+    {
+        string[] allowed = ["FormatService.Drafting/", "FormatService.Api/EasyReadDrafts/", "FormatService.Cli/Commands/DraftEasyReadCommand.cs"];
+
+        var users = Directory.EnumerateFiles(Src, "*.cs", SearchOption.AllDirectories)
+            .Where(file => ModelUse().IsMatch(File.ReadAllText(file)))
+            .Select(file => Path.GetRelativePath(Src, file).Replace('\\', '/'))
+            .ToList();
+
+        Assert.DoesNotContain(users, file => !allowed.Any(room => file.StartsWith(room, StringComparison.Ordinal)));
+        Assert.All(allowed, room => Assert.Contains(users, file => file.StartsWith(room, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Nothing_but_drafting_speaks_to_a_network()
+    {
+        var speakers = Directory.EnumerateFiles(Src, "*.cs", SearchOption.AllDirectories)
+            .Where(file => NetworkUse().IsMatch(File.ReadAllText(file)))
+            .Select(file => Path.GetRelativePath(Src, file).Replace('\\', '/'));
+
+        Assert.Equal(["FormatService.Drafting/ChatCompletionsClient.cs"], speakers);
     }
 
     [Fact]
@@ -100,6 +126,12 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*/(?<name>[^/""]+)\.csproj""")]
     private static partial Regex ProjectReference();
+
+    [GeneratedRegex(@"FormatService\.Drafting\b|\bIChatClient\b|\bModelDrafter\b")]
+    private static partial Regex ModelUse();
+
+    [GeneratedRegex(@"\b(HttpClient|SocketsHttpHandler|WebRequest|TcpClient|UdpClient|Socket)\b")]
+    private static partial Regex NetworkUse();
 
     [GeneratedRegex(@"^\s*(public|internal) (sealed |partial )?interface (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Interface();

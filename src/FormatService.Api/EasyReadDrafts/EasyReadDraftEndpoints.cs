@@ -3,6 +3,7 @@ using FormatService.Api.Limits;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
 using FormatService.Documents.EasyRead;
+using FormatService.Documents.EasyRead.Rewriting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FormatService.Api.EasyReadDrafts;
@@ -14,13 +15,14 @@ internal static class EasyReadDraftEndpoints
         routes.MapPost("/easy-read-drafts", DraftAsync)
             .WithTags("Easy read")
             .WithName("DraftEasyRead")
-            .WithSummary("Drafts an easy-read edition of the leaflet in the body by rules, and says what a person has to look at");
+            .WithSummary("Drafts an easy-read edition of the leaflet in the body by rules, and says what a person has to look at")
+            .WithDescription("Where the service was given a language model, it words the draft more easily. Its words for a row are taken only where no number, date, contact, known harm, condition or “not” vanishes or appears; the diagnostics tell what was refused, and people who sign have the last word. No other request reaches the model.");
 
     private static async Task<Ok<EasyReadDraftContract>> DraftAsync(
-        HttpContext context, LeafletIntake intake, RenderGate gate, CancellationToken cancellationToken)
+        HttpContext context, LeafletIntake intake, RenderGate gate, DraftingDesk desk, CancellationToken cancellationToken)
     {
         var read = await intake.TakeAsync(context, cancellationToken);
-        var drafted = await gate.RunAsync(
+        var (reading, rewriting) = await gate.RunAsync(
             _ =>
             {
                 var reading = read();
@@ -29,23 +31,26 @@ internal static class EasyReadDraftEndpoints
                     throw Press.Errors(reading.Diagnostics);
                 }
 
-                var draft = EasyReadDrafter.Standard.Draft(leaflet);
-                return Task.FromResult(new EasyReadDraftContract(
-                    EasyReadSource.Write(leaflet, draft),
-                    [.. draft.Review.Select(item => EasyReadReviewContract.Of(item, reading.Places))],
-                    DiagnosticContract.Of(reading.Diagnostics)));
+                return Task.FromResult((reading, new DraftRewriting(EasyReadDrafter.Standard, leaflet)));
             },
             cancellationToken);
+        var (draft, found) = await desk.DraftAsync(rewriting, reading.Places, cancellationToken);
         context.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(drafted);
+        return TypedResults.Ok(new EasyReadDraftContract(
+            EasyReadSource.Write(reading.Package!.Leaflet, draft),
+            draft.Model,
+            [.. draft.Review.Select(item => EasyReadReviewContract.Of(item, reading.Places))],
+            [.. DiagnosticContract.Of(reading.Diagnostics), .. DiagnosticContract.Of(found)]));
     }
 }
 
 /// <summary>A draft of an easy-read edition. It is for staff: nobody has checked it.</summary>
 /// <param name="Source">The Markdown of <c>leaflet.easy-read.md</c>, to be edited and signed.</param>
+/// <param name="Model">The language model that wrote some of its sentences; absent where rules made all of it.</param>
 /// <param name="Review">What a person has to look at, in the order of the leaflet.</param>
-/// <param name="Diagnostics">What was found while the leaflet was read.</param>
-internal sealed record EasyReadDraftContract(string Source, ImmutableArray<EasyReadReviewContract> Review, ImmutableArray<DiagnosticContract> Diagnostics);
+/// <param name="Diagnostics">What was found while the leaflet was read, where the language model failed, and which of its words were not taken.</param>
+internal sealed record EasyReadDraftContract(
+    string Source, string? Model, ImmutableArray<EasyReadReviewContract> Review, ImmutableArray<DiagnosticContract> Diagnostics);
 
 /// <summary>A part of a draft that a person has to look at.</summary>
 /// <param name="Kind">What is to be done.</param>

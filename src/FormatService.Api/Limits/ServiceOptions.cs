@@ -29,6 +29,9 @@ internal sealed record ServiceOptions
     /// </summary>
     public bool Drafts { get; init; } = true;
 
+    /// <summary>The language model that may word drafts of easy read; without it, rules draft alone.</summary>
+    public DraftingOptions? Drafting { get; init; }
+
     /// <summary>The file of the house style, such as <c>samples/profiles/house.json</c>; without it leaflets have the plain style.</summary>
     public string? House { get; init; }
 

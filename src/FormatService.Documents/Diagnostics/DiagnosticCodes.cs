@@ -349,6 +349,18 @@ public static class DiagnosticCodes
     /// <summary>An easy-read edition says a number that the leaflet does not.</summary>
     public const string EasyReadFactAdded = "FS2618";
 
+    /// <summary>A language model did not answer, or took too long: the draft is that of the rules.</summary>
+    public const string DraftingModelSilent = "FS2640";
+
+    /// <summary>An answer of a language model is not of the form that was asked for.</summary>
+    public const string DraftingModelAnswer = "FS2641";
+
+    /// <summary>The words of a language model for a row do not say the same, and were not taken.</summary>
+    public const string DraftingModelRefused = "FS2642";
+
+    /// <summary>A language model was not asked, since nothing checks its words in this language.</summary>
+    public const string DraftingModelLanguage = "FS2643";
+
     /// <summary>A profile was asked for that readers must not be given.</summary>
     public const string ProfileRefused = "FS2901";
 

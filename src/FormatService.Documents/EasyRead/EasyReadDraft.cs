@@ -5,7 +5,11 @@ using FormatService.Documents.Model;
 namespace FormatService.Documents.EasyRead;
 
 /// <summary>A draft of an easy-read edition, and what a person has to look at before anybody reads it.</summary>
-public sealed record EasyReadDraft(EasyReadEdition Edition, ImmutableArray<EasyReadReviewItem> Review);
+public sealed record EasyReadDraft(EasyReadEdition Edition, ImmutableArray<EasyReadReviewItem> Review)
+{
+    /// <summary>The language model that wrote some of its sentences; null: rules made all of it.</summary>
+    public string? Model { get; init; }
+}
 
 /// <summary>Something in a draft that a person has to look at.</summary>
 /// <param name="Kind">What is to be done.</param>
@@ -21,6 +25,7 @@ public sealed record EasyReadReviewItem(EasyReadReviewKind Kind, NodeId Node, st
         var (message, hint) = Kind switch
         {
             EasyReadReviewKind.ChangedSentence => ($"“{Source}” became “{Draft}”.", "See that it says the same."),
+            EasyReadReviewKind.ModelSentence => ($"“{Source}” became “{Draft}”, in the words of a language model.", "See that it says the same: no more, no less, and nothing else."),
             EasyReadReviewKind.HardWord => ($"“{Draft}” is not a word that everybody knows.", "Say an easier word, or explain it in the next sentence and in the list of words."),
             EasyReadReviewKind.RowWithoutPicture => ($"No picture was certain for “{Draft}”.", "Name one that fits, in the line above: ![](doctor)."),
             EasyReadReviewKind.LongSentence => ($"“{Draft}” is long.", "Make two sentences of it; about 10 words are easy to read."),
@@ -35,6 +40,9 @@ public enum EasyReadReviewKind
 {
     /// <summary>Compare a sentence that rules changed with its source.</summary>
     ChangedSentence,
+
+    /// <summary>Compare a sentence that a language model wrote with its source.</summary>
+    ModelSentence,
 
     /// <summary>Find an easier word, or explain it.</summary>
     HardWord,

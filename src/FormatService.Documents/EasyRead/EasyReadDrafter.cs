@@ -22,7 +22,10 @@ public sealed class EasyReadDrafter(EasyReadGlossary glossary)
     {
         ArgumentNullException.ThrowIfNull(leaflet);
         var paper = Paper.Adapt(leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
-        var rewriting = leaflet.Language.Language == "en" ? new EnglishRewriting(glossary, ShortForms.In(paper)) : null;
-        return new DraftComposer(paper, rewriting).Compose();
+        return new DraftComposer(paper, RulesFor(paper)).Compose();
     }
+
+    /// <summary>The rules for the language of a leaflet; null where there are none.</summary>
+    internal EnglishRewriting? RulesFor(Leaflet leaflet) =>
+        leaflet.Language.Language == "en" ? new EnglishRewriting(glossary, ShortForms.In(leaflet)) : null;
 }

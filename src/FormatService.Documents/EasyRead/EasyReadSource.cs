@@ -20,7 +20,7 @@ public static class EasyReadSource
         // A string of JSON is one of YAML.
         return $"""
             ---
-            # {english[WordingKeys.EasyReadDraft].Text}.
+            # {english[WordingKeys.EasyReadDraft].Text}.{WriterOf(draft)}
             # Change what is wrong or hard, and take these lines away. When it is right, both sign it here, with the fingerprint that “check” says:
             # easy-read-sign-offs:
             #   - role: {EasyReadApproval.ClinicalOwner}
@@ -35,4 +35,8 @@ public static class EasyReadSource
 
             """.ReplaceLineEndings("\n") + EasyReadMarkdownWriter.Write(draft.Edition);
     }
+
+    // Whoever edits it must know that more than rules has been at its words.
+    private static string WriterOf(EasyReadDraft draft) =>
+        draft.Model is { } model ? $" The language model {JsonEncodedText.Encode(model)} wrote some of its sentences; each is in the list of what to look at." : "";
 }

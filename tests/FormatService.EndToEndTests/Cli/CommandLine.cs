@@ -10,6 +10,9 @@ public sealed class CommandLine : IDisposable
     /// <summary>The file of a published program; null for the one that stands beside the tests.</summary>
     public string? Program { get; init; }
 
+    /// <summary>Variables that the program finds beside those of the tests.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
     public string PathOf(string name) => Path.Combine(Folder, name);
 
     public void Write(string name, string content) => Write(name, Sources.Utf8(content));
@@ -32,6 +35,11 @@ public sealed class CommandLine : IDisposable
         var stop = TestContext.Current.CancellationToken;
         var start = Program is null ? ProgramRun.Of("formatservice.dll", arguments) : ProgramRun.OfFile(Program, arguments);
         start.WorkingDirectory = Folder;
+        foreach (var (name, value) in Variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = new MemoryStream();
         var reading = process.StandardOutput.BaseStream.CopyToAsync(output, stop);

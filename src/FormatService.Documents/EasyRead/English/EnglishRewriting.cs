@@ -33,6 +33,9 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         return words.Length == 0 ? heading : words;
     }
 
+    /// <summary>The hard words of a sentence that are explained, in order.</summary>
+    public IEnumerable<string> TermsIn(string sentence) => glossary.Hard.FindAll(sentence).Select(found => found.Value.Term);
+
     /// <summary>The words of a sentence that are neither easy nor explained.</summary>
     public IEnumerable<string> HardWordsIn(string sentence)
     {
