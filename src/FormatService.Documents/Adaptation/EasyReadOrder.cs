@@ -17,7 +17,8 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
         var opening = blocks.TakeWhile(block => block is not Section).ToImmutableArray();
         var sections = blocks.Skip(opening.Length).ToList();
         var words = sections.Where(IsWordList).ToList();
-        var contacts = sections.Where(IsContact).ToList();
+        var details = ContactsIn.The(blocks).Length;
+        var contacts = sections.Where(block => IsContact(block) || (details > 0 && block is Section section && HoldsContacts(section, details))).ToList();
         var body = sections.Where(section => !words.Contains(section) && !contacts.Contains(section));
         return
         [
@@ -35,6 +36,12 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
     /// <summary>Whether a section says how to reach somebody, and little else.</summary>
     public static bool IsContact(Block block) =>
         block is Section section && section.Blocks.Any(inner => inner is ContactDetails) && section.Blocks.All(inner => inner is ContactDetails or PictureRow or Paragraph);
+
+    // Where all contact details stand in one section, that is where readers look for them, whatever else it says; help in need stays where it is.
+    private static bool HoldsContacts(Section section, int details) =>
+        ContactsIn.The([section]).Length == details && !HasCallout(section);
+
+    private static bool HasCallout(Section section) => section.Blocks.Any(block => block is Callout || (block is Section inner && HasCallout(inner)));
 
     private IEnumerable<Block> Contacts(List<Block> written)
     {

@@ -17,6 +17,7 @@ internal sealed class DraftText
     /// <summary>Stands behind a hard word.</summary>
     public const char HardEnd = '\uF8F1';
 
+    private const string Stops = ".!?…。！？．۔؟।॥።፧";
     private const char FirstKept = '\uE000', LastKept = '\uF000';
 
     private readonly List<Inline> _kept = [];
@@ -56,6 +57,7 @@ internal sealed class DraftText
     /// <summary>The inlines of a text made from this one. Facts are found again in what is words.</summary>
     public ImmutableArray<Inline> Inlines(string text)
     {
+        text = WithoutSecondStop(text);
         var builder = new InlineBuilder();
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
@@ -88,6 +90,10 @@ internal sealed class DraftText
 
         return builder.Finish();
     }
+
+    // What is kept whole, as words in another language, may have a stop of its own.
+    private string WithoutSecondStop(string text) =>
+        text is [.., var last, '.'] && IsKept(last) && LeafletText.Of([_kept[last - FirstKept]]).TrimEnd() is [.., var end] && Stops.Contains(end) ? text[..^1] : text;
 
     private void Keep(Inline inline)
     {

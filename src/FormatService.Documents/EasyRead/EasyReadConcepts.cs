@@ -25,10 +25,19 @@ public static class EasyReadConcepts
     /// The idea that an English sentence is about; null where none is certain. A sentence that denies or forbids has none: a picture of a car beside
     /// “do not drive” says the opposite, and what a crossed-out one denies may not be what the sentence does.
     /// </summary>
-    public static string? Find(string sentence) => Denials.In(sentence) ? null : First(All.Value.Said.FindAll(sentence));
+    public static string? Find(string sentence)
+    {
+        // What a sentence begins with is what it is about.
+        var found = Denials.In(sentence) ? default : All.Value.Said.FindAll(sentence).FirstOrDefault();
+        return found.Value is null || (IsPartOfBody(found.Value) && IsOneOfTwo(sentence, found)) ? null : found.Value;
+    }
 
-    // What a sentence begins with is what it is about.
-    private static string? First(IEnumerable<FoundPhrase<string>> found) => found.FirstOrDefault().Value;
+    private static bool IsPartOfBody(string name) => All.Value.Pictures[name].StartsWith("hi:body/", StringComparison.Ordinal);
+
+    // Lungs beside “a clot in a leg or lung” would say that it is in the lungs.
+    private static bool IsOneOfTwo(string sentence, FoundPhrase<string> found) =>
+        sentence.AsSpan(0, found.Start).TrimEnd().EndsWith(" or", StringComparison.OrdinalIgnoreCase)
+        || sentence.AsSpan(found.End).TrimStart().StartsWith("or ", StringComparison.OrdinalIgnoreCase);
 
     private static Concepts Read()
     {

@@ -8,6 +8,9 @@ namespace FormatService.Documents.Model;
 /// </summary>
 public sealed record PictureRow(NodeId Id, EasyReadPicture? Picture, ImmutableArray<Paragraph> Sentences) : Block(Id)
 {
+    /// <summary>Whether it leads in to what follows (“To go down:”), and says nothing alone.</summary>
+    public bool LeadsIn => LeafletText.Of(Sentences[^1].Inlines).AsSpan().TrimEnd().EndsWith(":");
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(BlockVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -244,7 +244,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         foreach (var sentence in row.Sentences)
         {
             context.Links.Reach(sentence.Id);
-            WriteWords(_place.Style, sentence.Inlines);
+            WriteWords(_place.Style, sentence.Inlines, row.LeadsIn);
         }
 
         _place = outer;
@@ -280,14 +280,14 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         }
     }
 
-    private void WriteWords(string style, ImmutableArray<Inline> words)
+    private void WriteWords(string style, ImmutableArray<Inline> words, bool keepWithNext = false)
     {
         var isRightToLeft = context.Direction.Of(words, _isRightToLeft);
         var pieces = context.Inlines.Begin(isRightToLeft, isBold: WordLook.IsBold(style)).Add(words).Pieces;
         RunBlanks.Close(pieces);
         if (pieces.Count > 0)
         {
-            Take(Form(style, isRightToLeft), pieces);
+            Take(Form(style, isRightToLeft) with { KeepWithNext = keepWithNext }, pieces);
         }
     }
 

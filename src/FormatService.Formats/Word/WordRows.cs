@@ -57,7 +57,7 @@ internal sealed class WordRows(WordContext context)
         {
             context.Links.Reach(sentence.Id);
             var runsRightToLeft = context.Direction.Of(sentence.Inlines, isRightToLeft);
-            var form = new ParagraphForm(StyleIds.RowText, runsRightToLeft) { IsAtEnd = runsRightToLeft != isRightToLeft };
+            var form = new ParagraphForm(StyleIds.RowText, runsRightToLeft) { IsAtEnd = runsRightToLeft != isRightToLeft, KeepWithNext = row.LeadsIn };
             sentences.AppendChild(context.Paragraphs.Make(form, context.Inlines.Begin(runsRightToLeft).Add(sentence.Inlines).Pieces));
         }
 

@@ -322,6 +322,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             GapPt = _styles.RowGapPt,
             Blocks = sentences,
             SpaceAfter = _styles.ParagraphSpacePt,
+            KeepWithNext = row.LeadsIn,
             IsRightToLeft = _direction.IsRightToLeft,
             Destination = element,
             NodeId = row.Id.Value,
