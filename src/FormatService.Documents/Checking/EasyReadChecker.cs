@@ -29,6 +29,7 @@ public static class EasyReadChecker
         new EditionContactRule(),
         new SignOffRule(),
         new KeptFactsRule(),
+        new KeptDenialsRule(),
     ];
 
     /// <summary>Everything that the rules find in an edition, rule by rule.</summary>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.EasyRead;
+using FormatService.Documents.EasyRead.Values;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
 using FormatService.Documents.Reading;
