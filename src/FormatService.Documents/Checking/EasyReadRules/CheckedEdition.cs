@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Adaptation;
 using FormatService.Documents.Diagnostics;
+using FormatService.Documents.EasyRead.Statements;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
 
@@ -50,6 +53,13 @@ internal sealed class CheckedEdition
 
     /// <summary>Whether it says how to reach somebody.</summary>
     public bool HasContact { get; }
+
+    /// <summary>Its statements beside those of the leaflet; only where the rules know the words.</summary>
+    public StatementComparison Statements => field ??= StatementComparison.Of(
+        StatementReader.Read(OnPaper), [.. StatementReader.Read(Edition.Blocks).Where(said => !Explanations.Is(said.Text, Terms))]);
+
+    /// <summary>The leaflet as easy read has to say it: without what is for the web alone.</summary>
+    public Leaflet OnPaper => field ??= new PaperAdaptation().Adapt(Leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
 
     /// <summary>Lays an edition out.</summary>
     public static CheckedEdition Of(Leaflet leaflet, EasyReadEdition edition, SourceMap places) =>

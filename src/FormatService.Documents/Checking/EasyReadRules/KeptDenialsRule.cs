@@ -1,14 +1,11 @@
-using System.Text.RegularExpressions;
-using FormatService.Documents.Adaptation;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.EasyRead.Statements;
 using FormatService.Documents.Model;
-using FormatService.Documents.Profiles;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
 
 /// <summary>What the leaflet forbids, its easy-read edition forbids too, and it forbids nothing else (FORMATS E-13): a “not” that is lost can hurt.</summary>
-internal sealed partial class KeptDenialsRule : EasyReadRule
+internal sealed class KeptDenialsRule : EasyReadRule
 {
     public override IEnumerable<Diagnostic> Check(CheckedEdition edition)
     {
@@ -17,9 +14,7 @@ internal sealed partial class KeptDenialsRule : EasyReadRule
             yield break;
         }
 
-        var leaflet = StatementReader.Read(new PaperAdaptation().Adapt(edition.Leaflet with { EasyRead = null }, ReadingProfile.EasyRead));
-        var terms = edition.Terms.ToList();
-        var comparison = StatementComparison.Of(leaflet, [.. StatementReader.Read(edition.Edition.Blocks).Where(said => !Explains(said, terms))]);
+        var comparison = edition.Statements;
         foreach (var (said, meant, kind) in comparison.Turned)
         {
             yield return edition.At(
@@ -47,19 +42,6 @@ internal sealed partial class KeptDenialsRule : EasyReadRule
                 "Say it there too: what a reader must not do is a risk.");
         }
     }
-
-    // “Crutches are sticks that help you to walk” says what a word means, and nothing about walking.
-    private static bool Explains(Statement said, List<string> terms)
-    {
-        var words = Article().Replace(said.Text, "");
-        return terms.Exists(term => words.StartsWith(term, StringComparison.OrdinalIgnoreCase) && Means().IsMatch(words.AsSpan(term.Length)));
-    }
-
-    [GeneratedRegex("^(?:an?|the) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Article();
-
-    [GeneratedRegex(@"^[a-z]{0,3} (?:means?|is|are)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Means();
 
     private static string DenialOf(Statement statement) => statement.Sense.Denies ? "not" : "only";
 }

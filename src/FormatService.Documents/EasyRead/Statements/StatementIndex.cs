@@ -16,10 +16,13 @@ internal sealed class StatementIndex
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Statement> _statements;
     private readonly double[] _weights;
+    private readonly ILookup<int, Statement> _groups;
+    private readonly Dictionary<int, HashSet<string>> _wordsOfGroup = [];
 
     public StatementIndex(IReadOnlyList<Statement> statements)
     {
         _statements = statements;
+        _groups = statements.ToLookup(statement => statement.Group);
         for (var i = 0; i < statements.Count; i++)
         {
             foreach (var word in statements[i].Sense.Words)
@@ -56,6 +59,17 @@ internal sealed class StatementIndex
         return [.. shared
             .Select(pair => new Counterpart(_statements[pair.Key], pair.Value.Count, pair.Value.Weight / Math.Sqrt(weight * _weights[pair.Key]), pair.Value.Weight / Math.Min(weight, _weights[pair.Key])))
             .OrderByDescending(counterpart => counterpart.Likeness)];
+    }
+
+    /// <summary>How many of some words stand in what stands together with a statement.</summary>
+    public int CountBeside(Statement statement, HashSet<string> words)
+    {
+        if (!_wordsOfGroup.TryGetValue(statement.Group, out var beside))
+        {
+            _wordsOfGroup.Add(statement.Group, beside = [.. _groups[statement.Group].SelectMany(other => other.Sense.Words)]);
+        }
+
+        return beside.Count(words.Contains);
     }
 
     private double WeightOf(StatementSense sense) => sense.Words.Sum(Weight);

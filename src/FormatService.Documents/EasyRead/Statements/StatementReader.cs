@@ -7,6 +7,9 @@ namespace FormatService.Documents.EasyRead.Statements;
 /// <summary>Reads the statements of a text, sentence by sentence. Names, contacts, captions and lists of words state nothing that a reader is to do.</summary>
 internal sealed class StatementReader : BlockVisitor<bool>
 {
+    // “Do not have a bath for 6 weeks: you can shower” has no label.
+    private const int LongestLabel = 3;
+
     private readonly List<Statement> _statements = [];
     private string _denying = "";
     private int _group;
@@ -36,11 +39,13 @@ internal sealed class StatementReader : BlockVisitor<bool>
 
     public override bool Visit(Table table)
     {
+        Say(table.Id, table.Caption);
         foreach (var row in table.Rows)
         {
+            _group++;
             foreach (var cell in row.Cells)
             {
-                Say(table.Id, cell.Inlines);
+                Sentences(table.Id, cell.Inlines);
             }
         }
 
@@ -132,6 +137,11 @@ internal sealed class StatementReader : BlockVisitor<bool>
     private bool Say(NodeId id, ImmutableArray<Inline> inlines)
     {
         _group++;
+        return Sentences(id, inlines);
+    }
+
+    private bool Sentences(NodeId id, ImmutableArray<Inline> inlines)
+    {
         var denying = _denying;
         foreach (var sentence in SentenceSplitter.Split(LeafletText.Of(inlines)))
         {
@@ -142,9 +152,16 @@ internal sealed class StatementReader : BlockVisitor<bool>
         return true;
     }
 
+    // “What to do: do not take it” is a label and what stands under it.
     private void Add(NodeId id, string words, string denying)
     {
-        if (words.Length > 0)
+        var colon = words.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && words[..colon] is var label && (EnglishSentence.CountWords(label) <= LongestLabel || !StatementSense.Of(label).Denies))
+        {
+            Add(id, label, denying);
+            Add(id, words[(colon + 2)..], Opens(label + ":") ?? denying);
+        }
+        else if (words.Length > 0)
         {
             _statements.Add(new Statement(id, _group, words, denying, IsHeading: false));
         }

@@ -16,34 +16,52 @@ internal sealed partial class StatementSense
         + "avoid stop without mean way thing things don doesn didn isn aren wasn won wouldn shouldn couldn mustn needn").Split(' '),
         StringComparer.Ordinal);
 
-    private StatementSense(ImmutableArray<string> words, FrozenSet<string> denied, string text)
+    // Whoever is called at a number, it says nothing about what is done.
+    private const int FewestDigitsOfPhone = 3;
+
+    private readonly bool _speaksOfThings;
+
+    private StatementSense(ImmutableArray<string> words, string text)
     {
         Words = words;
-        Denied = denied;
-        Denies = Denial().IsMatch(text);
-        Limits = Limit().IsMatch(text);
-        MayDeny = Denials.In(text) || Otherwise().IsMatch(text);
-        MayDenyOutright = Denials.In(Limit().Replace(text, " ")) || Otherwise().IsMatch(text);
+        var denials = Denial().Matches(text);
+        var limits = Limit().Matches(text);
+        Denials = denials.Count;
+        Limits = limits.Count;
+        Denied = [.. denials.Select(match => Behind(text, match).FirstOrDefault()).OfType<string>()];
+        DeniedScope = [.. denials.SelectMany(match => Behind(text, match))];
+        LimitScope = [.. limits.Where(match => match.ValueSpan.Equals("only", StringComparison.OrdinalIgnoreCase)).SelectMany(match => Behind(text, match))];
+        Others = [.. Otherwise().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => Stem(match.Value)), .. Negative().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => match.Value)];
         IsInstruction = Instruction().IsMatch(text);
+        _speaksOfThings = Thing().IsMatch(text);
     }
 
     /// <summary>The words that it is about, in order, each once and without its ending.</summary>
     public ImmutableArray<string> Words { get; }
 
-    /// <summary>The words that come first behind “not” and the like: what is not to be done.</summary>
-    public FrozenSet<string> Denied { get; }
+    /// <summary>How often it plainly denies: not, never, cannot, avoid.</summary>
+    public int Denials { get; }
 
-    /// <summary>Whether it plainly denies: not, never, cannot, avoid.</summary>
-    public bool Denies { get; }
+    /// <summary>How often it says “only”, “unless” or “without”.</summary>
+    public int Limits { get; }
 
-    /// <summary>Whether it says “only”, “unless” or “without”.</summary>
-    public bool Limits { get; }
+    /// <summary>The words that come first behind a denial: what is not to be done.</summary>
+    public ImmutableHashSet<string> Denied { get; }
+
+    /// <summary>All words that a denial may be meant for.</summary>
+    public ImmutableHashSet<string> DeniedScope { get; }
+
+    /// <summary>All words that “only” may be meant for.</summary>
+    public ImmutableHashSet<string> LimitScope { get; }
+
+    /// <summary>Other words by which something may be denied or limited: wait, until, instead, less, rare.</summary>
+    public ImmutableHashSet<string> Others { get; }
+
+    /// <summary>Whether it plainly denies.</summary>
+    public bool Denies => Denials > 0;
 
     /// <summary>Whether it may be read as a denial or a limit, in whatever words.</summary>
-    public bool MayDeny { get; }
-
-    /// <summary>As <see cref="MayDeny"/>, where “unless” and “without” alone are not enough.</summary>
-    public bool MayDenyOutright { get; }
+    public bool MayDeny => Denials > 0 || Limits > 0 || !Others.IsEmpty;
 
     /// <summary>Whether what it denies is something that the reader is told not to do, rather than a condition or a state.</summary>
     public bool IsInstruction { get; }
@@ -51,30 +69,30 @@ internal sealed partial class StatementSense
     /// <summary>The sense of a sentence. Easier words count as the harder ones they stand for.</summary>
     public static StatementSense Of(string text)
     {
-        var plain = WordChoice.Apply(PhraseIndex<string>.Comparable(Address().Replace(text, " ")), EasyReadGlossary.Standard.Easier);
+        var plain = WordChoice.Apply(PhraseIndex<string>.Comparable(NoWords().Replace(text, " ")), EasyReadGlossary.Standard.Easier);
         var words = Tokens.Of(plain).Select(token => Stem(token.In(plain))).Where(word => word.Length > 0 && !Empty.Contains(word)).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        var denied = Denial().Matches(plain).Select(match => FirstWord(plain, match.Index + match.Length)).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
-        return new StatementSense(words, denied, plain);
+        return new StatementSense(words, plain);
     }
 
     /// <summary>Whether it begins with a word: “Walk on your own”, “You can walk”.</summary>
-    public bool BeginsWith(FrozenSet<string> words) => Words.Length > 0 && words.Contains(Words[0]);
+    public bool BeginsWith(ImmutableHashSet<string> words) => !_speaksOfThings && Words.Length > 0 && char.IsLetter(Words[0][0]) && words.Contains(Words[0]);
 
-    private static string? FirstWord(string text, int from)
+    // As far as the clause goes: “until you can see” is no part of what “do not drive” forbids.
+    private static IEnumerable<string> Behind(string text, Match match)
     {
-        var clause = text.AsSpan(from);
-        var end = clause.IndexOfAny(".,;:");
-        var rest = end < 0 ? clause.ToString() : clause[..end].ToString();
-        return Tokens.Of(rest).Select(token => Stem(token.In(rest))).FirstOrDefault(word => word.Length > 0 && !Empty.Contains(word));
+        var clause = text[(match.Index + match.Length)..];
+        var end = (Condition().IsMatch(text.AsSpan(0, match.Index)) ? ConditionEnd() : ClauseEnd()).Match(clause);
+        var rest = end.Success ? clause[..end.Index] : clause;
+        return Tokens.Of(rest).Select(token => Stem(token.In(rest))).Where(word => word.Length > 0 && !Empty.Contains(word));
     }
 
     // “Driving” and “drives” are “drive”; two words that only look akin meet seldom, and all that depends on it is which sentences are held side by side.
     private static string Stem(string word)
     {
         var stem = word.ToLowerInvariant();
-        if (Empty.Contains(stem) || stem.Length < 2)
+        if (Empty.Contains(stem) || (stem.Length < 2 && !char.IsDigit(stem[0])) || (stem.Length >= FewestDigitsOfPhone && stem.All(char.IsDigit)))
         {
-            return Empty.Contains(stem) || !char.IsDigit(stem[0]) ? "" : stem;
+            return "";
         }
 
         foreach (var ending in (ReadOnlySpan<string>)["ing", "ies", "ied", "ed", "es", "s", "e", "y"])
@@ -90,18 +108,35 @@ internal sealed partial class StatementSense
     }
 
     // “Not only” and “no longer than” deny nothing that is to be done; “why not” and “or not” ask.
-    [GeneratedRegex(@"\b(?:not(?! (?:only|just|sure)\b)|never|cannot|nor|neither|nobody|none|nothing|no(?! (?:longer|matter|later|doubt|problem)\b)|avoid\w*|stop (?=\w+ing\b))\b|n['’]t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:not(?! (?:only|just)\b)|never|cannot|nor|neither|nobody|none|nothing|no(?! (?:longer|matter|later|doubt|problem)\b)|avoid\w*|stop (?=\w+ing\b))\b|n['’]t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"\b(?:only|unless|without|except|but not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"\S*(?:://|www\.|@)\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Address();
+    [GeneratedRegex(@"^[0-9]{1,3}\. |\S*(?:://|www\.|@)\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoWords();
+
+    [GeneratedRegex(@"[.;:]|^,|,? (?:but|unless|until|because|as|since|so|then|even)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseEnd();
+
+    // “This is 4 g” tells nobody to do anything.
+    [GeneratedRegex(@"^(?:this|that|it|there|an?|the|they|we) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Thing();
+
+    // “If you are not sure, call us” denies nothing about calling.
+    [GeneratedRegex(@"\b(?:if|when|while|because|although|as|since|where)\b[^,.;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Condition();
+
+    [GeneratedRegex("[,.;:]")]
+    private static partial Regex ConditionEnd();
 
     // Ways to say “not” that easy read is right to prefer.
-    [GeneratedRegex(@"\b(?:only|wait|until|instead|rare|hard|difficult|ill|unwell|worse|too|stay|keep|but|just|zero|problems?|struggl\w*|trouble|lose\w*|lost|fail\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:wait|until|before|instead|rare|hard|difficult|ill|unwell|worse|too (?:ill|sick|tired|weak|young|old|hard)|stay|keep|but|just|zero|problems?|struggl\w*|trouble|lose\w*|lost|fail\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Otherwise();
+
+    [GeneratedRegex(@"\b(?:unable|unsafe|unlikely|dangerous|harmful|hardly|rarely|less|fewer|rather than|off|free (?:of|from)|avoid\w*|stop(?:s|ped|ping)?|ban(?:s|ned)?|forbid\w*|quit\w*|giv(?:e|ing) up|cut (?:out|down)|leave out|keep away|away from|skip\w*|miss(?:es|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Negative();
 
     [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not|must not|should not|may not|can ?not|never|avoid|stop \w+ing|not to|no)\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();

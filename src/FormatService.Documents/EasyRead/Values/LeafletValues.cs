@@ -34,6 +34,18 @@ internal sealed partial class LeafletValues : TextVisitor
         return values;
     }
 
+    /// <summary>The values of some lines.</summary>
+    public static LeafletValues Of(IEnumerable<string> lines)
+    {
+        var values = new LeafletValues();
+        foreach (var line in lines)
+        {
+            values.Take(line);
+        }
+
+        return values;
+    }
+
     /// <summary>The values of a leaflet and its footnotes.</summary>
     public static LeafletValues Of(Leaflet leaflet)
     {

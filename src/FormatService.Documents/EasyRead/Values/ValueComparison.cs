@@ -1,3 +1,5 @@
+using FormatService.Documents.Model;
+
 namespace FormatService.Documents.EasyRead.Values;
 
 /// <summary>What is not the same in two texts that should state the same.</summary>
@@ -42,6 +44,18 @@ internal static class ValueComparison
             .. missing.Where(value => !told.Contains(value.Key) && !IsSaidBarely(value, edition)).Select(value => new ValueDifference(ValueDifferenceKind.Missing, value)),
             .. wrong,
         ];
+    }
+
+    /// <summary>The units that a sentence has in the place of those of its source.</summary>
+    /// <param name="sources">The sentences of the leaflet that it may be made from.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="node">Where it stands.</param>
+    public static IEnumerable<ValueDifference> Between(IEnumerable<string> sources, string sentence, NodeId node)
+    {
+        var (meant, said) = (LeafletValues.Of(sources), LeafletValues.Of([sentence]));
+        return Wrong(meant, said, [.. meant.MissingFrom(said)])
+            .Where(difference => difference.Kind == ValueDifferenceKind.UnitChanged)
+            .Select(difference => difference with { Value = difference.Value with { Node = node } });
     }
 
     private static IEnumerable<ValueDifference> Wrong(LeafletValues known, LeafletValues rows, List<StatedValue> missing)
