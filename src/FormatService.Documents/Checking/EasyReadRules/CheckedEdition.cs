@@ -55,11 +55,13 @@ internal sealed class CheckedEdition
     public bool HasContact { get; }
 
     /// <summary>Its statements beside those of the leaflet; only where the rules know the words.</summary>
-    public StatementComparison Statements => field ??= StatementComparison.Of(
-        StatementReader.Read(OnPaper), [.. StatementReader.Read(Edition.Blocks).Where(said => !Explanations.Is(said.Text, Terms))]);
+    public StatementComparison Statements => field ??= Compared([.. Terms]);
 
     /// <summary>The leaflet as easy read has to say it: without what is for the web alone.</summary>
     public Leaflet OnPaper => field ??= new PaperAdaptation().Adapt(Leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
+
+    private StatementComparison Compared(List<string> terms) =>
+        StatementComparison.Of(StatementReader.Read(OnPaper), [.. StatementReader.Read(Edition.Blocks).Where(said => !Explanations.Is(said.Text, terms))]);
 
     /// <summary>Lays an edition out.</summary>
     public static CheckedEdition Of(Leaflet leaflet, EasyReadEdition edition, SourceMap places) =>

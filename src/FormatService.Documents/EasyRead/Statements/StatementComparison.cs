@@ -33,8 +33,8 @@ internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turne
     // Statements that are nearly as like as the likest may be meant as well.
     private const double NearlyAsLike = 0.9;
 
-    // Nobody reads more, and each is held against all.
-    private const int MostStatements = 20_000, MostAsLike = 50;
+    // Nobody writes more. Each is held against many.
+    private const int MostStatements = 5_000, MostAsLike = 50, MostBeside = 50;
 
     /// <summary>Compares.</summary>
     public static StatementComparison Of(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition)
@@ -57,12 +57,13 @@ internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turne
         if (likest.Count > 1)
         {
             // “Do not take it” may stand in many rows of a table: what stands beside it tells which is meant.
-            var words = around[said.Group].SelectMany(beside => beside.Sense.Words).ToHashSet(StringComparer.Ordinal);
+            var words = around[said.Group].Take(MostBeside).SelectMany(beside => beside.Sense.Words).ToHashSet(StringComparer.Ordinal);
             var shared = likest.Select(counterpart => index.CountBeside(counterpart.Statement, words)).ToList();
-            likest = [.. likest.Where((_, place) => shared[place] == shared.Max())];
+            var most = shared.Max();
+            likest = [.. likest.Where((_, place) => shared[place] == most)];
         }
 
-        return new PlacedStatement(said, likest, [.. all.Where(counterpart => counterpart.Containment >= LeastToCover).Select(counterpart => counterpart.Statement)]);
+        return new PlacedStatement(said, likest, all.Where(counterpart => counterpart.Containment >= LeastToCover).Select(counterpart => counterpart.Statement).ToHashSet<Statement>(ReferenceEqualityComparer.Instance));
     }
 
     private static TurnedStatement? Turn(PlacedStatement placed, ILookup<int, PlacedStatement> groups)

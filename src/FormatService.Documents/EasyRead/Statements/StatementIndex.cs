@@ -11,7 +11,7 @@ internal readonly record struct Counterpart(Statement Statement, int Shared, dou
 internal sealed class StatementIndex
 {
     // A word that so many have tells none apart, and to follow it would take the square of the length of a text.
-    private const int MostOfOneWord = 200;
+    private const int MostOfOneWord = 100;
 
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Statement> _statements;

@@ -19,6 +19,9 @@ internal sealed partial class StatementSense
     // Whoever is called at a number, it says nothing about what is done.
     private const int FewestDigitsOfPhone = 3;
 
+    // Nobody writes a longer sentence, or one with more denials.
+    private const int Longest = 1000, MostDenials = 20;
+
     private readonly bool _speaksOfThings;
 
     private StatementSense(ImmutableArray<string> words, string text)
@@ -28,13 +31,15 @@ internal sealed partial class StatementSense
         var limits = Limit().Matches(text);
         Denials = denials.Count;
         Limits = limits.Count;
-        Denied = [.. denials.Select(match => Behind(text, match).FirstOrDefault()).OfType<string>()];
-        DeniedScope = [.. denials.SelectMany(match => Behind(text, match))];
-        LimitScope = [.. limits.Where(match => match.ValueSpan.Equals("only", StringComparison.OrdinalIgnoreCase)).SelectMany(match => Behind(text, match))];
+        Denied = [.. denials.Take(MostDenials).Select(match => Behind(text, match).FirstOrDefault()).OfType<string>()];
+        DeniedScope = [.. denials.Take(MostDenials).SelectMany(match => Behind(text, match))];
+        LimitScope = [.. limits.Take(MostDenials).Where(match => match.ValueSpan.Equals("only", StringComparison.OrdinalIgnoreCase)).SelectMany(match => Behind(text, match))];
         Others = [.. Otherwise().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => Stem(match.Value)), .. Negative().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => match.Value)];
         IsInstruction = Instruction().IsMatch(text);
         _speaksOfThings = Thing().IsMatch(text);
     }
+
+    private const string ClauseEnds = ",.;:";
 
     /// <summary>The words that it is about, in order, each once and without its ending.</summary>
     public ImmutableArray<string> Words { get; }
@@ -69,6 +74,7 @@ internal sealed partial class StatementSense
     /// <summary>The sense of a sentence. Easier words count as the harder ones they stand for.</summary>
     public static StatementSense Of(string text)
     {
+        text = text.Length > Longest ? text[..Longest] : text;
         var plain = WordChoice.Apply(PhraseIndex<string>.Comparable(NoWords().Replace(text, " ")), EasyReadGlossary.Standard.Easier);
         var words = Tokens.Of(plain).Select(token => Stem(token.In(plain))).Where(word => word.Length > 0 && !Empty.Contains(word)).Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new StatementSense(words, plain);
@@ -81,7 +87,8 @@ internal sealed partial class StatementSense
     private static IEnumerable<string> Behind(string text, Match match)
     {
         var clause = text[(match.Index + match.Length)..];
-        var end = (Condition().IsMatch(text.AsSpan(0, match.Index)) ? ConditionEnd() : ClauseEnd()).Match(clause);
+        var before = text.AsSpan(0, match.Index);
+        var end = (Condition().IsMatch(before[(before.LastIndexOfAny(ClauseEnds) + 1)..]) ? ConditionEnd() : ClauseEnd()).Match(clause);
         var rest = end.Success ? clause[..end.Index] : clause;
         return Tokens.Of(rest).Select(token => Stem(token.In(rest))).Where(word => word.Length > 0 && !Empty.Contains(word));
     }
@@ -125,7 +132,7 @@ internal sealed partial class StatementSense
     private static partial Regex Thing();
 
     // “If you are not sure, call us” denies nothing about calling.
-    [GeneratedRegex(@"\b(?:if|when|while|because|although|as|since|where)\b[^,.;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:if|when|while|because|although|as|since|where)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Condition();
 
     [GeneratedRegex("[,.;:]")]

@@ -60,19 +60,21 @@ internal static class ValueComparison
 
     private static IEnumerable<ValueDifference> Wrong(LeafletValues known, LeafletValues rows, List<StatedValue> missing)
     {
+        var left = missing.Select(value => value.Key).ToHashSet(StringComparer.Ordinal);
+        var leftDoses = missing.Where(value => value.Unit is { IsNeeded: true }).ToLookup(value => value.Number);
         foreach (var value in rows.All.Where(value => !value.IsInPassing))
         {
             var others = value.Kind == ValueKind.Quantity ? known.WithNumber(value.Number) : [];
             if (value.Unit is null && others.Count > 0)
             {
-                if (others.All(quantity => quantity.Unit is not null) && missing.Find(left => left.Number == value.Number && left.Unit is { IsNeeded: true }) is { } lost)
+                if (others.All(quantity => quantity.Unit is not null) && leftDoses[value.Number].FirstOrDefault() is { } lost)
                 {
                     yield return new ValueDifference(ValueDifferenceKind.UnitLost, value, lost);
                 }
             }
             else if (!known.Has(value))
             {
-                if (MeantBy(value, others, missing) is { } meant)
+                if (MeantBy(value, others, left) is { } meant)
                 {
                     yield return new ValueDifference(ValueDifferenceKind.UnitChanged, value, meant);
                 }
@@ -86,7 +88,7 @@ internal static class ValueComparison
     }
 
     // The same number with another unit: of what the edition leaves out before all, then of what may stand in the same place.
-    private static StatedValue? MeantBy(StatedValue value, IReadOnlyList<StatedValue> known, List<StatedValue> missing)
+    private static StatedValue? MeantBy(StatedValue value, IReadOnlyList<StatedValue> known, HashSet<string> left)
     {
         if (value.Unit is not { } unit)
         {
@@ -94,8 +96,8 @@ internal static class ValueComparison
         }
 
         var others = known.Where(quantity => quantity.Unit is { } other && !quantity.IsInPassing && (other != unit || quantity.Per != value.Per)).ToList();
-        return others.Find(quantity => quantity.Unit!.IsAkin(unit) && missing.Exists(left => left.Key == quantity.Key))
-            ?? others.Find(quantity => missing.Exists(left => left.Key == quantity.Key))
+        return others.Find(quantity => quantity.Unit!.IsAkin(unit) && left.Contains(quantity.Key))
+            ?? others.Find(quantity => left.Contains(quantity.Key))
             ?? others.Find(quantity => quantity.Unit!.IsAkin(unit));
     }
 
