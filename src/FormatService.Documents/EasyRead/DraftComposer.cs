@@ -75,7 +75,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         ImmutableArray<Inline> lead = before.Length > 0 ? [new Text(before + ":")] : [];
         return _rewriting is not null && list.Items.Any(item => Denials.IsJoined(Beginning(item)))
             ? Together(lead, list.Id, list.Items, _ => "")
-            : list.Items.SelectMany(item => Item(item, before, isAdvice: true));
+            : list.Items.SelectMany(item => Item(item, Denials.Begin(Beginning(item)) ? "" : before, isAdvice: true));
     }
 
     public override IEnumerable<Block> Visit(Table table)

@@ -70,9 +70,11 @@ internal sealed class StatementReader : BlockVisitor<bool>
         var outer = _denying;
         foreach (var sentence in row.Sentences)
         {
-            var words = LeafletText.Of(sentence.Inlines).Trim();
-            Add(sentence.Id, words, _denying);
-            _denying = Opens(words) ?? _denying;
+            foreach (var words in SentenceSplitter.Split(LeafletText.Of(sentence.Inlines)))
+            {
+                Add(sentence.Id, words, _denying);
+                _denying = Opens(words) ?? _denying;
+            }
         }
 
         _denying = outer;

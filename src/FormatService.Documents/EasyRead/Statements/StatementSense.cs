@@ -127,8 +127,8 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"[.;:]|^,|,? (?:but|unless|until|because|as|since|so|then|even)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd();
 
-    // “This is 4 g” tells nobody to do anything.
-    [GeneratedRegex(@"^(?:this|that|it|there|an?|the|they|we) ", RegexOptions.CultureInvariant)]
+    // “This is 4 g” and “Your arm is numb” tell nobody to do anything.
+    [GeneratedRegex(@"^(?:this|that|it|there|an?|the|they|we|your|our) ", RegexOptions.CultureInvariant)]
     private static partial Regex Thing();
 
     // “If you are not sure, call us” denies nothing about calling.
@@ -145,6 +145,6 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"\b(?:unable|unsafe|unlikely|dangerous|harmful|hardly|rarely|less|fewer|rather than|off|free (?:of|from)|avoid\w*|stop(?:s|ped|ping)?|ban(?:s|ned)?|forbid\w*|quit\w*|giv(?:e|ing) up|cut (?:out|down)|leave out|keep away|away from|skip\w*|miss(?:es|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not|must not|should not|may not|can ?not|never|avoid|stop \w+ing|not to|no)\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not|must not|should not|can ?not|never|avoid|stop \w+ing|not to|no)\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 }

@@ -30,13 +30,22 @@ internal static partial class QuantityReader
     /// <summary>The numbers, in order. A number in words is one only where it counts something.</summary>
     public static List<FoundQuantity> Read(string text)
     {
-        var found = Number().Matches(text).Select(match => WithUnit(text, match)).OfType<FoundQuantity>().ToList();
+        var found = new List<FoundQuantity>();
+        foreach (Match match in Number().Matches(text))
+        {
+            // The whole of a share is no number of its own.
+            if ((found.Count == 0 || match.Index >= found[^1].End) && WithUnit(text, match) is { } quantity)
+            {
+                found.Add(quantity);
+            }
+        }
+
         for (var i = found.Count - 2; i >= 0; i--)
         {
             var (low, high) = (found[i], found[i + 1]);
             if (low.IsBare && !high.IsBare && IsSpan(text, low, high))
             {
-                found[i] = low with { Unit = high.Unit, Per = high.Per, Whole = high.Whole };
+                found[i] = low with { End = high.End, Unit = high.Unit, Per = high.Per, Whole = high.Whole };
             }
         }
 
