@@ -117,7 +117,7 @@ internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turne
 
         // “Ask for help to walk” beside “Do not walk on your own”: the row says it in two sentences.
         return kind == TurnKind.Plain && IsClear(likest) && source.Denied.Overlaps(own.Words) && !same.Exists(pair => pair.Said.Group == said.Group) ? TurnKind.Plain
-            : likest is { Shared: > 1, Likeness: >= LeastToBeLikely } && !beside.Exists(pair => pair.Said.Sense.Denies) ? TurnKind.Likely
+            : likest is { Shared: > 1, Likeness: >= LeastToBeLikely } && source.Denied.Overlaps(own.Words) && !beside.Exists(pair => pair.Said.Sense.Denies) ? TurnKind.Likely
             : null;
     }
 

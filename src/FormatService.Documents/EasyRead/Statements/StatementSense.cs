@@ -13,6 +13,7 @@ internal sealed partial class StatementSense
         ("a an the you your yours yourself we our us i it its itself they them their this that these those he she his her one ones of in on at for to with by from as and or but if when while until unless then than so because since "
         + "is are was were be am been being do does did done doing have has had having can could may might must will would shall should not no never cannot nor neither none any some all each every both either other another "
         + "there here what who which whose how where why whether also too very more most less least about into out up down off over after before again still yet just only even ever always please per "
+        + "second seconds minute minutes hour hours day days night nights week weeks month months year years mg ml kg mcg times "
         + "avoid stop without mean way thing things don doesn didn isn aren wasn won wouldn shouldn couldn mustn needn").Split(' '),
         StringComparer.Ordinal);
 
@@ -128,7 +129,7 @@ internal sealed partial class StatementSense
     private static partial Regex ClauseEnd();
 
     // “This is 4 g” and “Your arm is numb” tell nobody to do anything.
-    [GeneratedRegex(@"^(?:this|that|it|there|an?|the|they|we|your|our) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:then|this|that|it|there|an?|the|they|we|your|our) ", RegexOptions.CultureInvariant)]
     private static partial Regex Thing();
 
     // “If you are not sure, call us” denies nothing about calling.

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using FormatService.Documents.Checking;
+using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.EasyRead.Values;
@@ -137,6 +138,8 @@ internal sealed partial class LeafletValues : TextVisitor
     /// <inheritdoc/>
     protected override void Take(string line)
     {
+        // “Type II” is type 2.
+        line = Marks.Apply(line);
         var words = Marker().Replace(line, match => new string('.', match.Length)).ToCharArray();
         foreach (var time in DayTimes.In(line))
         {
