@@ -129,7 +129,7 @@ internal sealed class StatementReader : BlockVisitor<bool>
             }
             else
             {
-                All(item.Blocks);
+                Under("", () => All(item.Blocks));
             }
         }
 

@@ -122,7 +122,7 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"\b(?:only|unless|without|except|but not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"^[0-9]{1,3}\. |\S*(?:://|www\.|@)\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,9}\. |\S*(?:://|www\.|@)\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoWords();
 
     [GeneratedRegex(@"[.;:]|^,|,? (?:but|unless|until|because|as|since|so|then|even)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -256,7 +256,7 @@ internal sealed partial class LeafletValues : TextVisitor
     }
 
     // The number of an item in a list is none of what it says.
-    [GeneratedRegex(@"^\s*[0-9]{1,3}\. ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[0-9]{1,9}\. ", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"\b(?:an?|each|every|per) (?<unit>second|minute|hour|day|night|week|month|year|tablet|capsule|dose|puff|drop|sachet|patch|spray|teaspoon|tablespoon|spoonful|injection|glass|cup|litre|pint|mile|metre)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
