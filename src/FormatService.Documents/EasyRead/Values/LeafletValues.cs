@@ -140,7 +140,7 @@ internal sealed partial class LeafletValues : TextVisitor
     {
         // “Type II” is type 2.
         line = Marks.Apply(line);
-        var words = Marker().Replace(line, match => new string('.', match.Length)).ToCharArray();
+        var words = Marker().Replace(line, match => new string(' ', match.Length)).ToCharArray();
         foreach (var time in DayTimes.In(line))
         {
             AddTime(time, line[time.Start..time.End]);

@@ -56,7 +56,7 @@ public sealed partial class ChangedEditionTests
     {
         var missed = Missed(Denials, EnglishSamples(), out var tried);
 
-        Assert.True(tried > 100, $"{tried}");
+        Assert.True(tried >= 100, $"{tried}");
         Assert.True(missed.Count <= tried * 0.07, $"{missed.Count} of {tried}:\n{string.Join('\n', missed)}");
     }
 
