@@ -15,7 +15,7 @@ internal static partial class SignOffCredibility
     private static readonly FrozenSet<string> NoNames =
         FrozenSet.ToFrozenSet(["name", "tbc", "tba", "tbd", "todo", "na", "none", "nobody", "unknown", "anonymous", "anon", "test", "xx", "xxx", "pending", "somebody", "someone"], StringComparer.OrdinalIgnoreCase);
 
-    private const int FewestLetters = 2;
+    private const int FewestLetters = 2, EarliestYear = 2000;
 
     /// <summary>Why a sign-off cannot be believed, in a sentence for staff; null when it can.</summary>
     /// <param name="signOff">The sign-off.</param>
@@ -26,6 +26,11 @@ internal static partial class SignOffCredibility
         if (!IsName(signOff.Name))
         {
             return $"The sign-off of the {role} does not say who signed: “{signOff.Name.Trim()}” is no name.";
+        }
+
+        if (signOff.Date.Year < EarliestYear)
+        {
+            return $"The {role} is said to have signed on {Written(signOff.Date)}, before there was easy read.";
         }
 
         if (LatestChange(metadata) is { } changed && signOff.Date < changed)

@@ -51,6 +51,10 @@ public sealed class SignOffCredibilityTests
     }
 
     [Fact]
+    public void Nobody_signed_in_the_first_year_of_all() =>
+        Assert.Contains("signed on 0001-01-01, before there was easy read.", Reasons(Leaflet("Dr A. Shah", "Northbridge readers", DateOnly.MinValue))[0], StringComparison.Ordinal);
+
+    [Fact]
     public void One_that_can_be_believed_is_enough()
     {
         var leaflet = Leaflet("TBC", "Northbridge readers");
