@@ -23,7 +23,7 @@ internal sealed class KeptDenialsRule : EasyReadRule
                 kind == TurnKind.Plain ? Severity.Error : Severity.Warning,
                 kind == TurnKind.Reversed
                     ? $"The leaflet says “{Excerpt.Of(meant.Whole)}”; this row denies it: “{Excerpt.Of(said.Whole)}”."
-                    : $"The leaflet says “{Excerpt.Of(meant.Whole)}”; this row says “{Excerpt.Of(said.Whole)}”, without the “{DenialOf(meant)}”.",
+                    : $"The leaflet says “{Excerpt.Of(meant.Whole)}”; this row says “{Excerpt.Of(said.Whole)}”, without the “{LostFrom(meant, said)}”.",
                 "See that both tell the reader to do the same.");
         }
 
@@ -43,5 +43,9 @@ internal sealed class KeptDenialsRule : EasyReadRule
         }
     }
 
-    private static string DenialOf(Statement statement) => statement.Sense.Denies ? "not" : "only";
+    private static string LostFrom(Statement meant, Statement said) => meant.Sense.Denials > said.Sense.Denials
+        ? "not"
+        : Limits.First(limit => limit == Limits[^1] || meant.Whole.Contains(limit, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Limits = ["unless", "without", "except", "only"];
 }

@@ -81,7 +81,7 @@ internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turne
         var source = likest.Statement.Sense;
 
         // What denies in other words makes up for a “not”, where the leaflet does not say it beside the “not”.
-        if (!own.Others.IsSubsetOf(source.Others) || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
+        if (!own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
         {
             return null;
         }
@@ -115,8 +115,8 @@ internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turne
             return isSaidApart ? null : kind;
         }
 
-        // “Ask for help to walk” beside “Do not walk on your own”: the row says it in two sentences.
-        return kind == TurnKind.Plain && IsClear(likest) && source.Denied.Overlaps(own.Words) && !same.Exists(pair => pair.Said.Group == said.Group) ? TurnKind.Plain
+        // “Ask for help to walk” beside “Do not walk on your own”: the row says it in two sentences. Alone, it may still be right: it does not tell to walk.
+        return kind == TurnKind.Plain && IsClear(likest) && source.Denied.Overlaps(own.Words) && !same.Exists(pair => pair.Said.Group == said.Group) ? TurnKind.Likely
             : likest is { Shared: > 1, Likeness: >= LeastToBeLikely } && source.Denied.Overlaps(own.Words) && !beside.Exists(pair => pair.Said.Sense.Denies) ? TurnKind.Likely
             : null;
     }

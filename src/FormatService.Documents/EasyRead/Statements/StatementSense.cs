@@ -140,12 +140,12 @@ internal sealed partial class StatementSense
     private static partial Regex ConditionEnd();
 
     // Ways to say “not” that easy read is right to prefer.
-    [GeneratedRegex(@"\b(?:wait|until|before|instead|rare|hard|difficult|ill|unwell|worse|too (?:ill|sick|tired|weak|young|old|hard)|stay|keep|but|just|zero|problems?|struggl\w*|trouble|lose\w*|lost|fail\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:wait|until|before|after|instead|rare|hard|difficult|ill|unwell|worse|too (?:ill|sick|tired|weak|young|old|hard)|stay|keep|but|just|zero|problems?|struggl\w*|trouble|lose\w*|lost|fail\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Otherwise();
 
     [GeneratedRegex(@"\b(?:unable|unsafe|unlikely|dangerous|harmful|hardly|rarely|less|fewer|rather than|off|free (?:of|from)|avoid\w*|stop(?:s|ped|ping)?|ban(?:s|ned)?|forbid\w*|quit\w*|giv(?:e|ing) up|cut (?:out|down)|leave out|keep away|away from|skip\w*|miss(?:es|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not|must not|should not|can ?not|never|avoid|stop \w+ing|not to|no)\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not(?! (?:have|need) to\b)|must not|should not|can ?not|never|avoid|stop \w+ing|not to|no)\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 }

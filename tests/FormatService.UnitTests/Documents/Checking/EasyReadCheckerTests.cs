@@ -94,6 +94,15 @@ public sealed class EasyReadCheckerTests
 
     [Fact]
     [Trait("requirement", "E-13")]
+    public void Which_word_is_lost_is_told()
+    {
+        var findings = Check("Keep taking your medicines unless we tell you to stop.", "![](rest)\nKeep taking your medicines if we tell you to stop.");
+
+        Assert.EndsWith("without the “unless”.", Assert.Single(findings, finding => finding.Code == DiagnosticCodes.EasyReadDenialTurned).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("requirement", "E-13")]
     public void What_the_leaflet_forbids_and_an_edition_leaves_out_is_told_where_the_leaflet_says_it()
     {
         var finding = Assert.Single(Check("Rest.\n\nDo not drive home.", "![](rest)\nRest."), finding => finding.Code == DiagnosticCodes.EasyReadDenialMissing);
