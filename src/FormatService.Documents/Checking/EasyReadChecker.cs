@@ -29,18 +29,20 @@ public static class EasyReadChecker
         new EditionContactRule(),
         new SignOffRule(),
         new KeptFactsRule(),
+        new KeptDenialsRule(),
     ];
 
     /// <summary>Everything that the rules find in an edition, rule by rule.</summary>
     /// <param name="leaflet">The leaflet that it is the edition of.</param>
     /// <param name="edition">The edition: the one that people wrote, or a draft.</param>
     /// <param name="places">Where the nodes of both stand.</param>
-    public static ImmutableArray<Diagnostic> Check(Leaflet leaflet, EasyReadEdition edition, SourceMap places)
+    /// <param name="today">The day that decides whether the date of a sign-off is still to come.</param>
+    public static ImmutableArray<Diagnostic> Check(Leaflet leaflet, EasyReadEdition edition, SourceMap places, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(leaflet);
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(places);
-        var read = CheckedEdition.Of(leaflet, edition, places);
+        var read = CheckedEdition.Of(leaflet, edition, places, today);
         return [.. Rules.SelectMany(rule => LeafletChecker.Listed(rule.Check(read)))];
     }
 }

@@ -48,14 +48,14 @@ public static class LeafletChecker
     /// <summary>Everything that the rules find in a leaflet, rule by rule, and in its easy-read edition where people wrote one.</summary>
     /// <param name="leaflet">The leaflet as its author wrote it.</param>
     /// <param name="places">Where its nodes stand in the source.</param>
-    /// <param name="today">The day that decides whether a review is overdue.</param>
+    /// <param name="today">The day that decides whether a review is overdue, and whether the date of a sign-off is still to come.</param>
     public static ImmutableArray<Diagnostic> Check(Leaflet leaflet, SourceMap places, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(leaflet);
         ArgumentNullException.ThrowIfNull(places);
         var read = CheckedLeaflet.Of(leaflet, places, today);
         var findings = Rules.SelectMany(rule => Listed(rule.Check(read)));
-        return leaflet.EasyRead is { } edition ? [.. findings, .. EasyReadChecker.Check(leaflet, edition, places)] : [.. findings];
+        return leaflet.EasyRead is { } edition ? [.. findings, .. EasyReadChecker.Check(leaflet, edition, places, today)] : [.. findings];
     }
 
     // A hostile leaflet must not drown the answer: beyond the limit nothing is even looked for.

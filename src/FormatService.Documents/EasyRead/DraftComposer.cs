@@ -8,23 +8,15 @@ namespace FormatService.Documents.EasyRead;
 /// <summary>Makes rows of the blocks of a leaflet, in their order. Each node has the id of the one it is made from, with a part appended.</summary>
 internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 {
-    private const int MostInOneRow = 6;
-
-    // A longer note is said once, however often it is referred to.
-    private const int LongestNoteAgain = 200;
-
     private static readonly NodeId Root = new("easy-read");
 
     private readonly Leaflet _leaflet;
     private readonly EnglishRewriting? _rewriting;
     private readonly DraftReview _review;
     private readonly LeafletWording _wording;
-    private readonly Dictionary<NodeId, Footnote> _notes;
+    private readonly DraftLines _lines;
+    private readonly DraftRows _rows;
     private bool _isInNote;
-    private readonly HashSet<NodeId> _saidNotes = [];
-
-    // How many headings above deny: a picture below would show what they deny.
-    private int _denials;
 
     public DraftComposer(Leaflet leaflet, EnglishRewriting? rewriting)
     {
@@ -32,7 +24,8 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         _rewriting = rewriting;
         _review = new DraftReview(rewriting);
         _wording = LeafletWording.For(leaflet.Language);
-        _notes = leaflet.Footnotes.ToDictionary(note => note.Id);
+        _lines = new DraftLines(leaflet.Footnotes, rewriting);
+        _rows = new DraftRows(rewriting, _review);
     }
 
     /// <summary>The whole draft.</summary>
@@ -68,7 +61,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     }
 
     public override IEnumerable<Block> Visit(Section section) =>
-        [section with { Heading = Heading(section.Heading), Blocks = [.. Addresses(section.Id, section.Heading), .. Under(section.Heading, section.Blocks)] }];
+        [section with { Heading = _lines.Heading(section.Heading), Blocks = [.. Addresses(section.Id, section.Heading), .. Under(section.Heading, section.Blocks)] }];
 
     public override IEnumerable<Block> Visit(Paragraph paragraph) => Rows(paragraph.Id, paragraph.Inlines);
 
@@ -82,7 +75,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         ImmutableArray<Inline> lead = before.Length > 0 ? [new Text(before + ":")] : [];
         return _rewriting is not null && list.Items.Any(item => Denials.IsJoined(Beginning(item)))
             ? Together(lead, list.Id, list.Items, _ => "")
-            : list.Items.SelectMany(item => Item(item, before, isAdvice: true));
+            : list.Items.SelectMany(item => Item(item, Denials.Begin(Beginning(item)) ? "" : before, isAdvice: true));
     }
 
     public override IEnumerable<Block> Visit(Table table)
@@ -95,7 +88,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
         foreach (var (id, sentences) in DraftTable.Rows(table))
         {
-            rows.AddRange(Chunked(sentences.Select(cell => Rewritten(cell).ToList()), MostInOneRow).SelectMany((chunk, index) => Row(id.Child($"{index + 1}"), chunk)));
+            rows.AddRange(DraftRows.Chunked(sentences.Select(cell => _lines.Rewritten(cell).ToList()), DraftRows.MostLines).SelectMany((chunk, index) => _rows.Row(id.Child($"{index + 1}"), chunk)));
         }
 
         return rows;
@@ -104,10 +97,10 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     public override IEnumerable<Block> Visit(Figure figure) => figure.Alt.IsDecorative && figure.Caption.IsEmpty && figure.Credit is null ? [] : [figure];
 
     public override IEnumerable<Block> Visit(Callout callout) =>
-        [callout with { Heading = Heading(callout.Heading), Blocks = [.. Addresses(callout.Id, callout.Heading), .. Under(callout.Heading, callout.Blocks)] }];
+        [callout with { Heading = _lines.Heading(callout.Heading), Blocks = [.. Addresses(callout.Id, callout.Heading), .. Under(callout.Heading, callout.Blocks)] }];
 
     public override IEnumerable<Block> Visit(QuestionAndAnswer pair) =>
-        [new Section(pair.Id, Heading(pair.Question), [.. Addresses(pair.Id, pair.Question), .. Under(pair.Question, pair.Answer)])];
+        [new Section(pair.Id, _lines.Heading(pair.Question), [.. Addresses(pair.Id, pair.Question), .. Under(pair.Question, pair.Answer)])];
 
     public override IEnumerable<Block> Visit(ContactDetails contact) => [contact];
 
@@ -156,7 +149,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     // “Tell us if you:” and “have diabetes” are “Tell us if you have diabetes”, where that is a sentence and not a long one.
     private IEnumerable<Block>? EachWith(Paragraph intro, ListBlock list)
     {
-        if (_rewriting is null || list.Kind != ListKind.Bulleted || HasNotes(intro.Inlines) || !OpenLists.GoesOn(DraftText.Of(intro.Inlines), list.Items))
+        if (_rewriting is null || list.Kind != ListKind.Bulleted || DraftLines.HasNotes(intro.Inlines) || !OpenLists.GoesOn(DraftText.Of(intro.Inlines), list.Items))
         {
             return null;
         }
@@ -172,8 +165,8 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private IEnumerable<Block>? TogetherWith(Paragraph intro, ListBlock list)
     {
         var words = LeafletText.Of(intro.Inlines).TrimEnd();
-        if (list.Kind != ListKind.Bulleted || !words.EndsWith(':') || list.Items.Length >= MostInOneRow || HasNotes(intro.Inlines)
-            || list.Items.Any(item => item.Blocks is not [Paragraph only] || HasNotes(only.Inlines) || DraftText.Of(only.Inlines).Addresses.Count > 0))
+        if (list.Kind != ListKind.Bulleted || !words.EndsWith(':') || list.Items.Length >= DraftRows.MostLines || DraftLines.HasNotes(intro.Inlines)
+            || list.Items.Any(item => item.Blocks is not [Paragraph only] || DraftLines.HasNotes(only.Inlines) || DraftText.Of(only.Inlines).Addresses.Count > 0))
         {
             return null;
         }
@@ -190,7 +183,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
             return null;
         }
 
-        return Row(intro.Id.Child("1"), [RewrittenIn(opening, opening.Text.Trim(), isWhole: true), .. items.Select(item => RewrittenIn(item, item.Text.Trim(), isWhole: false))]);
+        return _rows.Row(intro.Id.Child("1"), [_lines.Rewritten(opening, opening.Text.Trim(), isWhole: true), .. items.Select(item => _lines.Rewritten(item, item.Text.Trim(), isWhole: false))]);
     }
 
     // A picture of what a heading forbids would say the opposite, and “Call us if:” belongs to each thing below.
@@ -203,19 +196,16 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         }
 
         var denies = Denials.In(words);
-        _denials += denies ? 1 : 0;
-        ImmutableArray<Block> made = blocks is [ListBlock list, ..] && (denies || OpenLists.IsOpenHeading(words)) && Kept([new Text(words.TrimEnd('?'))], list) is { } rows
+        return _rows.Under<ImmutableArray<Block>>(denies, () => blocks is [ListBlock list, ..] && (denies || OpenLists.IsOpenHeading(words)) && Kept([new Text(words.TrimEnd('?'))], list) is { } rows
             ? [.. rows, .. All(blocks.RemoveAt(0))]
-            : All(blocks);
-        _denials -= denies ? 1 : 0;
-        return made;
+            : All(blocks));
     }
 
     // The list with the words before it, where they mean something only together; null where each item may stand alone.
     private Block[]? Kept(ImmutableArray<Inline> intro, ListBlock list, string before = "")
     {
         var words = before + LeafletText.Of(intro);
-        var stays = _rewriting is null ? words.TrimEnd().EndsWith(':') && list.Items.Length >= MostInOneRow : OpenLists.StaysTogether(words, [.. list.Items.Select(Beginning)]);
+        var stays = _rewriting is null ? words.TrimEnd().EndsWith(':') && list.Items.Length >= DraftRows.MostLines : OpenLists.StaysTogether(words, [.. list.Items.Select(Beginning)]);
         return stays ? [.. Together(intro, list.Id, list.Items, index => Marker(list, index), before)] : null;
     }
 
@@ -227,26 +217,26 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         if (sentences.Count > 0)
         {
             sentences[0] = before + sentences[0];
-            result.AddRange(Grouped(id.Child("before"), [.. sentences.SkipLast(1).Select(sentence => RewrittenIn(lead, sentence, isWhole: true))]));
+            result.AddRange(_rows.Grouped(id.Child("before"), [.. sentences.SkipLast(1).Select(sentence => _lines.Rewritten(lead, sentence, isWhole: true))]));
         }
 
-        var first = sentences.TakeLast(1).Select(sentence => RewrittenIn(lead, sentence, isWhole: false)).ToList();
-        List<(DraftText Text, DraftSentence Sentence)> opening = [.. first, .. lead.Addresses.Select(Address), .. lead.Notes.SelectMany(note => NoteLines(note.Note))];
+        var first = sentences.TakeLast(1).Select(sentence => _lines.Rewritten(lead, sentence, isWhole: false)).ToList();
+        List<(DraftText Text, DraftSentence Sentence)> opening = [.. first, .. _lines.Behind(lead)];
         var rest = new List<Block>();
         var lines = items.Select((item, index) => ItemLines(item, marker(index), rest)).ToList();
 
         // Without words before them, nothing would hold two rows together.
         var number = 0;
-        foreach (var chunk in Chunked(lines, first.Count == 0 ? int.MaxValue : MostInOneRow - 1))
+        foreach (var chunk in DraftRows.Chunked(lines, first.Count == 0 ? int.MaxValue : DraftRows.MostLines - 1))
         {
             number++;
-            result.AddRange(Row(id.Child($"{number}"), [.. number == 1 ? opening : first.Select(line => (line.Text, line.Sentence with { Meanings = [] })), .. chunk], mayShow: false));
+            result.AddRange(_rows.Row(id.Child($"{number}"), [.. number == 1 ? opening : first.Select(line => (line.Text, line.Sentence with { Meanings = [] })), .. chunk], mayShow: false));
         }
 
         if (number == 0)
         {
             // All items are tables or figures.
-            result.AddRange(Row(id.Child("1"), opening, mayShow: false));
+            result.AddRange(_rows.Row(id.Child("1"), opening, mayShow: false));
         }
 
         result.AddRange(lead.Notes.SelectMany(note => Note(note.Note)));
@@ -263,9 +253,8 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
             {
                 case Paragraph paragraph:
                     var text = DraftText.Of(paragraph.Inlines);
-                    lines.AddRange(SentenceSplitter.Split(text.Text).Select((sentence, index) => RewrittenIn(text, (index == 0 && lines.Count == 0 ? marker : "") + sentence, isWhole: false)));
-                    lines.AddRange(text.Addresses.Select(Address));
-                    lines.AddRange(text.Notes.SelectMany(note => NoteLines(note.Note)));
+                    lines.AddRange(SentenceSplitter.Split(text.Text).Select((sentence, index) => _lines.Rewritten(text, (index == 0 && lines.Count == 0 ? marker : "") + sentence, isWhole: false)));
+                    lines.AddRange(_lines.Behind(text));
                     break;
                 case ListBlock list:
                     lines.AddRange(list.Items.SelectMany((inner, index) => ItemLines(inner, Marker(list, index), rest)));
@@ -279,32 +268,9 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         return lines;
     }
 
-    // What belongs together stays so, even where it is more than fits.
-    private static IEnumerable<List<(DraftText Text, DraftSentence Sentence)>> Chunked(IEnumerable<List<(DraftText Text, DraftSentence Sentence)>> groups, int most)
-    {
-        var chunk = new List<(DraftText, DraftSentence)>();
-        foreach (var group in groups)
-        {
-            if (chunk.Count > 0 && chunk.Count + group.Count > most)
-            {
-                yield return chunk;
-                chunk = [];
-            }
-
-            chunk.AddRange(group);
-        }
-
-        if (chunk.Count > 0)
-        {
-            yield return chunk;
-        }
-    }
-
     private static string Beginning(ListItem item) => item.Blocks is [Paragraph first, ..] ? LeafletText.Of(first.Inlines) : "";
 
     private string Marker(ListBlock list, int index) => list.Kind == ListKind.Numbered ? $"{_wording.Number(list.Start + index)}. " : "";
-
-    private static bool HasNotes(ImmutableArray<Inline> inlines) => DraftText.Of(inlines).Notes.Count > 0;
 
     private IEnumerable<Block> Item(ListItem item, string before, bool isAdvice = false)
     {
@@ -344,72 +310,15 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private IEnumerable<Block> Rows(NodeId id, DraftText text, List<string> sentences)
     {
-        var drafted = new List<(DraftText Text, DraftSentence Sentence)>();
-        var ends = Ends(text.Text, sentences.Count);
-        var noted = 0;
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            drafted.Add(RewrittenIn(text, sentences[i], isWhole: true));
-            for (; noted < text.Notes.Count && text.Notes[noted].At <= ends[i]; noted++)
-            {
-                drafted.AddRange(NoteLines(text.Notes[noted].Note));
-            }
-        }
-
-        foreach (var address in text.Addresses)
-        {
-            drafted.Add(Address(address));
-        }
-
-        var rows = Grouped(id, drafted);
+        var rows = _rows.Grouped(id, _lines.Of(text, sentences));
         return text.Notes.Count == 0 ? rows : [.. rows, .. text.Notes.SelectMany(note => Note(note.Note))];
-    }
-
-    // Where each sentence of a text ends; the last has all that is left.
-    private static int[] Ends(string text, int count)
-    {
-        var ends = new int[count];
-        var (at, index) = (0, 0);
-        foreach (var sentence in SentenceSplitter.Split(text).Take(count))
-        {
-            at = text.IndexOf(sentence, at, StringComparison.Ordinal) + sentence.Length;
-            ends[index++] = at;
-        }
-
-        if (count > 0)
-        {
-            ends[^1] = int.MaxValue;
-        }
-
-        return ends;
-    }
-
-    // What a note says, in brackets right behind the place that refers to it: alone, nobody could tell what it is about.
-    private ImmutableArray<(DraftText Text, DraftSentence Sentence)> NoteLines(NodeId id)
-    {
-        if (!_notes.TryGetValue(id, out var note) || !note.Blocks.All(block => block is Paragraph))
-        {
-            return [];
-        }
-
-        var texts = note.Blocks.Cast<Paragraph>().Select(paragraph => DraftText.Of(paragraph.Inlines)).Where(text => text.Text.Trim().Length > 0).ToList();
-        return texts.Exists(text => text.Notes.Count > 0 || text.Addresses.Count > 0) || (!_saidNotes.Add(id) && texts.Sum(text => text.Text.Length) > LongestNoteAgain)
-            ? []
-            : [.. texts.Select(InBrackets)];
-    }
-
-    private (DraftText Text, DraftSentence Sentence) InBrackets(DraftText text)
-    {
-        var (_, sentence) = RewrittenIn(text, text.Text.Trim(), isWhole: false);
-        var words = _rewriting is null ? sentence.Sentences[0] : EnglishSentence.Whole(sentence.Sentences[0]);
-        return (text, sentence with { Sentences = [$"({words})"], IsAddress = true });
     }
 
     // A note that is more than words has rows of its own, behind the first place that refers to it. One that a note refers to comes with the
     // rest: notes may refer to notes without end.
     private ImmutableArray<Block> Note(NodeId id)
     {
-        if (_isInNote || !_notes.TryGetValue(id, out var note) || !_saidNotes.Add(id))
+        if (_isInNote || _lines.Unsaid(id) is not { } note)
         {
             return [];
         }
@@ -420,92 +329,11 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         return rows;
     }
 
-    private (DraftText Text, DraftSentence Sentence) Address(string address)
-    {
-        var kind = FactOf(address);
-        var before = _rewriting is null ? "" : kind switch { FactKind.Email => "The email address is ", FactKind.Phone => "The telephone number is ", _ => "The web address is " };
-        var text = DraftText.Of([new Text(before), new Link(address, [new Fact(kind, Shown(address))])]);
-        return (text, new DraftSentence(text.Text, [text.Text]) { IsAddress = true });
-    }
-
-    private static string Shown(string address) => address[(address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? 7 : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? 4 : 0)..];
-
-    private static FactKind FactOf(string address) =>
-        address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? FactKind.Email : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? FactKind.Phone : FactKind.WebAddress;
-
-    private IEnumerable<(DraftText Text, DraftSentence Sentence)> Rewritten(ImmutableArray<Inline> inlines)
-    {
-        var text = DraftText.Of(inlines);
-        return [RewrittenIn(text, text.Text.Trim(), isWhole: false), .. text.Addresses.Select(Address), .. text.Notes.SelectMany(note => NoteLines(note.Note))];
-    }
-
     // A heading says no address and no note; they stand below.
     private IEnumerable<Block> Addresses(NodeId id, ImmutableArray<Inline> heading) =>
         DraftText.Of(heading) is var text && (text.Addresses.Count > 0 || text.Notes.Count > 0)
-            ? Row(id.Child("addresses"), [.. text.Addresses.Select(Address), .. text.Notes.SelectMany(note => NoteLines(note.Note))])
+            ? _rows.Row(id.Child("addresses"), [.. _lines.Behind(text)])
             : [];
-
-    private (DraftText Text, DraftSentence Sentence) RewrittenIn(DraftText text, string sentence, bool isWhole) =>
-        (text, _rewriting?.Rewrite(text, sentence, isWhole) ?? new DraftSentence(sentence, [sentence]));
-
-    private ImmutableArray<Inline> Heading(ImmutableArray<Inline> inlines)
-    {
-        if (_rewriting is null || inlines.IsDefaultOrEmpty)
-        {
-            return inlines;
-        }
-
-        var text = DraftText.Of(inlines);
-        return text.Inlines(_rewriting.RewriteHeading(text.Text.Replace('\n', ' ')));
-    }
-
-    private IEnumerable<Block> Grouped(NodeId id, List<(DraftText Text, DraftSentence Sentence)> drafted)
-    {
-        var row = 0;
-        foreach (var group in RowGrouping.Of(drafted, _rewriting is not null))
-        {
-            row++;
-            foreach (var made in Row(id.Child($"{row}"), group))
-            {
-                yield return made;
-            }
-        }
-    }
-
-    private IEnumerable<Block> Row(NodeId id, List<(DraftText Text, DraftSentence Sentence)> drafted, bool mayShow = true)
-    {
-        if (drafted.Count == 0)
-        {
-            return [];
-        }
-
-        var denies = !mayShow || _denials > 0 || drafted.Any(line => Denials.In(DraftText.WordsOf(line.Sentence.Source)));
-        var sentences = ImmutableArray.CreateBuilder<Paragraph>();
-        foreach (var (text, sentence) in drafted)
-        {
-            foreach (var (words, isMeaning) in sentence.Sentences.Select(words => (words, false)).Concat(sentence.Meanings.Select(words => (words, true))))
-            {
-                var inlines = text.Inlines(words);
-                // As it will be read: words of a link deny like any others.
-                denies |= !isMeaning && Denials.In(LeafletText.Of(inlines));
-                if (!inlines.IsEmpty)
-                {
-                    sentences.Add(new Paragraph(id.Child($"s-{sentences.Count + 1}"), inlines));
-                }
-            }
-
-            _review.Take(id, text, sentence);
-        }
-
-        if (sentences.Count == 0)
-        {
-            return [];
-        }
-
-        var picture = _rewriting is null || denies ? null : RowGrouping.PictureOf(drafted);
-        _review.TakeRow(id, sentences, picture);
-        return [new PictureRow(id, picture is null ? null : new EasyReadPicture(picture, AltText.Decorative), sentences.ToImmutable())];
-    }
 
     private Section WordList(IReadOnlyList<GlossaryTerm> words)
     {

@@ -5,7 +5,7 @@ namespace FormatService.Documents.EasyRead;
 
 /// <summary>
 /// Whether an easy-read edition may be called one and given to readers: the clinical owner and a group of readers with learning disabilities
-/// have signed off this very edition of this very leaflet. Any change to either turns it back into a draft.
+/// have signed off this very edition of this very leaflet, in sign-offs that can be believed. Any change to either turns it back into a draft.
 /// </summary>
 /// <param name="Reasons">What is missing, in sentences for staff; empty when nothing is.</param>
 public sealed record EasyReadApproval(ImmutableArray<string> Reasons)
@@ -60,10 +60,13 @@ public sealed record EasyReadApproval(ImmutableArray<string> Reasons)
             return $"The {role} has not signed it off.";
         }
 
-        if (ofRole.Any(signOff => string.Equals(signOff.LeafletFingerprint, fingerprint, StringComparison.OrdinalIgnoreCase)
-            && signOff.Version is not null && (metadata.Version is null || signOff.Version == metadata.Version)))
+        var ofThis = ofRole.FindAll(signOff => string.Equals(signOff.LeafletFingerprint, fingerprint, StringComparison.OrdinalIgnoreCase)
+            && signOff.Version is not null && (metadata.Version is null || signOff.Version == metadata.Version));
+        if (ofThis.Count > 0)
         {
-            return null;
+            // One that can be believed is enough, whatever stands beside it.
+            var reasons = ofThis.ConvertAll(signOff => SignOffCredibility.ReasonAgainst(signOff, role, metadata));
+            return reasons.Contains(null) ? null : reasons[0];
         }
 
         return ofRole.Exists(signOff => signOff.LeafletFingerprint is null || signOff.Version is null)

@@ -29,7 +29,7 @@ public static class RenderedEasyRead
     public static LeafletPackage Sign(LeafletPackage package)
     {
         var fingerprint = EasyReadApproval.FingerprintOf(package.Leaflet);
-        var date = new DateOnly(2026, 3, 2);
+        var date = package.Leaflet.Metadata.LastReviewed ?? new DateOnly(2026, 3, 2);
         var version = package.Leaflet.Metadata.Version ?? "1";
         ImmutableArray<EasyReadSignOff> signOffs =
         [

@@ -21,6 +21,8 @@ public sealed class EasyReadReleaseTests : IDisposable
         _library.Write("signed/leaflet.easy-read.md", $"---\neasy-read-sign-offs:\n{SignOff("clinical-owner", "A. Jones")}{SignOff("reader-group", "Northbridge readers")}---\n\n{Edition}");
         _library.Write("half/leaflet.md", Source("half"));
         _library.Write("half/leaflet.easy-read.md", $"---\neasy-read-sign-offs:\n{SignOff("clinical-owner", "A. Jones")}---\n\n{Edition}");
+        _library.Write("alone/leaflet.md", Source("alone"));
+        _library.Write("alone/leaflet.easy-read.md", $"---\neasy-read-sign-offs:\n{SignOff("clinical-owner", "A. Jones")}{SignOff("reader-group", "A. Jones")}---\n\n{Edition}");
         _library.Write("changed/leaflet.md", Source("changed").Replace("Breathe out", "Blow out", StringComparison.Ordinal));
         _library.Write("changed/leaflet.easy-read.md", $"---\neasy-read-sign-offs:\n{SignOff("clinical-owner", "A. Jones")}{SignOff("reader-group", "Northbridge readers")}---\n\n{Edition}");
         _client = service.With(("Library", _library.Folder)).CreateClient();
@@ -46,6 +48,7 @@ public sealed class EasyReadReleaseTests : IDisposable
     [Theory]
     [InlineData("inhaler", "Nobody has written")]
     [InlineData("half", "reader group has not signed")]
+    [InlineData("alone", "which is not known to be a group of readers")]
     [InlineData("changed", "changed since the clinical owner signed")]
     [Trait("requirement", "E-15")]
     public async Task What_is_not_signed_off_is_refused_with_the_reason_and_not_listed(string id, string reason)

@@ -285,8 +285,8 @@ public sealed class ModelDrafterTests
         ModelAnswer.Sentences(question).Select(sentence => (sentence, new[] { said(sentence) }));
 
     private static List<string> FactFindings(Leaflet leaflet, EasyReadDraft draft) =>
-        [.. EasyReadChecker.Check(leaflet, draft.Edition, SourceMap.Empty)
-            .Where(diagnostic => diagnostic.Code is DiagnosticCodes.EasyReadFactMissing or DiagnosticCodes.EasyReadFactAdded)
+        [.. EasyReadChecker.Check(leaflet, draft.Edition, SourceMap.Empty, new DateOnly(2026, 3, 1))
+            .Where(diagnostic => diagnostic.Code is DiagnosticCodes.EasyReadFactMissing or DiagnosticCodes.EasyReadFactAdded or DiagnosticCodes.EasyReadUnit or DiagnosticCodes.EasyReadDenialTurned)
             .Select(diagnostic => diagnostic.Message)];
 
     private static async Task<ModelDraft> DraftAsync(string body, FakeModel model)

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Adaptation;
 using FormatService.Documents.Diagnostics;
+using FormatService.Documents.EasyRead.Statements;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
 
@@ -12,10 +15,11 @@ internal sealed class CheckedEdition
 
     private readonly SourceMap _places;
 
-    private CheckedEdition(Leaflet leaflet, EasyReadEdition edition, SourceMap places, CheckedLeaflet flat)
+    private CheckedEdition(Leaflet leaflet, EasyReadEdition edition, SourceMap places, DateOnly today, CheckedLeaflet flat)
     {
         Leaflet = leaflet;
         Edition = edition;
+        Today = today;
         _places = places;
         Rows = [.. flat.Blocks.Select(placed => placed.Block).OfType<PictureRow>()];
         Sentences = [.. Rows.SelectMany(row => row.Sentences.Select((sentence, index) => new EditionSentence(row, sentence, LeafletText.Of(sentence.Inlines), index == 0)))];
@@ -28,6 +32,9 @@ internal sealed class CheckedEdition
 
     /// <summary>The edition.</summary>
     public EasyReadEdition Edition { get; }
+
+    /// <summary>The day of the check.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>Whether the rules know the words of its language.</summary>
     public bool IsEnglish => Leaflet.Language.Language == "en";
@@ -51,9 +58,18 @@ internal sealed class CheckedEdition
     /// <summary>Whether it says how to reach somebody.</summary>
     public bool HasContact { get; }
 
+    /// <summary>Its statements beside those of the leaflet; only where the rules know the words.</summary>
+    public StatementComparison Statements => field ??= Compared([.. Terms]);
+
+    /// <summary>The leaflet as easy read has to say it: without what is for the web alone.</summary>
+    public Leaflet OnPaper => field ??= new PaperAdaptation().Adapt(Leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
+
+    private StatementComparison Compared(List<string> terms) =>
+        StatementComparison.Of(StatementReader.Read(OnPaper), [.. StatementReader.Read(Edition.Blocks).Where(said => !Explanations.Is(said.Text, terms))]);
+
     /// <summary>Lays an edition out.</summary>
-    public static CheckedEdition Of(Leaflet leaflet, EasyReadEdition edition, SourceMap places) =>
-        new(leaflet, edition, places, CheckedLeaflet.Of(leaflet with { Blocks = edition.Blocks, Footnotes = [] }, places, default));
+    public static CheckedEdition Of(Leaflet leaflet, EasyReadEdition edition, SourceMap places, DateOnly today) =>
+        new(leaflet, edition, places, today, CheckedLeaflet.Of(leaflet with { Blocks = edition.Blocks, Footnotes = [] }, places, today));
 
     /// <summary>A finding at a node.</summary>
     public Diagnostic At(NodeId node, string code, Severity severity, string message, string hint) =>

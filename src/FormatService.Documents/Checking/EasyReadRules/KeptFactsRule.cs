@@ -1,45 +1,65 @@
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Diagnostics;
-using FormatService.Documents.EasyRead;
-using FormatService.Documents.Profiles;
+using FormatService.Documents.EasyRead.Values;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
 
-/// <summary>What the leaflet says in numbers, its easy-read edition says too, by value (FORMATS E-13); and it says no others.</summary>
+/// <summary>What the leaflet says in numbers, its easy-read edition says too, by value and with its unit (FORMATS E-13); and it says no others.</summary>
 internal sealed class KeptFactsRule : EasyReadRule
 {
     public override IEnumerable<Diagnostic> Check(CheckedEdition edition)
     {
-        var leaflet = LeafletValues.Of(new PaperAdaptation().Adapt(edition.Leaflet with { EasyRead = null }, ReadingProfile.EasyRead));
-        var said = LeafletValues.Of(edition.Edition.Blocks);
+        var differences = ValueComparison.Of(LeafletValues.Of(edition.OnPaper), LeafletValues.Known(edition.Leaflet), LeafletValues.Of(edition.Edition.Blocks), LeafletValues.Of([.. edition.Rows])).ToList();
+
         // The leaflet’s own contact details stand in an edition that has none, and its reference in every edition.
         var contacts = ContactsIn.The(edition.Leaflet.Blocks).Select(contact => contact.Id).ToHashSet();
-        foreach (var (shown, node) in leaflet.MissingFrom(said))
-        {
-            if (shown != edition.Leaflet.Metadata.Reference && (edition.HasContact || !contacts.Contains(node)))
+        return differences
+            .Where(difference => difference.Kind switch
             {
-                yield return edition.At(
-                    node,
-                    DiagnosticCodes.EasyReadFactMissing,
-                    Severity.Warning,
-                    $"The easy-read edition does not say “{Excerpt.Of(shown)}”, which stands here.",
-                    "Say it there too, unless no reader could decide or do anything by it.");
-            }
-        }
+                ValueDifferenceKind.Missing => difference.Value.Shown != edition.Leaflet.Metadata.Reference && (edition.HasContact || !contacts.Contains(difference.Value.Node)),
+                ValueDifferenceKind.Added => !IsSmall(difference.Value.Shown),
+                _ => true,
+            })
+            .Concat(Exchanged(edition).Where(exchanged => !differences.Exists(told => told.Kind == exchanged.Kind && told.Value.Key == exchanged.Value.Key)))
+            .Select(difference => Finding(edition, difference));
+    }
 
-        var known = LeafletValues.Of(edition.Leaflet);
-        foreach (var (shown, node) in LeafletValues.Of([.. edition.Rows]).MissingFrom(known))
+    // “5 days” and “5 weeks” may both stand in the leaflet: a sentence that is nearly the leaflet’s own is held against that one alone.
+    private static IEnumerable<ValueDifference> Exchanged(CheckedEdition edition) => edition.IsEnglish
+        ? edition.Statements.Same.SelectMany(pair => ValueComparison.Between(pair.Meant.Select(meant => meant.Text), pair.Said.Text, pair.Said.Node))
+        : [];
+
+    private static Diagnostic Finding(CheckedEdition edition, ValueDifference difference)
+    {
+        var (node, said) = (difference.Value.Node, Excerpt.Of(difference.Value.Shown));
+        var meant = Excerpt.Of(difference.InLeaflet?.Shown ?? "");
+        return difference.Kind switch
         {
-            if (!IsSmall(shown))
-            {
-                yield return edition.At(
-                    node,
-                    DiagnosticCodes.EasyReadFactAdded,
-                    Severity.Warning,
-                    $"The easy-read edition says “{Excerpt.Of(shown)}”, and the leaflet does not.",
-                    "Mend the number, or say it in the leaflet first.");
-            }
-        }
+            ValueDifferenceKind.Missing => edition.At(
+                node,
+                DiagnosticCodes.EasyReadFactMissing,
+                Severity.Warning,
+                $"The easy-read edition does not say “{said}”, which stands here.",
+                "Say it there too, unless no reader could decide or do anything by it."),
+            ValueDifferenceKind.UnitChanged => edition.At(
+                node,
+                DiagnosticCodes.EasyReadUnit,
+                Severity.Error,
+                $"The leaflet says “{meant}”; this row says “{said}”.",
+                "Write the unit that the leaflet has."),
+            ValueDifferenceKind.UnitLost => edition.At(
+                node,
+                DiagnosticCodes.EasyReadUnit,
+                Severity.Error,
+                $"The leaflet says “{meant}”; this row says “{said}” without a unit.",
+                "Write the unit beside the number: nobody can tell the dose without it."),
+            _ => edition.At(
+                node,
+                DiagnosticCodes.EasyReadFactAdded,
+                Severity.Warning,
+                $"The easy-read edition says “{said}”, and the leaflet does not.",
+                "Mend the number, or say it in the leaflet first."),
+        };
     }
 
     // “There are 2 kinds” counts what the edition itself says.

@@ -11,6 +11,9 @@ internal static partial class Denials
     /// <summary>Whether what follows a text may hold only together, or only for some: it denies, bounds, or makes a condition.</summary>
     public static bool Binds(string text) => Denial().IsMatch(text) || Bound().IsMatch(text);
 
+    /// <summary>Whether a sentence says “do not” itself, and would say it twice with another before it.</summary>
+    public static bool Begin(string sentence) => Beginning().IsMatch(sentence);
+
     /// <summary>Whether an item of a list is joined to the one before or behind: “drink, or”.</summary>
     public static bool IsJoined(string item) => Joint().IsMatch(item);
 
@@ -23,6 +26,9 @@ internal static partial class Denials
         @"\b(?:only|both|either|all of|all these|any of|each of|one of|if|when|whenever|until|till|provided|providing|as long as|so long as|as soon as|once|assuming|in case|before|after|while|where|whether|because|so that|at least|at most|more than|up to)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bound();
+
+    [GeneratedRegex(@"^\s*(?:please )?(?:(?:you )?(?:do|must|should) ?not|(?:you )?(?:do|must|should)n['’]t|never)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
 
     [GeneratedRegex(@"^\s*(?:and|or|then|but|nor|plus|also)\b|\b(?:and|or|then|but|nor|plus)\s*[.,;:]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();

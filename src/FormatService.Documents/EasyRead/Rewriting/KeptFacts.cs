@@ -1,3 +1,4 @@
+using FormatService.Documents.EasyRead.Values;
 using FormatService.Documents.Model;
 using FormatService.Documents.Reading.Markdown;
 

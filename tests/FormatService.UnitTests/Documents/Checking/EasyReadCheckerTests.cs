@@ -35,9 +35,12 @@ public sealed class EasyReadCheckerTests
     [InlineData("![](rest)\nThis is percutaneous.", DiagnosticCodes.EasyReadHardWord, Severity.Information)]
     [InlineData("![](stent)\nYou have a stent.\n\nstent\n:   A tube.", DiagnosticCodes.EasyReadWordNotMarked, Severity.Warning)]
     [InlineData("![](rest)\nRest for 7 weeks.", DiagnosticCodes.EasyReadFactAdded, Severity.Warning)]
+    [InlineData("![](rest)\nRest for 5 weeks.", DiagnosticCodes.EasyReadUnit, Severity.Error)]
+    [InlineData("![](rest)\nTake 2.", DiagnosticCodes.EasyReadUnit, Severity.Error)]
+    [InlineData("![](rest)\nDrive home now.", DiagnosticCodes.EasyReadDenialTurned, Severity.Error)]
     public void What_is_hard_to_read_is_found_where_it_stands(string body, string code, Severity severity)
     {
-        var finding = Check("Rest.", body).First(diagnostic => diagnostic.Code == code);
+        var finding = Check("Rest for 5 days. Take 2 g. Do not drive home.", body).First(diagnostic => diagnostic.Code == code);
 
         Assert.Equal(severity, finding.Severity);
         Assert.NotNull(finding.Hint);
@@ -77,6 +80,34 @@ public sealed class EasyReadCheckerTests
         var findings = Check(leaflet, $"![](rest)\n{edition}");
 
         Assert.Equal(isKept, findings.All(finding => finding.Code != DiagnosticCodes.EasyReadFactMissing));
+    }
+
+    [Fact]
+    [Trait("requirement", "E-13")]
+    public void What_the_leaflet_says_in_place_of_a_wrong_unit_and_a_lost_denial_is_told()
+    {
+        var findings = Check("Take 5 mg. Do not drive home.", "![](rest)\nTake 5 g.\nDrive home.");
+
+        Assert.Contains("The leaflet says “5 mg”; this row says “5 g”.", findings.Select(finding => finding.Message));
+        Assert.Contains("The leaflet says “Do not drive home.”; this row says “Drive home.”, without the “not”.", findings.Select(finding => finding.Message));
+    }
+
+    [Fact]
+    [Trait("requirement", "E-13")]
+    public void Which_word_is_lost_is_told()
+    {
+        var findings = Check("Keep taking your medicines unless we tell you to stop.", "![](rest)\nKeep taking your medicines if we tell you to stop.");
+
+        Assert.EndsWith("without the “unless”.", Assert.Single(findings, finding => finding.Code == DiagnosticCodes.EasyReadDenialTurned).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("requirement", "E-13")]
+    public void What_the_leaflet_forbids_and_an_edition_leaves_out_is_told_where_the_leaflet_says_it()
+    {
+        var finding = Assert.Single(Check("Rest.\n\nDo not drive home.", "![](rest)\nRest."), finding => finding.Code == DiagnosticCodes.EasyReadDenialMissing);
+
+        Assert.Equal((Severity.Warning, 5), (finding.Severity, finding.Span!.Value.Line));
     }
 
     [Fact]

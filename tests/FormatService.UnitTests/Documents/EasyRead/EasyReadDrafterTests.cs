@@ -71,6 +71,13 @@ public sealed class EasyReadDrafterTests
         Assert.Equal(["Do not drive.", "Do not: Aspirin."], Sentences(draft).Where(sentence => !sentence.Contains("means", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Do not drive", "Do not drive.")]
+    [InlineData("don't drive", "Do not drive.")]
+    [InlineData("never drive", "Never drive.")]
+    [InlineData("stop taking your tablets", "Do not stop taking your tablets.")]
+    public void Advice_that_denies_does_not_do_so_twice(string item, string drafted) => Assert.Equal([drafted], Sentences(Draft($"::: do-not\n- {item}\n:::")));
+
     [Fact]
     public void Items_that_end_the_sentence_before_them_are_sentences()
     {

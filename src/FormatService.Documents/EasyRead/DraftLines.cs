@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using FormatService.Documents.EasyRead.English;
+using FormatService.Documents.Model;
+
+namespace FormatService.Documents.EasyRead;
+
+/// <summary>The lines of a draft: sentences as rules rewrite them, and what belongs right behind one: the address that its link leads to, the note that it refers to.</summary>
+internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewriting? rewriting)
+{
+    // A longer note is said once, however often it is referred to.
+    private const int LongestNoteAgain = 200;
+
+    private readonly Dictionary<NodeId, Footnote> _notes = footnotes.ToDictionary(note => note.Id);
+    private readonly HashSet<NodeId> _saidNotes = [];
+
+    /// <summary>Whether running text refers to notes.</summary>
+    public static bool HasNotes(ImmutableArray<Inline> inlines) => DraftText.Of(inlines).Notes.Count > 0;
+
+    /// <summary>A sentence of a text, rewritten.</summary>
+    public (DraftText Text, DraftSentence Sentence) Rewritten(DraftText text, string sentence, bool isWhole) =>
+        (text, rewriting?.Rewrite(text, sentence, isWhole) ?? new DraftSentence(sentence, [sentence]));
+
+    /// <summary>Running text that is one piece, such as a cell, and all that it refers to.</summary>
+    public IEnumerable<(DraftText Text, DraftSentence Sentence)> Rewritten(ImmutableArray<Inline> inlines)
+    {
+        var text = DraftText.Of(inlines);
+        return [Rewritten(text, text.Text.Trim(), isWhole: false), .. Behind(text)];
+    }
+
+    /// <summary>The sentences of a text, each with the notes that it refers to behind it, and the addresses at the end.</summary>
+    public List<(DraftText Text, DraftSentence Sentence)> Of(DraftText text, List<string> sentences)
+    {
+        var drafted = new List<(DraftText Text, DraftSentence Sentence)>();
+        var ends = Ends(text.Text, sentences.Count);
+        var noted = 0;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            drafted.Add(Rewritten(text, sentences[i], isWhole: true));
+            for (; noted < text.Notes.Count && text.Notes[noted].At <= ends[i]; noted++)
+            {
+                drafted.AddRange(NoteLines(text.Notes[noted].Note));
+            }
+        }
+
+        foreach (var address in text.Addresses)
+        {
+            drafted.Add(Address(address));
+        }
+
+        return drafted;
+    }
+
+    /// <summary>All that a text refers to and does not say: addresses, then notes.</summary>
+    public IEnumerable<(DraftText Text, DraftSentence Sentence)> Behind(DraftText text) =>
+        [.. text.Addresses.Select(Address), .. text.Notes.SelectMany(note => NoteLines(note.Note))];
+
+    /// <summary>A note that has not been said yet, and counts as said from now on; null when there is none.</summary>
+    public Footnote? Unsaid(NodeId id) => _notes.TryGetValue(id, out var note) && _saidNotes.Add(id) ? note : null;
+
+    /// <summary>A heading in easier words.</summary>
+    public ImmutableArray<Inline> Heading(ImmutableArray<Inline> inlines)
+    {
+        if (rewriting is null || inlines.IsDefaultOrEmpty)
+        {
+            return inlines;
+        }
+
+        var text = DraftText.Of(inlines);
+        return text.Inlines(rewriting.RewriteHeading(text.Text.Replace('\n', ' ')));
+    }
+
+    // Where each sentence of a text ends; the last has all that is left.
+    private static int[] Ends(string text, int count)
+    {
+        var ends = new int[count];
+        var (at, index) = (0, 0);
+        foreach (var sentence in SentenceSplitter.Split(text).Take(count))
+        {
+            at = text.IndexOf(sentence, at, StringComparison.Ordinal) + sentence.Length;
+            ends[index++] = at;
+        }
+
+        if (count > 0)
+        {
+            ends[^1] = int.MaxValue;
+        }
+
+        return ends;
+    }
+
+    // What a note says, in brackets right behind the place that refers to it: alone, nobody could tell what it is about.
+    private ImmutableArray<(DraftText Text, DraftSentence Sentence)> NoteLines(NodeId id)
+    {
+        if (!_notes.TryGetValue(id, out var note) || !note.Blocks.All(block => block is Paragraph))
+        {
+            return [];
+        }
+
+        var texts = note.Blocks.Cast<Paragraph>().Select(paragraph => DraftText.Of(paragraph.Inlines)).Where(text => text.Text.Trim().Length > 0).ToList();
+        return texts.Exists(text => text.Notes.Count > 0 || text.Addresses.Count > 0) || (!_saidNotes.Add(id) && texts.Sum(text => text.Text.Length) > LongestNoteAgain)
+            ? []
+            : [.. texts.Select(InBrackets)];
+    }
+
+    private (DraftText Text, DraftSentence Sentence) InBrackets(DraftText text)
+    {
+        var (_, sentence) = Rewritten(text, text.Text.Trim(), isWhole: false);
+        var words = rewriting is null ? sentence.Sentences[0] : EnglishSentence.Whole(sentence.Sentences[0]);
+        return (text, sentence with { Sentences = [$"({words})"], IsAddress = true });
+    }
+
+    private (DraftText Text, DraftSentence Sentence) Address(string address)
+    {
+        var kind = FactOf(address);
+        var before = rewriting is null ? "" : kind switch { FactKind.Email => "The email address is ", FactKind.Phone => "The telephone number is ", _ => "The web address is " };
+        var text = DraftText.Of([new Text(before), new Link(address, [new Fact(kind, Shown(address))])]);
+        return (text, new DraftSentence(text.Text, [text.Text]) { IsAddress = true });
+    }
+
+    private static string Shown(string address) => address[(address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? 7 : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? 4 : 0)..];
+
+    private static FactKind FactOf(string address) =>
+        address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? FactKind.Email : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? FactKind.Phone : FactKind.WebAddress;
+}

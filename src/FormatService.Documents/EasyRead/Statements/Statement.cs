@@ -1,0 +1,18 @@
+using FormatService.Documents.Model;
+
+namespace FormatService.Documents.EasyRead.Statements;
+
+/// <summary>A sentence of a text with what it is said under, so that “drive a car” below “You must not:” says what it means.</summary>
+/// <param name="Node">The block that says it.</param>
+/// <param name="Group">What stands together: the sentences of one row or one paragraph have one number.</param>
+/// <param name="Text">The sentence.</param>
+/// <param name="Denying">The words before it that deny it; empty: there are none.</param>
+/// <param name="IsHeading">Whether it is a heading, which says of what the text below speaks.</param>
+internal sealed record Statement(NodeId Node, int Group, string Text, string Denying, bool IsHeading)
+{
+    /// <summary>All of it.</summary>
+    public string Whole => Denying.Length == 0 ? Text : $"{Denying} {Text}";
+
+    /// <summary>What it is about, and what it denies.</summary>
+    public StatementSense Sense { get; } = StatementSense.Of(Denying.Length == 0 ? Text : $"{Denying} {Text}");
+}

@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using FormatService.Documents.Checking;
+using FormatService.Documents.EasyRead.English;
+
+namespace FormatService.Documents.EasyRead.Statements;
+
+/// <summary>What an English sentence is about, and whether it denies that: enough to tell “Do not drive” from “You can drive”.</summary>
+internal sealed partial class StatementSense
+{
+    private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
+        ("a an the you your yours yourself we our us i it its itself they them their this that these those he she his her one ones of in on at for to with by from as and or but if when while until unless then than so because since "
+        + "is are was were be am been being do does did done doing have has had having can could may might must will would shall should not no never cannot nor neither none any some all each every both either other another "
+        + "there here what who which whose how where why whether also too very more most less least about into out up down off over after before again still yet just only even ever always please per "
+        + "second seconds minute minutes hour hours day days night nights week weeks month months year years mg ml kg mcg times "
+        + "avoid stop without mean way thing things don doesn didn isn aren wasn won wouldn shouldn couldn mustn needn").Split(' '),
+        StringComparer.Ordinal);
+
+    // Whoever is called at a number, it says nothing about what is done.
+    private const int FewestDigitsOfPhone = 3;
+
+    // Nobody writes a longer sentence, or one with more denials.
+    private const int Longest = 1000, MostDenials = 20;
+
+    private readonly bool _speaksOfThings;
+
+    private StatementSense(ImmutableArray<string> words, string text)
+    {
+        Words = words;
+        var denials = Denial().Matches(text);
+        var limits = Limit().Matches(text);
+        Denials = denials.Count;
+        Limits = limits.Count;
+        Denied = [.. denials.Take(MostDenials).Select(match => Behind(text, match).FirstOrDefault()).OfType<string>()];
+        DeniedScope = [.. denials.Take(MostDenials).SelectMany(match => Behind(text, match))];
+        LimitScope = [.. limits.Take(MostDenials).Where(match => match.ValueSpan.Equals("only", StringComparison.OrdinalIgnoreCase)).SelectMany(match => Behind(text, match))];
+        Others = [.. Otherwise().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => Stem(match.Value)), .. Negative().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => match.Value)];
+        IsInstruction = Instruction().IsMatch(text);
+        _speaksOfThings = Thing().IsMatch(text);
+    }
+
+    private const string ClauseEnds = ",.;:";
+
+    /// <summary>The words that it is about, in order, each once and without its ending.</summary>
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>How often it plainly denies: not, never, cannot, avoid.</summary>
+    public int Denials { get; }
+
+    /// <summary>How often it says “only”, “unless” or “without”.</summary>
+    public int Limits { get; }
+
+    /// <summary>The words that come first behind a denial: what is not to be done.</summary>
+    public ImmutableHashSet<string> Denied { get; }
+
+    /// <summary>All words that a denial may be meant for.</summary>
+    public ImmutableHashSet<string> DeniedScope { get; }
+
+    /// <summary>All words that “only” may be meant for.</summary>
+    public ImmutableHashSet<string> LimitScope { get; }
+
+    /// <summary>Other words by which something may be denied or limited: wait, until, instead, less, rare.</summary>
+    public ImmutableHashSet<string> Others { get; }
+
+    /// <summary>Whether it plainly denies.</summary>
+    public bool Denies => Denials > 0;
+
+    /// <summary>Whether it may be read as a denial or a limit, in whatever words.</summary>
+    public bool MayDeny => Denials > 0 || Limits > 0 || !Others.IsEmpty;
+
+    /// <summary>Whether what it denies is something that the reader is told not to do, rather than a condition or a state.</summary>
+    public bool IsInstruction { get; }
+
+    /// <summary>The sense of a sentence. Easier words count as the harder ones they stand for.</summary>
+    public static StatementSense Of(string text)
+    {
+        text = text.Length > Longest ? text[..Longest] : text;
+        var plain = WordChoice.Apply(PhraseIndex<string>.Comparable(NoWords().Replace(text, " ")), EasyReadGlossary.Standard.Easier);
+        var words = Tokens.Of(plain).Select(token => Stem(token.In(plain))).Where(word => word.Length > 0 && !Empty.Contains(word)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return new StatementSense(words, plain);
+    }
+
+    /// <summary>Whether it begins with a word: “Walk on your own”, “You can walk”.</summary>
+    public bool BeginsWith(ImmutableHashSet<string> words) => !_speaksOfThings && Words.Length > 0 && char.IsLetter(Words[0][0]) && words.Contains(Words[0]);
+
+    // As far as the clause goes: “until you can see” is no part of what “do not drive” forbids.
+    private static IEnumerable<string> Behind(string text, Match match)
+    {
+        var clause = text[(match.Index + match.Length)..];
+        var before = text.AsSpan(0, match.Index);
+        var end = (Condition().IsMatch(before[(before.LastIndexOfAny(ClauseEnds) + 1)..]) ? ConditionEnd() : ClauseEnd()).Match(clause);
+        var rest = end.Success ? clause[..end.Index] : clause;
+        return Tokens.Of(rest).Select(token => Stem(token.In(rest))).Where(word => word.Length > 0 && !Empty.Contains(word));
+    }
+
+    // “Driving” and “drives” are “drive”; two words that only look akin meet seldom, and all that depends on it is which sentences are held side by side.
+    private static string Stem(string word)
+    {
+        var stem = word.ToLowerInvariant();
+        if (Empty.Contains(stem) || (stem.Length < 2 && !char.IsDigit(stem[0])) || (stem.Length >= FewestDigitsOfPhone && stem.All(char.IsDigit)))
+        {
+            return "";
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["ing", "ies", "ied", "ed", "es", "s", "e", "y"])
+        {
+            if (stem.Length >= ending.Length + 3 && stem.EndsWith(ending, StringComparison.Ordinal) && !(ending == "s" && stem[^2] == 's'))
+            {
+                stem = stem[..^ending.Length];
+                break;
+            }
+        }
+
+        return stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem.TrimEnd('e') is { Length: > 1 } trimmed ? trimmed : stem;
+    }
+
+    // “Not only” and “no longer than” deny nothing that is to be done; “why not” and “or not” ask.
+    [GeneratedRegex(@"\b(?:not(?! (?:only|just)\b)|never|cannot|nor|neither|nobody|none|nothing|no(?! (?:longer|matter|later|doubt|problem)\b)|avoid\w*|stop (?=\w+ing\b))\b|n['’]t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denial();
+
+    [GeneratedRegex(@"\b(?:only|unless|without|except|but not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Limit();
+
+    [GeneratedRegex(@"^[0-9]{1,9}\. |\S*(?:://|www\.|@)\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoWords();
+
+    [GeneratedRegex(@"[.;:]|^,|,? (?:but|unless|until|because|as|since|so|then|even)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseEnd();
+
+    // “This is 4 g” and “Your arm is numb” tell nobody to do anything.
+    [GeneratedRegex(@"^(?:then|this|that|it|there|an?|the|they|we|your|our) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Thing();
+
+    // “If you are not sure, call us” denies nothing about calling.
+    [GeneratedRegex(@"\b(?:if|when|while|because|although|as|since|where)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Condition();
+
+    [GeneratedRegex("[,.;:]")]
+    private static partial Regex ConditionEnd();
+
+    // Ways to say “not” that easy read is right to prefer.
+    [GeneratedRegex(@"\b(?:wait|until|before|after|instead|rare|hard|difficult|ill|unwell|worse|too (?:ill|sick|tired|weak|young|old|hard)|stay|keep|but|just|zero|problems?|struggl\w*|trouble|lose\w*|lost|fail\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Otherwise();
+
+    [GeneratedRegex(@"\b(?:unable|unsafe|unlikely|dangerous|harmful|hardly|rarely|less|fewer|rather than|off|free (?:of|from)|avoid\w*|stop(?:s|ped|ping)?|ban(?:s|ned)?|forbid\w*|quit\w*|giv(?:e|ing) up|cut (?:out|down)|leave out|keep away|away from|skip\w*|miss(?:es|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Negative();
+
+    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not(?! (?:have|need) to\b)|must not|should not|can ?not|never|avoid|stop \w+ing|not to|no)\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instruction();
+}

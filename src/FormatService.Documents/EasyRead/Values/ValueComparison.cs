@@ -1,0 +1,107 @@
+using FormatService.Documents.Model;
+
+namespace FormatService.Documents.EasyRead.Values;
+
+/// <summary>What is not the same in two texts that should state the same.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Value">The value: of the leaflet where it is missing, else of the edition.</param>
+/// <param name="InLeaflet">What the leaflet says in its place, where it is known.</param>
+internal sealed record ValueDifference(ValueDifferenceKind Kind, StatedValue Value, StatedValue? InLeaflet = null);
+
+/// <summary>How a value differs.</summary>
+internal enum ValueDifferenceKind
+{
+    /// <summary>The edition does not state it.</summary>
+    Missing,
+
+    /// <summary>The edition states the number with another unit.</summary>
+    UnitChanged,
+
+    /// <summary>The edition states the number of a dose without its unit.</summary>
+    UnitLost,
+
+    /// <summary>The leaflet does not state it.</summary>
+    Added,
+}
+
+/// <summary>Holds the values of an edition against those of its leaflet.</summary>
+internal static class ValueComparison
+{
+    /// <summary>The differences: what is missing first, in the order of the leaflet, then what is wrong or added, in the order of the edition.</summary>
+    /// <param name="leaflet">What must be said.</param>
+    /// <param name="known">All that the leaflet says anywhere.</param>
+    /// <param name="edition">All that the edition says.</param>
+    /// <param name="rows">What its rows say.</param>
+    public static IEnumerable<ValueDifference> Of(LeafletValues leaflet, LeafletValues known, LeafletValues edition, LeafletValues rows)
+    {
+        var missing = leaflet.MissingFrom(edition).ToList();
+        var wrong = Wrong(known, rows, missing).ToList();
+
+        // What is told where the edition says it wrongly is not told again where the leaflet says it.
+        var told = wrong.Where(difference => difference.Kind is ValueDifferenceKind.UnitChanged or ValueDifferenceKind.UnitLost).Select(difference => difference.InLeaflet!.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. missing.Where(value => !told.Contains(value.Key) && !IsSaidBarely(value, edition)).Select(value => new ValueDifference(ValueDifferenceKind.Missing, value)),
+            .. wrong,
+        ];
+    }
+
+    /// <summary>The units that a sentence has in the place of those of its source.</summary>
+    /// <param name="sources">The sentences of the leaflet that it may be made from.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="node">Where it stands.</param>
+    public static IEnumerable<ValueDifference> Between(IEnumerable<string> sources, string sentence, NodeId node)
+    {
+        var (meant, said) = (LeafletValues.Of(sources), LeafletValues.Of([sentence]));
+        return Wrong(meant, said, [.. meant.MissingFrom(said)])
+            .Where(difference => difference.Kind == ValueDifferenceKind.UnitChanged)
+            .Select(difference => difference with { Value = difference.Value with { Node = node } });
+    }
+
+    private static IEnumerable<ValueDifference> Wrong(LeafletValues known, LeafletValues rows, List<StatedValue> missing)
+    {
+        var left = missing.Select(value => value.Key).ToHashSet(StringComparer.Ordinal);
+        var leftDoses = missing.Where(value => value.Unit is { IsNeeded: true }).ToLookup(value => value.Number);
+        foreach (var value in rows.All.Where(value => !value.IsInPassing))
+        {
+            var others = value.Kind == ValueKind.Quantity ? known.WithNumber(value.Number) : [];
+            if (value.Unit is null && others.Count > 0)
+            {
+                if (others.All(quantity => quantity.Unit is not null) && leftDoses[value.Number].FirstOrDefault() is { } lost)
+                {
+                    yield return new ValueDifference(ValueDifferenceKind.UnitLost, value, lost);
+                }
+            }
+            else if (!known.Has(value))
+            {
+                if (MeantBy(value, others, left) is { } meant)
+                {
+                    yield return new ValueDifference(ValueDifferenceKind.UnitChanged, value, meant);
+                }
+                else if (!others.Any(quantity => quantity.Unit is null))
+                {
+                    // The head of a table may have the unit of a number in its cells.
+                    yield return new ValueDifference(ValueDifferenceKind.Added, value);
+                }
+            }
+        }
+    }
+
+    // The same number with another unit: of what the edition leaves out before all, then of what may stand in the same place.
+    private static StatedValue? MeantBy(StatedValue value, IReadOnlyList<StatedValue> known, HashSet<string> left)
+    {
+        if (value.Unit is not { } unit)
+        {
+            return null;
+        }
+
+        var others = known.Where(quantity => quantity.Unit is { } other && !quantity.IsInPassing && (other != unit || quantity.Per != value.Per)).ToList();
+        return others.Find(quantity => quantity.Unit!.IsAkin(unit) && left.Contains(quantity.Key))
+            ?? others.Find(quantity => left.Contains(quantity.Key))
+            ?? others.Find(quantity => quantity.Unit!.IsAkin(unit));
+    }
+
+    // “For 4” of “for 4 weeks” is for those who read it to judge; of a dose it would be told.
+    private static bool IsSaidBarely(StatedValue value, LeafletValues edition) =>
+        value is { Kind: ValueKind.Quantity, Unit.IsNeeded: false } && edition.WithNumber(value.Number).Any(quantity => quantity.Unit is null);
+}

@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using CsCheck;
+using FormatService.Documents.Checking;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.EasyRead;
+using FormatService.Documents.Model;
+using FormatService.Documents.Reading;
+using FormatService.Testing;
+using FormatService.Testing.Leaflets;
+using FormatService.UnitTests.Documents.Checking;
+
+namespace FormatService.UnitTests.Documents.EasyRead;
+
+/// <summary>What the checker finds when one word of a draft is changed that could hurt a reader, and that it finds nothing in a draft that nobody changed.</summary>
+[Trait("requirement", "E-13")]
+public sealed partial class ChangedEditionTests
+{
+    private static readonly string[] Codes =
+        [DiagnosticCodes.EasyReadFactMissing, DiagnosticCodes.EasyReadFactAdded, DiagnosticCodes.EasyReadUnit, DiagnosticCodes.EasyReadDenialTurned, DiagnosticCodes.EasyReadDenialMissing];
+
+    private static readonly (Regex Pattern, string Other)[] Units =
+    [
+        (Milligrams(), "g"), (Millilitres(), "litres"), (Hours(), "days"), (Days(), "weeks"), (Weeks(), "days"), (Months(), "weeks"), (Minutes(), "hours"), (TimesADay(), "times a week"), (Tablets(), "capsules"),
+    ];
+
+    private static readonly (Regex Pattern, string Other)[] Denials =
+        [(DoNot(), "$1"), (Modal(), "$1"), (Cannot(), "can"), (Never(), "always"), (Do(), "do"), (Is(), "$1"), (Only(), ""), (Unless(), "if")];
+
+    [Fact]
+    public void Nothing_is_found_in_the_draft_of_a_sample() => Assert.Empty(SampleLeaflets.All.SelectMany(sample => Found(sample.Read().Package.Leaflet)));
+
+    [Fact]
+    public void Nothing_is_found_in_the_draft_of_a_real_leaflet() => Assert.Empty(
+        Corpus.Leaflets.Select(file => new MarkdownLeafletReader().Read(file.Bytes, file.Name, ReadingLimits.Default).Leaflet).OfType<Leaflet>().SelectMany(leaflet => Found(leaflet)));
+
+    // Its words are put together at random, “no” and “stop” among them, so that only its units can be judged.
+    [Fact]
+    public void No_unit_is_found_wrong_in_the_draft_of_a_made_leaflet() =>
+        LeafletGen.Any.Sample(leaflet => Assert.DoesNotContain(Check(leaflet, EasyReadDrafter.Standard.Draft(leaflet).Edition), finding => finding.Code == DiagnosticCodes.EasyReadUnit), iter: 200);
+
+    [Fact]
+    public void Nothing_is_lost_or_turned_in_an_edition_that_people_wrote()
+    {
+        var authored = SampleLeaflets.All.Where(sample => File.Exists(EditionOf(sample))).Select(Authored).ToList();
+
+        Assert.NotEmpty(authored);
+        Assert.Empty(authored.SelectMany(leaflet => Found(leaflet, leaflet.EasyRead)));
+    }
+
+    [Fact]
+    public void Every_unit_that_is_changed_in_the_draft_of_a_sample_is_found() => Assert.Empty(Missed(Units, EnglishSamples(), out _));
+
+    [Fact]
+    public void Nearly_every_denial_that_is_lost_in_the_draft_of_a_sample_is_found()
+    {
+        var missed = Missed(Denials, EnglishSamples(), out var tried);
+
+        Assert.True(tried >= 100, $"{tried}");
+        Assert.True(missed.Count <= tried * 0.07, $"{missed.Count} of {tried}:\n{string.Join('\n', missed)}");
+    }
+
+    private static IEnumerable<Leaflet> EnglishSamples() => SampleLeaflets.All.Select(sample => sample.Read().Package.Leaflet).Where(leaflet => leaflet.Language.Language == "en");
+
+    private static string EditionOf(SampleLeaflet sample) => Path.ChangeExtension(sample.Path, ".easy-read.md");
+
+    private static Leaflet Authored(SampleLeaflet sample)
+    {
+        var folder = Path.GetDirectoryName(sample.Path)!;
+        var edition = new EasyReadFile(File.ReadAllBytes(EditionOf(sample)), Path.GetFileName(EditionOf(sample)));
+        return new LeafletPackageReader(new MarkdownLeafletReader(), ReadingLimits.Default)
+            .Read(File.ReadAllBytes(sample.Path), Path.GetFileName(sample.Path), name => File.ReadAllBytes(Path.Combine(folder, name)), edition).Package!.Leaflet;
+    }
+
+    private static List<string> Found(Leaflet leaflet, EasyReadEdition? edition = null) =>
+    [
+        .. Check(leaflet, edition ?? EasyReadDrafter.Standard.Draft(leaflet).Edition)
+            .Where(finding => Codes.Contains(finding.Code))
+            .Select(finding => $"{leaflet.Title}: {finding.Message}"),
+    ];
+
+    private static ImmutableArray<Diagnostic> Check(Leaflet leaflet, EasyReadEdition edition) =>
+        EasyReadChecker.Check(leaflet with { EasyRead = null }, edition, SourceMap.Empty, Sketch.Today);
+
+    private static List<string> Missed((Regex Pattern, string Other)[] changes, IEnumerable<Leaflet> leaflets, out int tried)
+    {
+        var missed = new List<string>();
+        tried = 0;
+        foreach (var leaflet in leaflets)
+        {
+            var draft = EasyReadDrafter.Standard.Draft(leaflet).Edition;
+            foreach (var (changed, was, now) in OneSentence.Changes(draft, changes))
+            {
+                tried++;
+                if (Found(leaflet, changed).Count == 0)
+                {
+                    missed.Add($"{was} -> {now}");
+                }
+            }
+        }
+
+        return missed;
+    }
+
+    [GeneratedRegex(@"(?<=\d ?)mg\b")]
+    private static partial Regex Milligrams();
+
+    [GeneratedRegex(@"(?<=\d ?)ml\b")]
+    private static partial Regex Millilitres();
+
+    [GeneratedRegex(@"(?<=\d )hours\b")]
+    private static partial Regex Hours();
+
+    [GeneratedRegex(@"(?<=\d )days\b")]
+    private static partial Regex Days();
+
+    [GeneratedRegex(@"(?<=\d )weeks\b")]
+    private static partial Regex Weeks();
+
+    [GeneratedRegex(@"(?<=\d )months\b")]
+    private static partial Regex Months();
+
+    [GeneratedRegex(@"(?<=\d )minutes\b")]
+    private static partial Regex Minutes();
+
+    [GeneratedRegex(@"(?<=\d )times a day\b")]
+    private static partial Regex TimesADay();
+
+    [GeneratedRegex(@"(?<=\d )tablets\b")]
+    private static partial Regex Tablets();
+
+    [GeneratedRegex(@"^Do not (\w)")]
+    private static partial Regex DoNot();
+
+    [GeneratedRegex(@"\b(must|should|may|can|will|could) not\b")]
+    private static partial Regex Modal();
+
+    [GeneratedRegex(@"\bcannot\b")]
+    private static partial Regex Cannot();
+
+    [GeneratedRegex(@"\bnever\b")]
+    private static partial Regex Never();
+
+    [GeneratedRegex(@"\bdo not\b")]
+    private static partial Regex Do();
+
+    [GeneratedRegex(@"\b(is|are|does) not\b")]
+    private static partial Regex Is();
+
+    [GeneratedRegex(@"\bonly (?=if|when|after)")]
+    private static partial Regex Only();
+
+    [GeneratedRegex(@"\bunless\b")]
+    private static partial Regex Unless();
+
+    /// <summary>Changes one sentence of an edition, and nothing else.</summary>
+    private sealed class OneSentence(int at, (Regex Pattern, string Other)[] changes)
+    {
+        private int _met;
+        private string? _was, _now;
+
+        public static IEnumerable<(EasyReadEdition Edition, string Was, string Now)> Changes(EasyReadEdition edition, (Regex Pattern, string Other)[] changes)
+        {
+            for (var at = 0; ; at++)
+            {
+                var one = new OneSentence(at, changes);
+                var blocks = one.All(edition.Blocks);
+                if (one._was is null || one._now is null)
+                {
+                    yield break;
+                }
+
+                yield return (edition with { Blocks = blocks }, one._was, one._now);
+            }
+        }
+
+        private ImmutableArray<Block> All(ImmutableArray<Block> blocks) => [.. blocks.Select(block => block switch
+        {
+            Section section => section with { Blocks = All(section.Blocks) },
+            Callout callout => callout with { Blocks = All(callout.Blocks) },
+            PictureRow row => row with { Sentences = [.. row.Sentences.Select(One)] },
+            _ => block,
+        })];
+
+        private Paragraph One(Paragraph sentence)
+        {
+            var text = LeafletText.Of(sentence.Inlines);
+            foreach (var (pattern, other) in text.Contains(" means ", StringComparison.Ordinal) ? [] : changes)
+            {
+                foreach (Match match in pattern.Matches(text))
+                {
+                    if (_met++ == at)
+                    {
+                        (_was, _now) = (text, text[..match.Index] + match.Result(other) + text[(match.Index + match.Length)..]);
+                        return sentence with { Inlines = [new Text(_now)] };
+                    }
+                }
+            }
+
+            return sentence;
+        }
+    }
+}
