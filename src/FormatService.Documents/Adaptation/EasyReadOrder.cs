@@ -18,7 +18,7 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
         var sections = blocks.Skip(opening.Length).ToList();
         var words = sections.Where(IsWordList).ToList();
         var details = ContactsIn.The(blocks).Length;
-        var contacts = sections.Where(block => IsContact(block) || (details > 0 && block is Section section && HoldsContacts(section, details))).ToList();
+        var contacts = sections.Except(words).Where(block => IsContact(block) || (details > 0 && block is Section section && HoldsContacts(section, details))).ToList();
         var body = sections.Where(section => !words.Contains(section) && !contacts.Contains(section));
         return
         [

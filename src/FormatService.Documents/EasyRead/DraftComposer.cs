@@ -257,7 +257,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
                     lines.AddRange(_lines.Behind(text));
                     break;
                 case ListBlock list:
-                    lines.AddRange(list.Items.SelectMany((inner, index) => ItemLines(inner, Marker(list, index), rest)));
+                    lines.AddRange(list.Items.SelectMany(inner => ItemLines(inner, "", rest)));
                     break;
                 default:
                     rest.Add(block);
@@ -274,6 +274,8 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private IEnumerable<Block> Item(ListItem item, string before, bool isAdvice = false)
     {
+        // Rows stand under each other: numbers of a list within an item would be read as those of the list around it, which go on behind them.
+        item = item with { Blocks = [.. item.Blocks.Select(block => block is ListBlock { Kind: ListKind.Numbered } inner ? inner with { Kind = ListKind.Bulleted } : block)] };
         if (item.Blocks is [Paragraph intro, ListBlock list, ..] && Kept(intro.Inlines, list, isAdvice && before.Length > 0 ? before + " " : before) is { } kept)
         {
             return [.. kept, .. All(item.Blocks.RemoveRange(0, 2))];

@@ -98,7 +98,7 @@ internal static partial class QuantityReader
         for (var length = Math.Min(StatedUnit.LongestName, text.Length - start); length > 0; length--)
         {
             var end = start + length;
-            if ((end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1])) && StatedUnit.Find(text.AsSpan(start, length)) is { } unit)
+            if (EndsAt(text, end) && StatedUnit.Find(text.AsSpan(start, length)) is { } unit)
             {
                 return (unit, end);
             }
@@ -106,6 +106,10 @@ internal static partial class QuantityReader
 
         return null;
     }
+
+    // A name does not end within a word, and the sign of “£3.50” is not that of the number before it.
+    private static bool EndsAt(string text, int end) =>
+        end == text.Length || !char.IsLetterOrDigit(text[end]) || (!char.IsLetterOrDigit(text[end - 1]) && !(char.IsSymbol(text[end - 1]) && char.IsAsciiDigit(text[end])));
 
     private static bool IsSpan(string text, FoundQuantity low, FoundQuantity high) =>
         high.Start - low.End is > 0 and < 8

@@ -86,7 +86,15 @@ public sealed partial class DraftPropertyTests
             .Where(shown => !IsPartOfWord(text, shown))
             .ToList();
 
-        Assert.True(missing.Count == 0, $"{name}: {string.Join(" | ", missing)}");
+        var made = LeafletText.Of(draft.Blocks);
+        Assert.True(missing.Count == 0, $"{name}: {string.Join(" | ", missing.Select(shown => $"{shown}: {Around(text, shown)} <> {Around(made, shown)}"))}");
+    }
+
+    private static string Around(string text, string shown)
+    {
+        const int Reach = 25;
+        return string.Join(" / ", Enumerable.Range(0, text.Length).Where(at => text.AsSpan(at).StartsWith(shown, StringComparison.Ordinal)).Take(8)
+            .Select(at => text[Math.Max(0, at - Reach)..Math.Min(text.Length, at + shown.Length + Reach)].ReplaceLineEndings(" ")));
     }
 
     // Made leaflets put a dose right before a word; whether it still has a unit there is told by what is around it.

@@ -19,11 +19,11 @@ public sealed class RewriteGuardTests
     public void Words_that_say_the_same_stand(string before, string after) => Assert.Equal("", Faults(before, after));
 
     [Theory]
-    [InlineData("Take 5 mg at night.", "Take it at night.", "“5” is gone")]
+    [InlineData("Take 5 mg at night.", "Take it at night.", "“5 mg” is gone")]
     [InlineData("Take 5 mg at night.", "Take 5 g at night.", "the numbers are not those of the sentence")]
     [InlineData("Take 5 mg at night.", "Take 5 at night.", "the numbers are not those of the sentence")]
     [InlineData("Take 2 tablets 3 times a day.", "Take 3 tablets 2 times a day.", "the numbers are not those of the sentence")]
-    [InlineData("Take your tablets at night.", "Take 2 tablets at night.", "“2” is new")]
+    [InlineData("Take your tablets at night.", "Take 2 tablets at night.", "“2 tablets” is new")]
     [InlineData("Take your tablets at night.", "Take your tablets twice at night.", "the numbers are not those of the sentence")]
     [InlineData("Pain comes to 1 in 20 people.", "Pain comes to 1 in 10 people.", "“1 in 20” is gone")]
     [InlineData("Come at 9:30am.", "Come at 9:45am.", "“9:30am” is gone")]
