@@ -54,15 +54,17 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
             return new Publication(null, diagnostics);
         }
 
+        double? largePrintPt = profile.Edition == Edition.LargePrint ? profile.StatedSizePt : null;
         var artefact = new Artefact(
             bytes.ToArray(),
             output.MediaType,
-            ArtefactFileName.For(package.Leaflet.Metadata, output, adapted.Leaflet.Edition),
+            ArtefactFileName.For(package.Leaflet.Metadata, output, adapted.Leaflet.Edition, largePrintPt),
             fingerprint.Of(package, output, profile),
             package.Leaflet.Language.Value,
             report.PageCount)
         {
             Edition = adapted.Leaflet.Edition,
+            LargePrintPt = largePrintPt,
         };
         return new Publication(artefact, diagnostics);
     }

@@ -59,7 +59,7 @@ internal static class InspectionEndpoints
         var wishes = double.TryParse(size, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) ? new InspectionWishes(points) : null;
         return wishes is { IsPossible: true }
             ? wishes
-            : throw new RefusedException(ProblemKind.WishRefused, FormattableString.Invariant(
+            : throw new RefusedException(ProblemKind.MalformedRequest, FormattableString.Invariant(
                 $"“{size}” is not a size from {InspectionWishes.ClearPrintPt} to {InspectionWishes.LargestPt} points, such as 18."));
     }
 }

@@ -72,7 +72,7 @@ internal sealed class Rendering(
                 Tell(publication.Diagnostics);
                 if (publication.Artefact is { } artefact)
                 {
-                    await WriteAsync(artefact, stem + OutputNames.EndOf(output, outputs, artefact.Edition));
+                    await WriteAsync(artefact, stem + OutputNames.EndOf(output, outputs, artefact));
                 }
             }
         }

@@ -29,10 +29,11 @@ internal static class OutputNames
 
     /// <summary>
     /// The end of the name of an output's file: its extension, after its id where another output that is made has the same extension. That of easy
-    /// read says that nobody has checked it, until somebody has.
+    /// read says that nobody has checked it, until somebody has; that of large print says its size.
     /// </summary>
-    public static string EndOf(OutputFormat output, IReadOnlyCollection<OutputFormat> all, LeafletEdition edition) =>
-        edition == LeafletEdition.UncheckedEasyRead ? $"-{ArtefactFileName.UncheckedEasyRead}{output.FileExtension}" :
+    public static string EndOf(OutputFormat output, IReadOnlyCollection<OutputFormat> all, Artefact artefact) =>
+        artefact.Edition == LeafletEdition.UncheckedEasyRead ? $"-{ArtefactFileName.UncheckedEasyRead}{output.FileExtension}" :
+        artefact.LargePrintPt is { } size ? $"-{ArtefactFileName.LargePrint(size)}{output.FileExtension}" :
         all.Count(other => other.FileExtension == output.FileExtension) > 1 ? $"-{output.Id}{output.FileExtension}" : output.FileExtension;
 
     private static string StemAt(string path, int level) =>

@@ -14,4 +14,7 @@ public sealed record Artefact(
 {
     /// <summary>Which edition of the leaflet it holds.</summary>
     public LeafletEdition Edition { get; init; }
+
+    /// <summary>The size that it states as large print, in points; null for anything else.</summary>
+    public double? LargePrintPt { get; init; }
 }

@@ -16,12 +16,13 @@ public static class ArtefactFileName
     /// <param name="metadata">The facts about the leaflet as it was written.</param>
     /// <param name="output">What was made of it.</param>
     /// <param name="edition">Which edition of it was made.</param>
-    public static string For(LeafletMetadata metadata, OutputFormat output, LeafletEdition edition = LeafletEdition.Original)
+    /// <param name="largePrintPt">The size that large print states, in points; null for anything else.</param>
+    public static string For(LeafletMetadata metadata, OutputFormat output, LeafletEdition edition = LeafletEdition.Original, double? largePrintPt = null)
     {
         var parts = new List<string>();
         Add(metadata.Reference, 24);
         Add(metadata.Title, LongestTitle);
-        Add(edition == LeafletEdition.UncheckedEasyRead ? UncheckedEasyRead : output.Id, 32);
+        Add(edition == LeafletEdition.UncheckedEasyRead ? UncheckedEasyRead : largePrintPt is { } size ? LargePrint(size) : output.Id, 32);
         Add(metadata.Version is { } version ? "v" + version.TrimStart('v', 'V') : null, 16);
         if (metadata.Status is LeafletStatus.Draft or LeafletStatus.Withdrawn)
         {
@@ -39,6 +40,10 @@ public static class ArtefactFileName
             }
         }
     }
+
+    /// <summary>What the name of large print says in place of its format, so that no size is saved over another.</summary>
+    /// <param name="sizePt">The size that it states, in points.</param>
+    public static string LargePrint(double sizePt) => string.Create(CultureInfo.InvariantCulture, $"large-print-{sizePt:0.##}-point");
 
     private static string Slug(string text, int longest)
     {

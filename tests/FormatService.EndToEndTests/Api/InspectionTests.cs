@@ -53,7 +53,7 @@ public sealed class InspectionTests(ServiceFactory service)
     [InlineData("?size=large")]
     public async Task A_size_that_nobody_can_be_held_to_is_refused(string query)
     {
-        await (await _client.PostBytesAsync("/inspect" + query, [1], Pdf)).ProblemAsync(HttpStatusCode.BadRequest, "wish-refused");
+        await (await _client.PostBytesAsync("/inspect" + query, [1], Pdf)).ProblemAsync(HttpStatusCode.BadRequest, "malformed-request");
     }
 
     [Fact]

@@ -22,11 +22,23 @@ public sealed class RenderCommandTests : IDisposable
         Assert.Equal(
             [
                 "inhaler-docx-fonts.docx", "inhaler-docx.docx", "inhaler-draft-for-easy-read-not-checked.docx", "inhaler-draft-for-easy-read-not-checked.pdf",
-                "inhaler-large-print-docx.docx", "inhaler-large-print-pdf.pdf", "inhaler-pdf-2.pdf", "inhaler-pdf.pdf", "inhaler.txt",
+                "inhaler-large-print-18-point.docx", "inhaler-large-print-18-point.pdf", "inhaler-pdf-2.pdf", "inhaler-pdf.pdf", "inhaler.txt",
             ],
             _shell.FilesIn("made"));
         Assert.Equal("%PDF-1.7"u8.ToArray(), (await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler-pdf.pdf"), TestContext.Current.CancellationToken))[..8]);
         Assert.Equal("%PDF-2.0"u8.ToArray(), (await File.ReadAllBytesAsync(_shell.PathOf("made/inhaler-pdf-2.pdf"), TestContext.Current.CancellationToken))[..8]);
+    }
+
+    [Fact]
+    [Trait("requirement", "P-26")]
+    public async Task No_size_of_large_print_is_saved_over_another()
+    {
+        _shell.Write("inhaler.md", Sources.WithBody("Breathe in."));
+
+        (await _shell.RunAsync("render", "inhaler.md", "--to", "large-print-pdf", "--size", "24", "--out", "made")).Ends(0);
+        (await _shell.RunAsync("render", "inhaler.md", "--to", "large-print-pdf", "--size", "36", "--out", "made")).Ends(0);
+
+        Assert.Equal(["inhaler-large-print-24-point.pdf", "inhaler-large-print-36-point.pdf"], _shell.FilesIn("made"));
     }
 
     [Fact]

@@ -31,6 +31,17 @@ public sealed class ArtefactFileNameTests
         Assert.Equal(expected, ArtefactFileName.For(metadata, Pdf));
     }
 
+    [Theory]
+    [InlineData(18, "inhalers-large-print-18-point-en-GB.pdf")]
+    [InlineData(22.5, "inhalers-large-print-22.5-point-en-GB.pdf")]
+    [Trait("requirement", "P-26")]
+    public void Large_print_says_its_size(double size, string expected)
+    {
+        var metadata = new LeafletMetadata { Title = "inhalers", Status = LeafletStatus.Approved };
+
+        Assert.Equal(expected, ArtefactFileName.For(metadata, Pdf, largePrintPt: size));
+    }
+
     [Fact]
     public void A_draft_says_so_and_a_long_title_is_cut_at_a_letter()
     {
