@@ -130,7 +130,8 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
                 result.AddRange(row);
                 i++;
             }
-            else if (blocks[i] is ListBlock { Items: [.., { Blocks: [Paragraph last] }] } before && i + 1 < blocks.Length && blocks[i + 1] is ListBlock next && Kept(last.Inlines, next) is { } kept)
+            else if (blocks[i] is ListBlock { Items: [.., { Blocks: [Paragraph last] }] } before && i + 1 < blocks.Length && blocks[i + 1] is ListBlock next
+                && LeafletText.Of(last.Inlines).TrimEnd().EndsWith(':') && Kept(last.Inlines, next) is { } kept)
             {
                 // The words before a list may be the last item of another: “- Do not have it if:”.
                 result.AddRange(before.Items.Length > 1 ? (before with { Items = before.Items.RemoveAt(before.Items.Length - 1) }).Accept(this) : []);
@@ -246,26 +247,9 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private List<(DraftText Text, DraftSentence Sentence)> ItemLines(ListItem item, string marker, List<Block> rest)
     {
-        var lines = new List<(DraftText, DraftSentence)>();
-        foreach (var block in item.Blocks)
-        {
-            switch (block)
-            {
-                case Paragraph paragraph:
-                    var text = DraftText.Of(paragraph.Inlines);
-                    lines.AddRange(SentenceSplitter.Split(text.Text).Select((sentence, index) => _lines.Rewritten(text, (index == 0 && lines.Count == 0 ? marker : "") + sentence, isWhole: false)));
-                    lines.AddRange(_lines.Behind(text));
-                    break;
-                case ListBlock list:
-                    lines.AddRange(list.Items.SelectMany(inner => ItemLines(inner, "", rest)));
-                    break;
-                default:
-                    rest.Add(block);
-                    break;
-            }
-        }
-
-        return lines;
+        var text = DraftText.Of(ItemInOneLine.Of(item, rest));
+        var words = text.Text.Replace('\n', ' ').Trim();
+        return words.Length == 0 ? [] : [_lines.Rewritten(text, marker + words, isWhole: false), .. _lines.Behind(text)];
     }
 
     private static string Beginning(ListItem item) => item.Blocks is [Paragraph first, ..] ? LeafletText.Of(first.Inlines) : "";

@@ -60,7 +60,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
     /// <summary>One row; none where there are no words.</summary>
     /// <param name="id">The id of the row.</param>
     /// <param name="drafted">Its lines.</param>
-    /// <param name="mayShow">Whether a picture may stand beside it, where nothing in it denies.</param>
+    /// <param name="mayShow">Whether a picture may stand beside it, where nothing in it denies; else its lines hold together, and what words mean stands behind all of them.</param>
     public IEnumerable<Block> Row(NodeId id, List<(DraftText Text, DraftSentence Sentence)> drafted, bool mayShow = true)
     {
         if (drafted.Count == 0)
@@ -70,19 +70,19 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
 
         var denies = !mayShow || _denials > 0 || drafted.Any(line => Denials.In(DraftText.WordsOf(line.Sentence.Source)));
         var sentences = ImmutableArray.CreateBuilder<Paragraph>();
+        foreach (var (text, words, isMeaning) in mayShow ? drafted.SelectMany(line => Said(line).Concat(Meant(line))) : drafted.SelectMany(Said).Concat(drafted.SelectMany(Meant)))
+        {
+            var inlines = text.Inlines(words);
+            // As it will be read: words of a link deny like any others.
+            denies |= !isMeaning && Denials.In(LeafletText.Of(inlines));
+            if (!inlines.IsEmpty)
+            {
+                sentences.Add(new Paragraph(id.Child($"s-{sentences.Count + 1}"), inlines));
+            }
+        }
+
         foreach (var (text, sentence) in drafted)
         {
-            foreach (var (words, isMeaning) in sentence.Sentences.Select(words => (words, false)).Concat(sentence.Meanings.Select(words => (words, true))))
-            {
-                var inlines = text.Inlines(words);
-                // As it will be read: words of a link deny like any others.
-                denies |= !isMeaning && Denials.In(LeafletText.Of(inlines));
-                if (!inlines.IsEmpty)
-                {
-                    sentences.Add(new Paragraph(id.Child($"s-{sentences.Count + 1}"), inlines));
-                }
-            }
-
             review.Take(id, text, sentence);
         }
 
@@ -95,4 +95,10 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
         review.TakeRow(id, sentences, picture);
         return [new PictureRow(id, picture is null ? null : new EasyReadPicture(picture, AltText.Decorative), sentences.ToImmutable())];
     }
+
+    private static IEnumerable<(DraftText Text, string Words, bool IsMeaning)> Said((DraftText Text, DraftSentence Sentence) line) =>
+        line.Sentence.Sentences.Select(words => (line.Text, words, false));
+
+    private static IEnumerable<(DraftText Text, string Words, bool IsMeaning)> Meant((DraftText Text, DraftSentence Sentence) line) =>
+        line.Sentence.Meanings.Select(words => (line.Text, words, true));
 }

@@ -28,7 +28,7 @@ public static class EasyReadConcepts
     public static string? Find(string sentence)
     {
         // What a sentence begins with is what it is about.
-        var found = Denials.In(sentence) ? default : All.Value.Said.FindAll(sentence).FirstOrDefault();
+        var found = Denials.Discourages(sentence) ? default : All.Value.Said.FindAll(sentence).FirstOrDefault();
         return found.Value is null || (IsPartOfBody(found.Value) && IsOneOfTwo(sentence, found)) ? null : found.Value;
     }
 

@@ -14,9 +14,10 @@ internal static partial class Proportions
             return text;
         }
 
-        // Of two shares that are compared, one said in another way would mislead; “5% fewer” is no share of people at all.
+        // Of two shares that are compared, one said in another way would mislead: 15 out of 1,000 seems more than 5 out of 100. “5% fewer” is no
+        // share of people at all.
         var matches = Share().Matches(text);
-        if (matches.Count == 0 || matches.Count != Percentage().Count(text) || Change().IsMatch(text))
+        if (matches.Count == 0 || matches.Count != Percentage().Count(text) || Change().IsMatch(text) || matches.Any(match => match.Value.Contains('.', StringComparison.Ordinal)))
         {
             return text;
         }
@@ -27,26 +28,15 @@ internal static partial class Proportions
     private static string Said(Match match)
     {
         var (low, high) = (match.Groups["low"].Value, match.Groups["high"].Value);
-        var digits = Math.Max(Decimals(low), Decimals(high));
-        if (Scaled(low, digits) is not { } from || (high.Length > 0 && Scaled(high, digits) is null))
+        if (!IsShare(low) || (high.Length > 0 && !IsShare(high)))
         {
             return match.Value;
         }
 
-        var all = digits switch { 0 => "100", 1 => "1,000", _ => "10,000" };
-        var share = high.Length > 0 ? $"{from} to {Scaled(high, digits)}" : from;
-        return $"{share} out of {all} {match.Groups["who"].Value}";
+        return $"{(high.Length > 0 ? $"{low} to {high}" : low)} out of 100 {match.Groups["who"].Value}";
     }
 
-    private static int Decimals(string number) => number.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? number.Length - point - 1 : 0;
-
-    // The share in whole people; null where it is no share.
-    private static string? Scaled(string number, int digits)
-    {
-        var value = decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        var scaled = value * (digits switch { 0 => 1, 1 => 10, _ => 100 });
-        return value <= 100 && scaled == decimal.Truncate(scaled) ? decimal.ToInt32(scaled).ToString(CultureInfo.InvariantCulture) : null;
-    }
+    private static bool IsShare(string number) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) <= 100;
 
     [GeneratedRegex(
         @"(?<![\w.,/<>≤≥=±]|[<>≤≥=±] )(?<low>\d{1,3}(?:\.\d{1,2})?)(?:(?: ?%)?(?: ?[-–] ?| to )(?<high>\d{1,3}(?:\.\d{1,2})?))? ?(?:%|per ?cent\b) of (?:all |the |our |these |those )?(?<who>people|patients|adults|children|women|men|babies)\b(?!['’])",

@@ -69,7 +69,7 @@ internal static partial class DayTimes
     private const string Marks = @"(?<mark>[ap]\.?m\b\.?|noon\b|midnight\b|yb\b|yh\b)";
 
     [GeneratedRegex(
-        @"(?<![\w.,:£/-])(?:(?<low>[0-9]{1,2})(?:[:.](?<lowminute>[0-5][0-9]))?(?: ?[-–—] ?| to | until | and ))?(?<hour>[0-9]{1,2})(?:(?:[:.](?<minute>[0-5][0-9]))? ?" + Marks + @"|:(?<minute>[0-5][0-9])(?![\d:]))",
+        @"(?<![\w.,:£/-])(?:(?<low>[0-9]{1,2})(?:[:.](?<lowminute>[0-5][0-9]))?(?: ?[-–—] ?| to | until | and ))?(?<hour>[0-9]{1,2})(?:(?:[:.](?<minute>[0-5][0-9]))? ?" + Marks + @"|:(?<minute>[0-5][0-9])(?!\d|:\d))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 

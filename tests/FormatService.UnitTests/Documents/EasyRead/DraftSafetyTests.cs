@@ -26,6 +26,8 @@ public sealed class DraftSafetyTests
     [InlineData("You need to call 999 only if you:\n\n- bleed for 10 minutes\n- and faint", "You need to call 999 only if you:|bleed for 10 minutes|and faint")]
     [InlineData("- Do not:\n\n  - drive\n  - swim", "Do not:|drive|swim")]
     [InlineData("## You must not\n\n- drive a car\n- swim", "You must not|drive a car|swim")]
+    [InlineData("You must not:\n\n- smoke\n  - Use nicotine patches.\n- drive a car", "You must not:|smoke (Use nicotine patches.)|drive a car")]
+    [InlineData("Do not eat:\n\n- milk:\n  - drink oat milk\n  - or soya milk\n- eggs. You can eat them if baked.", "Do not eat:|milk: (drink oat milk; or soya milk)|eggs. You can eat them if baked.")]
     [InlineData("::: urgent Call 0118 496 0123 if:\n- your temperature is high\n- you feel hot\n:::", "Call 0118 496 0123 if:|your temperature is high|you feel hot")]
     public void A_list_that_means_something_only_as_a_whole_is_one_row_without_a_picture(string source, string lines)
     {
@@ -34,6 +36,41 @@ public sealed class DraftSafetyTests
         Assert.Equal(lines.Split('|'), Lines(row).Where(line => !line.Contains(" means ", StringComparison.Ordinal)));
         Assert.Null(row.Picture);
     }
+
+    [Fact]
+    public void What_words_mean_stands_behind_the_whole_of_such_a_list()
+    {
+        var lines = Lines(Assert.Single(Rows(Draft("Do not:\n\n- drive if you have sedation\n- stop taking aspirin unless we tell you to"))));
+
+        Assert.Equal(["Do not:", "drive if you have sedation", "stop taking aspirin unless we tell you to"], lines.Take(3));
+        Assert.All(lines.Skip(3), line => Assert.Contains(" means ", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("- Do not drive\n- Do not swim\n\n1. Take your tablets\n2. Eat well", "Do not swim")]
+    [InlineData("- Rest\n- Never swim\n\n1. Take your tablets\n2. Eat well", "Never swim")]
+    public void The_last_item_of_a_list_does_not_lead_in_to_the_next(string source, string item) =>
+        Assert.Single(Rows(Draft(source)), row => Lines(row).TrueForAll(line => line == item + "."));
+
+    [Theory]
+    [InlineData("Strokes happen to 5% of people without treatment and 1.5% of people with treatment.")]
+    [InlineData("It helps 0.25% of women.")]
+    public void No_two_shares_are_said_of_different_numbers_of_people(string source) =>
+        Assert.DoesNotContain("out of", string.Concat(Rows(Draft(source)).SelectMany(Lines)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Take the tablet immediately before food.", "Take the tablet just before food.")]
+    [InlineData("It is recommended that you do not smoke.", "You should not smoke.")]
+    [InlineData("Tell us if you take modified release morphine.", "Tell us if you take modified release morphine.")]
+    [InlineData("Use your rapid insulin.", "Use your rapid insulin.")]
+    [InlineData("You may have chronic fatigue syndrome.", "You may have chronic fatigue syndrome.")]
+    [InlineData("Remove your lens first.", "Remove your lens first.")]
+    public void No_word_is_changed_where_it_has_another_sense(string source, string said) => Assert.Equal(said, Lines(Rows(Draft(source))[0])[0]);
+
+    [Theory]
+    [InlineData("Call us (Mon.-Fri. 8.30 a.m.-5 p.m.) for help.")]
+    [InlineData("Take vit. D daily.")]
+    public void A_short_form_ends_no_sentence(string source) => Assert.Single(Rows(Draft(source)).SelectMany(Lines), line => !line.Contains(" means ", StringComparison.Ordinal));
 
     [Fact]
     public void Each_row_of_a_long_list_begins_with_the_words_before_it()
@@ -51,6 +88,11 @@ public sealed class DraftSafetyTests
     [InlineData("Driving is banned.")]
     [InlineData("You are unable to eat.")]
     [InlineData("Give up smoking.")]
+    [InlineData("Eating within 6 hours is deadly.")]
+    [InlineData("Driving is against the law for 4 weeks.")]
+    [InlineData("Beware of alcohol.")]
+    [InlineData("Too much water is bad for you.")]
+    [InlineData("Limit alcohol.")]
     [InlineData("Skip your tablet.")]
     [InlineData("Too ill to drive.")]
     [InlineData("Instead of eating, drink.")]

@@ -48,7 +48,7 @@ public sealed class EasyReadDrafterTests
     {
         var draft = Draft("A stent may be used. The stent stays in.");
 
-        Assert.Equal(["A stent may be used.", "Stent means a small metal tube that holds a blood vessel open.", "The stent stays in."], Sentences(draft));
+        Assert.Equal(["A stent may be used.", "Stent means a small tube that holds a part of the body open.", "The stent stays in."], Sentences(draft));
         Assert.Equal(["stent"], Rows(draft).SelectMany(row => row.Sentences).SelectMany(sentence => sentence.Inlines).OfType<Strong>().Select(strong => LeafletText.Of(strong.Inlines)));
         Assert.Equal("stent", LeafletText.Of(draft.Edition.Blocks.OfType<Section>().Last().Blocks.OfType<DefinitionList>().Single().Definitions.Single().Term));
     }
