@@ -8,10 +8,23 @@ internal sealed class FlowMeasure(ParagraphLayout text)
 {
     private const double LeastPictureWidthPt = 60;
     private readonly Dictionary<FlowParagraph, ParagraphText> _shaped = [];
+    private Dictionary<FlowParagraph, (double WidthPt, SetParagraph Set)>? _kept;
 
     /// <summary>Sets a paragraph that may have been measured.</summary>
-    public SetParagraph Set(FlowParagraph paragraph, double widthPt) =>
-        _shaped.Remove(paragraph, out var shaped) ? text.Set(shaped, widthPt) : text.Set(paragraph, widthPt);
+    public SetParagraph Set(FlowParagraph paragraph, double widthPt)
+    {
+        if (_kept is not null && _kept.TryGetValue(paragraph, out var kept) && kept.WidthPt == widthPt)
+        {
+            return kept.Set;
+        }
+
+        var set = _shaped.Remove(paragraph, out var shaped) ? text.Set(shaped, widthPt) : text.Set(paragraph, widthPt);
+        _kept?[paragraph] = (widthPt, set);
+        return set;
+    }
+
+    /// <summary>Keeps what is set until this is called again with false: it may have to be placed anew, in the same width.</summary>
+    public void Keep(bool isKept) => _kept = isKept ? new(ReferenceEqualityComparer.Instance) : null;
 
     /// <summary>What the columns of a table need.</summary>
     public ColumnNeed[] Columns(FlowTable table)

@@ -252,13 +252,17 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         var (textLeft, textWidth) = Indent(left, width, Math.Min(side + row.GapPt, width / 2), row.IsRightToLeft);
         var sideLeft = row.IsRightToLeft ? left + width - side : left;
         var content = new SliceStack(stack.Room);
+        _measure.Keep(true);
         AddBlocks(content, row.Blocks, textLeft, textWidth);
         var height = content.HeightOf(0, content.Count);
         if (height > stack.Room)
         {
             SplitPictureRow(stack, row, (sideLeft, side), (textLeft, textWidth));
+            _measure.Keep(false);
             return;
         }
+
+        _measure.Keep(false);
 
         var box = row.Picture is { } picture ? BoxOf(picture, sideLeft, side, stack.Room) : default;
         var set = new SetPictureRow(row.Picture, box, content, Math.Max(0, (box.Height - height) / 2));

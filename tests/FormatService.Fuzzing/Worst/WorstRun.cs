@@ -13,7 +13,7 @@ internal static class WorstRun
     // Twice the size may take twice the time, and as much again for what a busy machine does meanwhile; less than that is noise.
     private const double MostGrowth = 3;
 
-    // One output of each renderer, all made of one leaflet in one process; the variable names others.
+    // One output of each renderer, each measured for itself; the variable names others.
     private static readonly Lazy<string> Outputs = new(() => Environment.GetEnvironmentVariable(LeafletContract.OutputsVariable) is { Length: > 0 } named
         ? named
         : string.Join(',', FormatServices.Create(Repository.Fonts).Outputs.All.DistinctBy(output => output.Renderer.GetType()).Select(output => output.Id)));
