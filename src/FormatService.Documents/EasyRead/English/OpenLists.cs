@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.EasyRead.English;
 
 /// <summary>Lists whose items end the sentence that stands before them: “Tell us if you:” and “have diabetes”.</summary>
-internal static class OpenLists
+internal static partial class OpenLists
 {
     private static readonly FrozenSet<string> OpenEnds = new[]
     {
@@ -25,6 +26,7 @@ internal static class OpenLists
             && words.EndsWith(':')
             && words.IndexOf(':', StringComparison.Ordinal) == words.Length - 1
             && intro.Addresses.Count == 0
+            && !Names().IsMatch(words)
             && SentenceSplitter.Split(words).Count() == 1
             && OpenEnds.Contains(words[(words.LastIndexOf(' ') + 1)..^1])
             && items.All(item => item.Blocks is [Paragraph first, ..] && Continues(DraftText.Of(first.Inlines), EnglishSentence.CountWords(words)));
@@ -70,4 +72,10 @@ internal static class OpenLists
         item.Text.TrimStart() is [var start, ..] && char.IsLower(start)
         && SentenceSplitter.Split(item.Text).FirstOrDefault() is { } first
         && before + EnglishSentence.CountWords(first) <= EnglishSentence.MostWordsOfAll;
+
+    // “Medicines you can take:” names what follows; with “paracetamol” behind it, it is no sentence.
+    [GeneratedRegex(
+        @"^(?!(?:you|we|they|it|he|she|i|if|when|while|until|unless|before|after|because|tell|ask|call|ring|phone|contact|let|help|make|see|check|bring|please|show|warn) )\w+(?: \w+)?(?: that| which)? (?:you|we|they|your|our)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
 }

@@ -68,6 +68,12 @@ public sealed class DraftSafetyTests
     public void No_word_is_changed_where_it_has_another_sense(string source, string said) => Assert.Equal(said, Lines(Rows(Draft(source))[0])[0]);
 
     [Theory]
+    [InlineData("Medicines you can take:\n\n- paracetamol\n- ibuprofen", "Medicines you can take:|paracetamol|ibuprofen")]
+    [InlineData("Things you need:\n\n- a bag\n- a coat", "Things you need:|a bag|a coat")]
+    public void Words_that_name_what_follows_are_no_beginning_of_a_sentence(string source, string lines) =>
+        Assert.Equal(lines.Split('|'), Lines(Rows(Draft(source))[0]).Where(line => !line.Contains(" means ", StringComparison.Ordinal)));
+
+    [Theory]
     [InlineData("Call us (Mon.-Fri. 8.30 a.m.-5 p.m.) for help.")]
     [InlineData("Take vit. D daily.")]
     public void A_short_form_ends_no_sentence(string source) => Assert.Single(Rows(Draft(source)).SelectMany(Lines), line => !line.Contains(" means ", StringComparison.Ordinal));
