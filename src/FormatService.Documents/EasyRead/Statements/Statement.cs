@@ -10,6 +10,15 @@ namespace FormatService.Documents.EasyRead.Statements;
 /// <param name="IsHeading">Whether it is a heading, which says of what the text below speaks.</param>
 internal sealed record Statement(NodeId Node, int Group, string Text, string Denying, bool IsHeading)
 {
+    /// <summary>The words that it goes on from, whether they deny it or not: “Call 999 if”; empty: there are none.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>What the lead is about, and what it denies.</summary>
+    public StatementSense LeadSense => field ??= StatementSense.Of(Lead);
+
+    /// <summary>Whether it says for what to call for help: an item of an urgent callout.</summary>
+    public bool IsUrgent { get; init; }
+
     /// <summary>All of it.</summary>
     public string Whole => Denying.Length == 0 ? Text : $"{Denying} {Text}";
 
