@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FormatService.Documents.Checking;
 
 namespace FormatService.Documents.EasyRead.Statements;
 
@@ -7,12 +8,16 @@ namespace FormatService.Documents.EasyRead.Statements;
 /// <param name="Direction">Which side it is, once a “not” before it has turned it round.</param>
 /// <param name="Written">Which side its word is on, whatever stands before.</param>
 /// <param name="Word">The word that says so.</param>
+/// <param name="Behind">The two words behind it, as they are written.</param>
 /// <param name="Opposition">What kind of pair it is of.</param>
-internal sealed record OppositeSide(string About, int Direction, int Written, string Word, Opposition Opposition)
+internal sealed record OppositeSide(string About, int Direction, int Written, string Word, string Behind, Opposition Opposition)
 {
     /// <summary>Whether another is the other side of the same.</summary>
     public bool IsAgainst(OppositeSide other) =>
         About == other.About && Direction != other.Direction && (Written != other.Written || Opposition.IsTurnedByDenial);
+
+    /// <summary>Whether another says the same by the other word and a “not”: “do not eat before” and “eat after”.</summary>
+    public bool IsSameInOtherWords(OppositeSide other) => About == other.About && Direction == other.Direction && Written != other.Written;
 }
 
 /// <summary>Words of which one says the opposite of another.</summary>
@@ -33,7 +38,7 @@ internal static partial class OppositeWords
     [
         new("before", [Before(), After()]),
         new("side", [Left(), Right()], IsGrave: true),
-        new("near", [Near(), AwayFrom()], IsTurnedByDenial: true),
+        new("near", [Near(), AwayFrom()], IsTied: true, IsTurnedByDenial: true),
         new("heat", [Hot(), Cold()]),
         new("change", [Increase(), Reduce()]),
         new("health", [GetBetter(), GetWorse()]),
@@ -64,7 +69,7 @@ internal static partial class OppositeWords
                     if (tie is not null)
                     {
                         var isTurned = opposition.Sides.Length == 2 && Denied().IsMatch(text.AsSpan(0, match.Index));
-                        yield return new OppositeSide($"{opposition.Name} {tie}", isTurned ? 1 - side : side, side, match.Value, opposition);
+                        yield return new OppositeSide($"{opposition.Name} {tie}", isTurned ? 1 - side : side, side, match.Value, string.Join(' ', Tokens.Of(text[(match.Index + match.Length)..]).Take(2).Select(token => token.In(text[(match.Index + match.Length)..]).ToLowerInvariant())), opposition);
                     }
                 }
             }

@@ -20,12 +20,13 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
 
     private const int LeastShared = 2;
 
+    // “Stay near a fire” is about fire.
+    private static readonly string[] Light = ["stay", "go", "keep", "get"];
+
     // Nobody writes more; each is held against many.
     private const int MostStatements = 5_000, MostBeside = 50;
 
     private readonly ILookup<int, Statement> _rows = edition.ToLookup(said => said.Group);
-    private readonly Dictionary<Statement, List<OppositeSide>> _sides = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Statement, List<StatedCondition>> _conditions = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, (Statement Statement, OppositeSide Bound)> _bounds = leaflet
         .SelectMany(statement => StatedBounds.In(statement.Lead, statement.Whole, ofAll: true).Select(bound => (Statement: statement, Bound: bound)))
         .ToLookup(pair => pair.Bound.About, StringComparer.Ordinal);
@@ -53,41 +54,53 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
         return null;
     }
 
-    private OppositeStatement? ByWord(Statement said)
+    private OppositeStatement? ByWord(Statement said) => said.Sides.Select(side => ByWord(said, side)).FirstOrDefault(found => found is not null);
+
+    private OppositeStatement? ByWord(Statement said, OppositeSide side)
     {
-        foreach (var side in SidesOf(said))
+        if (Row(said).Any(beside => beside.Sides.Any(side.IsAgainst)))
         {
-            var own = StatementSense.Of(side.Word).Words;
-            var words = said.Sense.Words.Where(word => !own.Contains(word)).ToList();
-            var about = About(said, words);
-            if (about.Count > 0
-                && !Row(said).Any(beside => SidesOf(beside).Exists(side.IsAgainst))
-                && !about.Exists(pair => SidesOf(pair.Statement).Exists(other => other.About == side.About && other.Direction == side.Direction)))
-            {
-                foreach (var (statement, coverage) in about)
-                {
-                    if (coverage >= about[0].Coverage * NearlyAsMuch && SidesOf(statement).Find(side.IsAgainst) is { } other)
-                    {
-                        return new OppositeStatement(said, statement, side.Word, other.Word, side.Opposition.IsGrave);
-                    }
-                }
-            }
+            return null;
         }
 
-        return null;
+        // What is held against one word alone, or against all of the row, has to go on in the same words: “before the day”.
+        var own = WithoutSide(said.Sense.Words, side);
+        var about = About(said, own, own.Count == 1 || side.Opposition.IsTurnedByDenial ? 1 : LeastShared);
+        var isClear = own.Count > 1;
+        if (about.Count == 0)
+        {
+            (about, isClear) = (About(said, WithoutSide(WordsOfRow(said), side), LeastShared), false);
+        }
+
+        if (about.Exists(pair => pair.Statement.Sides.Any(other => other.About == side.About && other.Direction == side.Direction)))
+        {
+            return null;
+        }
+
+        return about
+            .Where(pair => pair.Coverage >= about[0].Coverage * NearlyAsMuch)
+            .SelectMany(pair => pair.Statement.Sides
+                .Where(other => side.IsAgainst(other) && (isClear || (other.Behind.Length > 0 && other.Behind == side.Behind)))
+                .Select(other => new OppositeStatement(said, pair.Statement, side.Word, other.Word, side.Opposition.IsGrave)))
+            .FirstOrDefault();
+    }
+
+    private static List<string> WithoutSide(IEnumerable<string> words, OppositeSide side)
+    {
+        var own = StatementSense.Of(side.Word).Words;
+        return [.. words.Where(word => !own.Contains(word) && !Light.Contains(word))];
     }
 
     // “Do this if you have pain” says by the sentence beside it what is to be done.
     private OppositeStatement? ByCondition(Statement said)
     {
-        foreach (var condition in ConditionsOf(said))
+        foreach (var condition in said.Conditions)
         {
-            var words = Row(said).SelectMany(beside => beside.Sense.Words).Distinct(StringComparer.Ordinal).ToList();
-            var about = About(said, words).Where(pair => ConditionsOf(pair.Statement).Exists(other => other.Words.Overlaps(condition.Words))).ToList();
+            var about = About(said, WordsOfRow(said), LeastShared).Where(pair => pair.Statement.Conditions.Any(other => other.Words.Overlaps(condition.Words))).ToList();
             if (about.Count > 0
-                && !Row(said).Any(beside => ConditionsOf(beside).Exists(condition.IsAgainst))
-                && !about.Exists(pair => ConditionsOf(pair.Statement).Exists(other => other.Kind == condition.Kind && other.Words.Overlaps(condition.Words)))
-                && ConditionsOf(about[0].Statement).Find(condition.IsAgainst) is { } meant)
+                && !Row(said).Any(beside => beside.Conditions.Any(condition.IsAgainst))
+                && !about.Exists(pair => pair.Statement.Conditions.Any(other => other.Kind == condition.Kind && other.Words.Overlaps(condition.Words)))
+                && about[0].Statement.Conditions.FirstOrDefault(condition.IsAgainst) is { } meant)
             {
                 return new OppositeStatement(said, about[0].Statement, condition.Word, meant.Word, IsGrave: false);
             }
@@ -97,34 +110,16 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
     }
 
     // What of the leaflet is about some words, what has most of them first.
-    private List<(Statement Statement, double Coverage)> About(Statement said, List<string> words) =>
+    private List<(Statement Statement, double Coverage)> About(Statement said, List<string> words, int leastShared) =>
     [
         .. index.Of(said)
             .Select(counterpart => (counterpart.Statement, Coverage: index.Coverage(words, counterpart.Statement.Sense.Words.ToHashSet(StringComparer.Ordinal)), Shared: words.Count(word => counterpart.Statement.Sense.Words.Contains(word))))
-            .Where(pair => pair.Coverage >= LeastCoverage && pair.Shared >= LeastShared)
+            .Where(pair => pair.Coverage >= LeastCoverage && pair.Shared >= leastShared)
             .OrderByDescending(pair => pair.Coverage)
             .Select(pair => (pair.Statement, pair.Coverage)),
     ];
 
+    private List<string> WordsOfRow(Statement said) => [.. Row(said).SelectMany(beside => beside.Sense.Words).Distinct(StringComparer.Ordinal)];
+
     private IEnumerable<Statement> Row(Statement said) => _rows[said.Group].Take(MostBeside);
-
-    private List<OppositeSide> SidesOf(Statement statement)
-    {
-        if (!_sides.TryGetValue(statement, out var sides))
-        {
-            _sides.Add(statement, sides = [.. OppositeWords.In(statement.Whole)]);
-        }
-
-        return sides;
-    }
-
-    private List<StatedCondition> ConditionsOf(Statement statement)
-    {
-        if (!_conditions.TryGetValue(statement, out var conditions))
-        {
-            _conditions.Add(statement, conditions = StatedCondition.In(statement.Whole));
-        }
-
-        return conditions;
-    }
 }

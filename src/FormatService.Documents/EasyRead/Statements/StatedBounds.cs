@@ -26,6 +26,12 @@ internal static partial class StatedBounds
         return [.. sides, .. Quantity().Matches(text).Take(MostOfOneKind).Select(match => sides[0] with { About = About(isCondition, match) })];
     }
 
+    /// <summary>Whether a sentence says what follows or what to do beyond a bound, as one with “no more than” may be worded: “more than 8 tablets can harm you”.</summary>
+    public static bool WarnsOfMore(string text) => LowerBound().Match(text) is { Success: true } match && (Harm().IsMatch(text) || Condition().IsMatch(text[..match.Index]));
+
+    /// <summary>Whether a sentence has a bound from above.</summary>
+    public static bool IsFromAbove(string text) => UpperBound().IsMatch(text);
+
     private const string ConditionMark = "if";
 
     // “More than 8 tablets can harm you” bounds as “no more than” does.
@@ -33,7 +39,7 @@ internal static partial class StatedBounds
         from match in bound.Matches(text).Take(MostOfOneKind)
         where !Harm().IsMatch(text)
         let isCondition = Condition().IsMatch(lead) || Condition().IsMatch(text[..match.Index])
-        select new OppositeSide(About(isCondition, Quantity().Match(match.Groups["quantity"].Value)), direction, direction, match.Groups["words"].Value.Trim(), Bound);
+        select new OppositeSide(About(isCondition, Quantity().Match(match.Groups["quantity"].Value)), direction, direction, match.Groups["words"].Value.Trim(), "", Bound);
 
     private static string About(bool isCondition, Match quantity) =>
         $"{(isCondition ? ConditionMark : "")} {quantity.Groups["number"].Value} {quantity.Groups["unit"].Value.ToLowerInvariant().TrimEnd('s')}";
@@ -43,10 +49,10 @@ internal static partial class StatedBounds
     [GeneratedRegex(@"(?<number>[0-9]+(?:[.,][0-9]+)*) ?(?<unit>[a-z]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 
-    private const string Denial = @"(?:\b(?:no|not|never|cannot|avoid\w*)|n['’]t)\b(?:(?!\b(?:if|unless|when|because|but)\b)[^.,;:]){0,80}?";
+    private const string Denial = @"(?:\b(?:no|not|never|cannot|avoid\w*)|\b\w{2,7}n['’]t)(?: (?!(?:if|unless|when|because|but|or|and)\b)[\w'’]+){0,8}? ";
 
     [GeneratedRegex(
-        @"(?<words>" + Denial + @"\b(?:more than|longer than|over|above|exceed))(?: \w+)? " + Number
+        @"(?<words>" + Denial + @"(?:more than|longer than|over|above|exceed))(?: \w+)? " + Number
         + @"|(?<words>\b(?:at most|up to|(?:the|a) maximum(?: \w+){0,4}|the most(?: \w+){0,5}))\:? " + Number
         + @"|(?<!\b(?:no|not|n['’]t) (?:\w+ ){0,4})(?<words>\b(?:less than|fewer than|under|below)) " + Number
         + "|" + Number + @"(?: of \w+)? (?<words>or (?:less|fewer|under|below|younger))\b",
@@ -54,7 +60,7 @@ internal static partial class StatedBounds
     private static partial Regex UpperBound();
 
     [GeneratedRegex(
-        @"(?<words>" + Denial + @"\b(?:less than|fewer than|under|below))(?: \w+)? " + Number
+        @"(?<words>" + Denial + @"(?:less than|fewer than|under|below))(?: \w+)? " + Number
         + @"|(?<words>\b(?:at least|(?:the|a) minimum(?: \w+){0,4}|the least(?: \w+){0,5}))\:? " + Number
         + @"|(?<!\b(?:no|not|n['’]t|cannot|never|avoid)\b[^.,;:]{0,80})(?<words>\b(?:more than|longer than|over|above)) " + Number
         + "|" + Number + @"(?: of \w+)? (?<words>or (?:more|over|above|longer|older))\b",

@@ -43,6 +43,10 @@ internal sealed record StatedCondition(ConditionKind Kind, string Word, Immutabl
         && (Words.IsSubsetOf(other.Words) || other.Words.IsProperSubsetOf(Words))
         && other.Words.Count > 0
         && (Kind == ConditionKind.EvenIf || other.Kind == ConditionKind.EvenIf || IsDenied == other.IsDenied);
+
+    /// <summary>Whether another binds the same thing the same way by “unless” and a “not”.</summary>
+    public bool IsSameInOtherWords(StatedCondition other) =>
+        Kind != other.Kind && Kind != ConditionKind.EvenIf && other.Kind != ConditionKind.EvenIf && IsDenied != other.IsDenied && Words.Overlaps(other.Words);
 }
 
 /// <summary>The words of conditions.</summary>

@@ -16,6 +16,12 @@ internal sealed record Statement(NodeId Node, int Group, string Text, string Den
     /// <summary>What the lead is about, and what it denies.</summary>
     public StatementSense LeadSense => field ??= StatementSense.Of(Lead);
 
+    /// <summary>The sides of opposites that it is on.</summary>
+    public IReadOnlyList<OppositeSide> Sides => field ??= [.. OppositeWords.In(Whole)];
+
+    /// <summary>Its conditions.</summary>
+    public IReadOnlyList<StatedCondition> Conditions => field ??= StatedCondition.In(Whole);
+
     /// <summary>Whether it says for what to call for help: an item of an urgent callout.</summary>
     public bool IsUrgent { get; init; }
 

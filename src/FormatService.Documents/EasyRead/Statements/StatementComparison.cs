@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace FormatService.Documents.EasyRead.Statements;
 
@@ -27,7 +28,7 @@ internal sealed record TurnedStatement(Statement Said, Statement Meant, TurnKind
 /// <param name="Opposite">Where the edition has the opposite of a word of the leaflet that is no denial, in its order.</param>
 /// <param name="MissingUrgent">For what the leaflet asks to call for help and no row of the edition speaks of, in the order of the leaflet.</param>
 /// <param name="Same">What the edition says in nearly the words of the leaflet, and what the leaflet says there.</param>
-internal sealed record StatementComparison(
+internal sealed partial record StatementComparison(
     ImmutableArray<TurnedStatement> Turned,
     ImmutableArray<Statement> Missing,
     ImmutableArray<OppositeStatement> Opposite,
@@ -35,7 +36,7 @@ internal sealed record StatementComparison(
     ImmutableArray<(Statement Said, ImmutableArray<Statement> Meant)> Same)
 {
     // Found by trial over the samples and a hundred real leaflets: less alike than this, sentences are about different things.
-    private const double LeastLikeness = 0.35, LeastContainment = 0.6, LeastToBeLikely = 0.75, LeastToReverse = 0.75, LeastToBeTheSame = 0.9, LeastToCover = 0.4, LeastOfUrgent = 0.35;
+    private const double LeastLikeness = 0.35, LeastContainment = 0.6, LeastToBeLikely = 0.75, LeastToReverse = 0.75, LeastToBeTheSame = 0.9, LeastToCover = 0.4, LeastOfUrgent = 0.45;
 
     // Statements that are nearly as like as the likest may be meant as well.
     private const double NearlyAsLike = 0.9;
@@ -52,12 +53,14 @@ internal sealed record StatementComparison(
         var groups = placed.ToLookup(pair => pair.Said.Group);
         var covered = placed.SelectMany(pair => pair.About).ToHashSet(ReferenceEqualityComparer.Instance);
         var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().ToImmutableArray();
-        var told = turned.Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
-        var rows = around.Select(row => row.SelectMany(said => said.Sense.Words).ToHashSet(StringComparer.Ordinal)).Take(MostStatements).ToList();
+        var plain = turned.Where(pair => pair.Kind == TurnKind.Plain).Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
+        var opposites = new Opposites(index, leaflet, edition).Find().Where(pair => !plain.Contains(pair.Said)).ToImmutableArray();
+        var told = opposites.Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
+        var rows = around.Where(row => row.Any(said => Help().IsMatch(said.Text) || said.Lead.Length > 0)).Select(row => row.SelectMany(said => said.Sense.Words).ToHashSet(StringComparer.Ordinal)).Take(MostStatements).ToList();
         return new StatementComparison(
-            turned,
+            [.. turned.Where(pair => !told.Contains(pair.Said))],
             [.. leaflet.Where(statement => !statement.IsHeading && statement.Sense is { Denies: true, IsInstruction: true, Words.Length: > 0 } && !covered.Contains(statement))],
-            [.. new Opposites(index, leaflet, edition).Find().Where(pair => !told.Contains(pair.Said))],
+            opposites,
             [.. leaflet.Where(statement => statement is { IsUrgent: true, Sense.Words.Length: > 0 } && !rows.Exists(row => index.Coverage(statement.Sense.Words, row) >= LeastOfUrgent))],
             [.. placed.Where(pair => pair.Meant is [{ Likeness: >= LeastToReverse }, ..]).Select(pair => (pair.Said, pair.Meant.Select(counterpart => counterpart.Statement).ToImmutableArray()))]);
     }
@@ -97,7 +100,7 @@ internal sealed record StatementComparison(
         var source = likest.Statement.Sense;
 
         // What denies in other words makes up for a “not”, where the leaflet does not say it beside the “not”.
-        if (own.IsPart || !own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
+        if (own.IsPart || IsBalanced(said, likest.Statement) || !own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
         {
             return null;
         }
@@ -137,6 +140,12 @@ internal sealed record StatementComparison(
             : null;
     }
 
+    // “Do not eat before the test” and “Eat after the test”, “Do not call unless you bleed” and “Call only if you bleed”.
+    private static bool IsBalanced(Statement said, Statement meant) =>
+        said.Sides.Any(side => meant.Sides.Any(side.IsSameInOtherWords))
+        || said.Conditions.Any(condition => meant.Conditions.Any(condition.IsSameInOtherWords))
+        || (StatedBounds.WarnsOfMore(said.Text) && StatedBounds.IsFromAbove(meant.Text));
+
     private static bool HasMore(StatementSense source, StatementSense own) =>
         source.Denials > own.Denials || (source.Denials == own.Denials && source.Limits > own.Limits);
 
@@ -152,12 +161,15 @@ internal sealed record StatementComparison(
         meant is { Sense.Denies: false, LeadSense: { Denies: false } lead }
         && own.Denied.Overlaps(lead.Words)
         && own.Words.Count(word => lead.Words.Contains(word) || meant.Sense.Words.Contains(word)) >= own.Words.Length * LeastToReverse
-        && meant.Sense.Words.Count(own.Words.Contains) >= meant.Sense.Words.Length * LeastContainment;
+        && meant.Sense.Words.Count(own.Words.Contains) >= meant.Sense.Words.Length * LeastToCover;
 
     private static bool IsClear(Counterpart counterpart) => counterpart is { Likeness: >= LeastLikeness, Containment: >= LeastContainment };
 
     private static IEnumerable<PlacedStatement> Around(int group, ILookup<int, PlacedStatement> groups) =>
         groups[group - 1].Concat(groups[group]).Concat(groups[group + 1]);
+
+    [GeneratedRegex(@"\b(?:call|phone|ring|999|111|112|emergency|hospital|ambulance|help|tell|doctor|nurse|midwife|pharmacist|GP|speak|talk|contact|see)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Help();
 
     /// <summary>A statement of the edition, those of the leaflet that it is likest to, the one of a list whose lead it denies, and all that it is about.</summary>
     private sealed record PlacedStatement(Statement Said, List<Counterpart> Meant, Statement? Led, HashSet<Statement> About);
