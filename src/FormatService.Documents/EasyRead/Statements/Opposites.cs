@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FormatService.Documents.EasyRead.Statements;
 
 /// <summary>A statement of an edition that says the opposite of one of the leaflet in a word that is no denial.</summary>
@@ -21,7 +23,7 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
     private const int LeastShared = 2;
 
     // “Stay near a fire” is about fire.
-    private static readonly string[] Light = ["stay", "go", "keep", "get"];
+    private static readonly ImmutableArray<string> Light = StatementSense.Of("stay go keep get").Words;
 
     // Nobody writes more; each is held against many.
     private const int MostStatements = 5_000, MostBeside = 50;
@@ -42,7 +44,7 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
         {
             var row = Row(said).SelectMany(beside => StatedBounds.In(beside.Lead, beside.Whole, ofAll: false)).ToList();
             var words = Row(said).SelectMany(beside => beside.Sense.Words).Where(word => !char.IsDigit(word[0])).ToHashSet(StringComparer.Ordinal);
-            var meant = _bounds[bound.About].ToList();
+            var meant = _bounds[bound.About].Where(pair => StatedBounds.IsDenied(pair.Statement, pair.Bound) == StatedBounds.IsDenied(said, bound)).ToList();
             if (!row.Exists(bound.IsAgainst)
                 && !meant.Exists(pair => pair.Bound.Direction == bound.Direction)
                 && meant.Find(pair => pair.Statement.Sense.Words.Any(words.Contains)) is { Bound: { } other } found)
@@ -66,24 +68,17 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
         // What is held against one word alone, or against all of the row, has to go on in the same words: “before the day”.
         var own = WithoutSide(said.Sense.Words, side);
         var about = About(said, own, own.Count == 1 || side.Opposition.IsTurnedByDenial ? 1 : LeastShared);
-        var isClear = own.Count > 1;
-        if (about.Count == 0)
-        {
-            (about, isClear) = (About(said, WithoutSide(WordsOfRow(said), side), LeastShared), false);
-        }
-
-        if (about.Exists(pair => pair.Statement.Sides.Any(other => other.About == side.About && other.Direction == side.Direction)))
-        {
-            return null;
-        }
-
-        return about
-            .Where(pair => pair.Coverage >= about[0].Coverage * NearlyAsMuch)
-            .SelectMany(pair => pair.Statement.Sides
-                .Where(other => side.IsAgainst(other) && (isClear || (other.Behind.Length > 0 && other.Behind == side.Behind)))
-                .Select(other => new OppositeStatement(said, pair.Statement, side.Word, other.Word, side.Opposition.IsGrave)))
-            .FirstOrDefault();
+        var aboutRow = About(said, WithoutSide(WordsOfRow(said), side), LeastShared);
+        return about.Concat(aboutRow).Any(pair => pair.Statement.Sides.Any(other => other.About == side.About && other.Direction == side.Direction)) ? null
+            : Against(said, side, about, isClear: own.Count > 1) ?? Against(said, side, aboutRow, isClear: false);
     }
+
+    private static OppositeStatement? Against(Statement said, OppositeSide side, List<(Statement Statement, double Coverage)> about, bool isClear) => about
+        .Where(pair => pair.Coverage >= about[0].Coverage * NearlyAsMuch)
+        .SelectMany(pair => pair.Statement.Sides
+            .Where(other => side.IsAgainst(other) && (isClear || (other.Behind.Length > 0 && other.Behind == side.Behind)))
+            .Select(other => new OppositeStatement(said, pair.Statement, side.Word, other.Word, side.Opposition.IsGrave)))
+        .FirstOrDefault();
 
     private static List<string> WithoutSide(IEnumerable<string> words, OppositeSide side)
     {

@@ -29,6 +29,14 @@ internal static partial class StatedBounds
     /// <summary>Whether a sentence says what follows or what to do beyond a bound, as one with “no more than” may be worded: “more than 8 tablets can harm you”.</summary>
     public static bool WarnsOfMore(string text) => LowerBound().Match(text) is { Success: true } match && (Harm().IsMatch(text) || Condition().IsMatch(text[..match.Index]));
 
+    /// <summary>Whether what a bound is of is denied, beside the bound itself: “children under 12 cannot take it”.</summary>
+    public static bool IsDenied(Statement statement, OppositeSide bound) => statement.Sense.Denials > StatementSense.Of(bound.Word).Denials;
+
+    /// <summary>Whether one statement denies on one side of a number what the other allows on the other: “people over 12 can take it”.</summary>
+    public static bool AreBalanced(Statement said, Statement meant) =>
+        In(said.Lead, said.Whole, ofAll: false) is { Count: > 0 } bounds
+        && In(meant.Lead, meant.Whole, ofAll: false).Exists(other => bounds.Exists(bound => bound.IsAgainst(other) && IsDenied(said, bound) != IsDenied(meant, other)));
+
     /// <summary>Whether a sentence has a bound from above.</summary>
     public static bool IsFromAbove(string text) => UpperBound().IsMatch(text);
 
@@ -46,7 +54,7 @@ internal static partial class StatedBounds
 
     private const string Number = @"(?<quantity>[0-9][0-9.,]*(?: ?[a-z]+)?)";
 
-    [GeneratedRegex(@"(?<number>[0-9]+(?:[.,][0-9]+)*) ?(?<unit>[a-z]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<number>[0-9]+(?:[.,][0-9]+)*) ?(?<unit>(?!(?:can|cannot|should|must|may|will|do|is|are|and|or|if|to|at|in|of)\b)[a-z]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 
     private const string Denial = @"(?:\b(?:no|not|never|cannot|avoid\w*)|\b\w{2,7}n['’]t)(?: (?!(?:if|unless|when|because|but|or|and)\b)[\w'’]+){0,8}? ";

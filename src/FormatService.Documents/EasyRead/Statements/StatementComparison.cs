@@ -53,8 +53,10 @@ internal sealed partial record StatementComparison(
         var groups = placed.ToLookup(pair => pair.Said.Group);
         var covered = placed.SelectMany(pair => pair.About).ToHashSet(ReferenceEqualityComparer.Instance);
         var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().ToImmutableArray();
-        var plain = turned.Where(pair => pair.Kind == TurnKind.Plain).Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
-        var opposites = new Opposites(index, leaflet, edition).Find().Where(pair => !plain.Contains(pair.Said)).ToImmutableArray();
+
+        // Of one statement the worse is told, and once.
+        var kinds = turned.ToDictionary<TurnedStatement, Statement, TurnKind>(pair => pair.Said, pair => pair.Kind, ReferenceEqualityComparer.Instance);
+        var opposites = new Opposites(index, leaflet, edition).Find().Where(pair => !kinds.TryGetValue(pair.Said, out var kind) || (pair.IsGrave && kind != TurnKind.Plain)).ToImmutableArray();
         var told = opposites.Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
         var rows = around.Where(row => row.Any(said => Help().IsMatch(said.Text) || said.Lead.Length > 0)).Select(row => row.SelectMany(said => said.Sense.Words).ToHashSet(StringComparer.Ordinal)).Take(MostStatements).ToList();
         return new StatementComparison(
@@ -144,6 +146,7 @@ internal sealed partial record StatementComparison(
     private static bool IsBalanced(Statement said, Statement meant) =>
         said.Sides.Any(side => meant.Sides.Any(side.IsSameInOtherWords))
         || said.Conditions.Any(condition => meant.Conditions.Any(condition.IsSameInOtherWords))
+        || StatedBounds.AreBalanced(said, meant)
         || (StatedBounds.WarnsOfMore(said.Text) && StatedBounds.IsFromAbove(meant.Text));
 
     private static bool HasMore(StatementSense source, StatementSense own) =>
@@ -168,7 +171,8 @@ internal sealed partial record StatementComparison(
     private static IEnumerable<PlacedStatement> Around(int group, ILookup<int, PlacedStatement> groups) =>
         groups[group - 1].Concat(groups[group]).Concat(groups[group + 1]);
 
-    [GeneratedRegex(@"\b(?:call|phone|ring|999|111|112|emergency|hospital|ambulance|help|tell|doctor|nurse|midwife|pharmacist|GP|speak|talk|contact|see)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // “Doctors call this” calls for nothing.
+    [GeneratedRegex(@"\b(?:call(?! (?:this|it|these|them)\b)|phone|ring|999|111|112|emergency|hospital|ambulance|get help|tell (?:us|your|the|a)|speak to|talk to|contact|see (?:your|the|a))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Help();
 
     /// <summary>A statement of the edition, those of the leaflet that it is likest to, the one of a list whose lead it denies, and all that it is about.</summary>

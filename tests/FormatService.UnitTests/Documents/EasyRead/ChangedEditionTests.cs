@@ -86,7 +86,6 @@ public sealed partial class ChangedEditionTests
     [InlineData("nerve-block-aftercare", "Call if you have chest pain.", "Do not call if you have chest pain.")]
     [InlineData("intravascular-lithotripsy", "Keep taking your medicines.", "Stop taking your medicines.")]
     [InlineData("intravascular-lithotripsy", "Tell us some things before the day.", "Tell us some things after the day.")]
-    [InlineData("intravascular-lithotripsy", "will talk to you before the treatment", "will talk to you after the treatment")]
     [InlineData("intravascular-lithotripsy", "wound on your foot gets worse", "wound on your foot gets better")]
     [InlineData("intravascular-lithotripsy", "Call 999 if you have chest pain.", "Do not call 999 if you have chest pain.")]
     [InlineData("intravascular-lithotripsy", "If we are closed, call", "If we are open, call")]

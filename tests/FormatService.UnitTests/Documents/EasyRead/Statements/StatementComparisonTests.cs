@@ -57,6 +57,7 @@ public sealed class StatementComparisonTests
     [InlineData("Take no more than 8 tablets in 24 hours.", "Take no less than 8 tablets in 24 hours.", "no less than")]
     [InlineData("Take no more than 8 tablets in 24 hours.", "The least you can take is 8 tablets in 24 hours.", "The least you can take is")]
     [InlineData("Do not take more than 4 g (8 tablets) in 24 hours.", "Do not take less than 8 tablets.", "not take less than")]
+    [InlineData("Do not give it to children under 12.", "Do not give it to children over 12.", "not give it to children over")]
     [InlineData("Leave 4 hours or more between your doses.", "Leave 4 hours or less between your doses.", "or less")]
     public void An_opposite_that_is_sure_to_hurt_is_found(string leaflet, string edition, string word)
     {
@@ -98,6 +99,7 @@ public sealed class StatementComparisonTests
     [InlineData("Do not take methotrexate if you are pregnant.", "Taking methotrexate.")]
     [InlineData("::: emergency Call 999 if:\n- you have chest pain\n:::\n\nDo not call 999 for a cold.", "Call 999 if:")]
     [InlineData("Keep taking your tablets unless we tell you to stop.", "Keep taking your tablets.\nWe will tell you if you need to stop.")]
+    [InlineData("Children under 12 cannot take it.", "People over 12 can take it.")]
     [InlineData("Take it in the morning and at night.", "Take it in the morning.\nTake it at night.")]
     [InlineData("You have left the ward. Call us right away.", "Call us right away when you left the ward.")]
     public void The_same_in_the_words_of_the_other_side_is_let_be(string leaflet, string edition)
