@@ -54,7 +54,7 @@ internal static partial class OppositeWords
     ];
 
     // Nobody writes more in a sentence.
-    private const int MostOfOneKind = 20;
+    private const int MostOfOneKind = 20, LongestClause = 100;
 
     /// <summary>The sides that a sentence is on.</summary>
     public static IEnumerable<OppositeSide> In(string text)
@@ -68,7 +68,7 @@ internal static partial class OppositeWords
                     var tie = opposition.IsTied ? StatementSense.WordBehind(text, match.Index + match.Length) : "";
                     if (tie is not null)
                     {
-                        var isTurned = opposition.Sides.Length == 2 && Denied().IsMatch(text.AsSpan(0, match.Index));
+                        var isTurned = opposition.Sides.Length == 2 && Denied().IsMatch(text.AsSpan(0, match.Index)[Math.Max(0, match.Index - LongestClause)..]);
                         yield return new OppositeSide($"{opposition.Name} {tie}", isTurned ? 1 - side : side, side, match.Value, string.Join(' ', Tokens.Of(text[(match.Index + match.Length)..]).Take(2).Select(token => token.In(text[(match.Index + match.Length)..]).ToLowerInvariant())), opposition);
                     }
                 }

@@ -30,8 +30,10 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
 
     private readonly ILookup<int, Statement> _rows = edition.ToLookup(said => said.Group);
     private readonly ILookup<string, (Statement Statement, OppositeSide Bound)> _bounds = leaflet
-        .SelectMany(statement => StatedBounds.In(statement.Lead, statement.Whole, ofAll: true).Select(bound => (Statement: statement, Bound: bound)))
+        .SelectMany(statement => StatedBounds.In(statement.Lead, statement.Beginning, ofAll: true).Select(bound => (Statement: statement, Bound: bound)))
         .ToLookup(pair => pair.Bound.About, StringComparer.Ordinal);
+
+    private (Statement? Said, List<Counterpart> Counterparts) _last = (null, []);
 
     /// <summary>The opposites of an edition, in its order; of one statement the first.</summary>
     public IEnumerable<OppositeStatement> Find() =>
@@ -40,9 +42,9 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
     // A number with its unit tells what is bound, whatever words are around it.
     private OppositeStatement? ByBound(Statement said)
     {
-        foreach (var bound in StatedBounds.In(said.Lead, said.Whole, ofAll: false))
+        foreach (var bound in said.Bounds)
         {
-            var row = Row(said).SelectMany(beside => StatedBounds.In(beside.Lead, beside.Whole, ofAll: false)).ToList();
+            var row = Row(said).SelectMany(beside => beside.Bounds).ToList();
             var words = Row(said).SelectMany(beside => beside.Sense.Words).Where(word => !char.IsDigit(word[0])).ToHashSet(StringComparer.Ordinal);
             var meant = _bounds[bound.About].Where(pair => StatedBounds.IsDenied(pair.Statement, pair.Bound) == StatedBounds.IsDenied(said, bound)).ToList();
             if (!row.Exists(bound.IsAgainst)
@@ -107,12 +109,23 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
     // What of the leaflet is about some words, what has most of them first.
     private List<(Statement Statement, double Coverage)> About(Statement said, List<string> words, int leastShared) =>
     [
-        .. index.Of(said)
-            .Select(counterpart => (counterpart.Statement, Coverage: index.Coverage(words, counterpart.Statement.Sense.Words.ToHashSet(StringComparer.Ordinal)), Shared: words.Count(word => counterpart.Statement.Sense.Words.Contains(word))))
+        .. CounterpartsOf(said)
+            .Select(counterpart => (counterpart.Statement, Coverage: index.Coverage(words, counterpart.Statement.Sense.WordSet), Shared: words.Count(word => counterpart.Statement.Sense.WordSet.Contains(word))))
             .Where(pair => pair.Coverage >= LeastCoverage && pair.Shared >= leastShared)
             .OrderByDescending(pair => pair.Coverage)
             .Select(pair => (pair.Statement, pair.Coverage)),
     ];
+
+    // Each statement is asked for several times, one after the other.
+    private List<Counterpart> CounterpartsOf(Statement said)
+    {
+        if (!ReferenceEquals(_last.Said, said))
+        {
+            _last = (said, index.Of(said));
+        }
+
+        return _last.Counterparts;
+    }
 
     private List<string> WordsOfRow(Statement said) => [.. Row(said).SelectMany(beside => beside.Sense.Words).Distinct(StringComparer.Ordinal)];
 

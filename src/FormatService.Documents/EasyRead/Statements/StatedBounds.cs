@@ -34,8 +34,7 @@ internal static partial class StatedBounds
 
     /// <summary>Whether one statement denies on one side of a number what the other allows on the other: “people over 12 can take it”.</summary>
     public static bool AreBalanced(Statement said, Statement meant) =>
-        In(said.Lead, said.Whole, ofAll: false) is { Count: > 0 } bounds
-        && In(meant.Lead, meant.Whole, ofAll: false).Exists(other => bounds.Exists(bound => bound.IsAgainst(other) && IsDenied(said, bound) != IsDenied(meant, other)));
+        meant.Bounds.Any(other => said.Bounds.Any(bound => bound.IsAgainst(other) && IsDenied(said, bound) != IsDenied(meant, other)));
 
     /// <summary>Whether a sentence has a bound from above.</summary>
     public static bool IsFromAbove(string text) => UpperBound().IsMatch(text);

@@ -147,7 +147,7 @@ internal sealed partial record StatementComparison(
         said.Sides.Any(side => meant.Sides.Any(side.IsSameInOtherWords))
         || said.Conditions.Any(condition => meant.Conditions.Any(condition.IsSameInOtherWords))
         || StatedBounds.AreBalanced(said, meant)
-        || (StatedBounds.WarnsOfMore(said.Text) && StatedBounds.IsFromAbove(meant.Text));
+        || (StatedBounds.WarnsOfMore(said.Beginning) && StatedBounds.IsFromAbove(meant.Beginning));
 
     private static bool HasMore(StatementSense source, StatementSense own) =>
         source.Denials > own.Denials || (source.Denials == own.Denials && source.Limits > own.Limits);

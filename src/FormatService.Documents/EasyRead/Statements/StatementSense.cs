@@ -21,7 +21,9 @@ internal sealed partial class StatementSense
     private const int FewestDigitsOfPhone = 3;
 
     // Nobody writes a longer sentence, or one with more denials.
-    private const int Longest = 1000, MostDenials = 20;
+    internal const int Longest = 1000;
+
+    private const int MostDenials = 20;
 
     // “With some of the food” is with food.
     private const int MostBetween = 4;
@@ -48,6 +50,9 @@ internal sealed partial class StatementSense
 
     /// <summary>The words that it is about, in order, each once and without its ending.</summary>
     public ImmutableArray<string> Words { get; }
+
+    /// <summary>The same words, to look them up.</summary>
+    public IReadOnlySet<string> WordSet => field ??= Words.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>How often it plainly denies: not, never, cannot, avoid.</summary>
     public int Denials { get; }
