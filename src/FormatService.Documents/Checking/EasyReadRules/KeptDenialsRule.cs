@@ -4,7 +4,10 @@ using FormatService.Documents.Model;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
 
-/// <summary>What the leaflet forbids, its easy-read edition forbids too, and it forbids nothing else (FORMATS E-13): a “not” that is lost can hurt.</summary>
+/// <summary>
+/// What the leaflet forbids, its easy-read edition forbids too, and it forbids nothing else; what the leaflet says to do, it does not turn into the opposite;
+/// and it says for what to call for help (FORMATS E-13). A “not” that is lost, or an “after” for a “before”, can hurt.
+/// </summary>
 internal sealed class KeptDenialsRule : EasyReadRule
 {
     public override IEnumerable<Diagnostic> Check(CheckedEdition edition)
@@ -27,6 +30,16 @@ internal sealed class KeptDenialsRule : EasyReadRule
                 "See that both tell the reader to do the same.");
         }
 
+        foreach (var opposite in comparison.Opposite)
+        {
+            yield return edition.At(
+                opposite.Said.Node,
+                DiagnosticCodes.EasyReadDenialTurned,
+                opposite.IsGrave ? Severity.Error : Severity.Warning,
+                $"The leaflet says “{opposite.MeantWord}” in “{Excerpt.Of(opposite.Meant.Whole)}”; this row says “{opposite.SaidWord}”: “{Excerpt.Of(opposite.Said.Whole)}”.",
+                "See that both tell the reader to do the same.");
+        }
+
         if (edition.Edition.Origin == EasyReadOrigin.Draft)
         {
             yield break;
@@ -40,6 +53,16 @@ internal sealed class KeptDenialsRule : EasyReadRule
                 Severity.Warning,
                 $"Nothing in the easy-read edition is like “{Excerpt.Of(left.Whole)}”, which stands here.",
                 "Say it there too: what a reader must not do is a risk.");
+        }
+
+        foreach (var left in comparison.MissingUrgent)
+        {
+            yield return edition.At(
+                left.Node,
+                DiagnosticCodes.EasyReadDenialMissing,
+                Severity.Warning,
+                $"Nothing in the easy-read edition is like “{Excerpt.Of(left.Whole)}”, which stands here below “{Excerpt.Of(left.Lead)}”.",
+                "Say it there too: a reader must know when to get help.");
         }
     }
 

@@ -10,6 +10,30 @@ namespace FormatService.Documents.EasyRead.Statements;
 /// <param name="IsHeading">Whether it is a heading, which says of what the text below speaks.</param>
 internal sealed record Statement(NodeId Node, int Group, string Text, string Denying, bool IsHeading)
 {
+    // Nobody writes more in a sentence.
+    private const int MostSides = 10;
+
+    /// <summary>The words that it goes on from, whether they deny it or not: “Call 999 if”; empty: there are none.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>What the lead is about, and what it denies.</summary>
+    public StatementSense LeadSense => field ??= StatementSense.Of(Lead);
+
+    /// <summary>As much of it as a sentence has.</summary>
+    public string Beginning => Whole is { Length: > StatementSense.Longest } whole ? whole[..StatementSense.Longest] : Whole;
+
+    /// <summary>The sides of opposites that it is on.</summary>
+    public IReadOnlyList<OppositeSide> Sides => field ??= [.. OppositeWords.In(Beginning).Take(MostSides)];
+
+    /// <summary>Its conditions.</summary>
+    public IReadOnlyList<StatedCondition> Conditions => field ??= StatedCondition.In(Beginning);
+
+    /// <summary>Its bounds of numbers.</summary>
+    public IReadOnlyList<OppositeSide> Bounds => field ??= StatedBounds.In(Lead, Beginning, ofAll: false);
+
+    /// <summary>Whether it says for what to call for help: an item of an urgent callout.</summary>
+    public bool IsUrgent { get; init; }
+
     /// <summary>All of it.</summary>
     public string Whole => Denying.Length == 0 ? Text : $"{Denying} {Text}";
 

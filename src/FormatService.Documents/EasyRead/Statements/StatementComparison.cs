@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace FormatService.Documents.EasyRead.Statements;
 
@@ -24,11 +25,18 @@ internal sealed record TurnedStatement(Statement Said, Statement Meant, TurnKind
 /// </summary>
 /// <param name="Turned">What the edition turns round, in its order.</param>
 /// <param name="Missing">What the leaflet forbids and nothing in the edition is about, in the order of the leaflet.</param>
+/// <param name="Opposite">Where the edition has the opposite of a word of the leaflet that is no denial, in its order.</param>
+/// <param name="MissingUrgent">For what the leaflet asks to call for help and no row of the edition speaks of, in the order of the leaflet.</param>
 /// <param name="Same">What the edition says in nearly the words of the leaflet, and what the leaflet says there.</param>
-internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turned, ImmutableArray<Statement> Missing, ImmutableArray<(Statement Said, ImmutableArray<Statement> Meant)> Same)
+internal sealed partial record StatementComparison(
+    ImmutableArray<TurnedStatement> Turned,
+    ImmutableArray<Statement> Missing,
+    ImmutableArray<OppositeStatement> Opposite,
+    ImmutableArray<Statement> MissingUrgent,
+    ImmutableArray<(Statement Said, ImmutableArray<Statement> Meant)> Same)
 {
     // Found by trial over the samples and a hundred real leaflets: less alike than this, sentences are about different things.
-    private const double LeastLikeness = 0.35, LeastContainment = 0.6, LeastToBeLikely = 0.75, LeastToReverse = 0.75, LeastToBeTheSame = 0.9, LeastToCover = 0.4;
+    private const double LeastLikeness = 0.35, LeastContainment = 0.6, LeastToBeLikely = 0.75, LeastToReverse = 0.75, LeastToBeTheSame = 0.9, LeastToCover = 0.4, LeastOfUrgent = 0.45;
 
     // Statements that are nearly as like as the likest may be meant as well.
     private const double NearlyAsLike = 0.9;
@@ -44,9 +52,18 @@ internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turne
         var placed = edition.Where(said => said.Sense.Words.Length > 0 && !said.IsHeading).Take(MostStatements).Select(said => Placed(said, index, around)).ToList();
         var groups = placed.ToLookup(pair => pair.Said.Group);
         var covered = placed.SelectMany(pair => pair.About).ToHashSet(ReferenceEqualityComparer.Instance);
+        var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().ToImmutableArray();
+
+        // Of one statement the worse is told, and once.
+        var kinds = turned.ToDictionary<TurnedStatement, Statement, TurnKind>(pair => pair.Said, pair => pair.Kind, ReferenceEqualityComparer.Instance);
+        var opposites = new Opposites(index, leaflet, edition).Find().Where(pair => !kinds.TryGetValue(pair.Said, out var kind) || (pair.IsGrave && kind != TurnKind.Plain)).ToImmutableArray();
+        var told = opposites.Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
+        var rows = around.Where(row => row.Any(said => Help().IsMatch(said.Text) || said.Lead.Length > 0)).Select(row => row.SelectMany(said => said.Sense.Words).ToHashSet(StringComparer.Ordinal)).Take(MostStatements).ToList();
         return new StatementComparison(
-            [.. placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>()],
+            [.. turned.Where(pair => !told.Contains(pair.Said))],
             [.. leaflet.Where(statement => !statement.IsHeading && statement.Sense is { Denies: true, IsInstruction: true, Words.Length: > 0 } && !covered.Contains(statement))],
+            opposites,
+            [.. leaflet.Where(statement => statement is { IsUrgent: true, Sense.Words.Length: > 0 } && !rows.Exists(row => index.Coverage(statement.Sense.Words, row) >= LeastOfUrgent))],
             [.. placed.Where(pair => pair.Meant is [{ Likeness: >= LeastToReverse }, ..]).Select(pair => (pair.Said, pair.Meant.Select(counterpart => counterpart.Statement).ToImmutableArray()))]);
     }
 
@@ -63,15 +80,19 @@ internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turne
             likest = [.. likest.Where((_, place) => shared[place] == most)];
         }
 
-        return new PlacedStatement(said, likest, all.Where(counterpart => counterpart.Containment >= LeastToCover).Select(counterpart => counterpart.Statement).ToHashSet<Statement>(ReferenceEqualityComparer.Instance));
+        var led = said.Sense.Denies && said.Denying.Length == 0 && !all.Exists(counterpart => counterpart.Containment >= LeastToReverse && counterpart.Statement.Sense.Denied.Overlaps(said.Sense.Denied))
+            ? all.Find(counterpart => IsGainedByLead(said.Sense, counterpart.Statement)).Statement
+            : null;
+        return new PlacedStatement(said, likest, led, all.Where(counterpart => counterpart.Containment >= LeastToCover).Select(counterpart => counterpart.Statement).ToHashSet<Statement>(ReferenceEqualityComparer.Instance));
     }
 
     private static TurnedStatement? Turn(PlacedStatement placed, ILookup<int, PlacedStatement> groups)
     {
-        var (said, meant, _) = placed;
+        var (said, meant, led, _) = placed;
         return meant.Count == 0 ? null
             : Lost(said, meant, groups) is { } kind ? new TurnedStatement(said, meant[0].Statement, kind)
             : IsGained(said, meant) ? new TurnedStatement(said, meant[0].Statement, TurnKind.Reversed)
+            : led is not null ? new TurnedStatement(said, led, TurnKind.Reversed)
             : null;
     }
 
@@ -81,7 +102,7 @@ internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turne
         var source = likest.Statement.Sense;
 
         // What denies in other words makes up for a “not”, where the leaflet does not say it beside the “not”.
-        if (!own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
+        if (own.IsPart || IsBalanced(said, likest.Statement) || !own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
         {
             return null;
         }
@@ -121,6 +142,13 @@ internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turne
             : null;
     }
 
+    // “Do not eat before the test” and “Eat after the test”, “Do not call unless you bleed” and “Call only if you bleed”.
+    private static bool IsBalanced(Statement said, Statement meant) =>
+        said.Sides.Any(side => meant.Sides.Any(side.IsSameInOtherWords))
+        || said.Conditions.Any(condition => meant.Conditions.Any(condition.IsSameInOtherWords))
+        || StatedBounds.AreBalanced(said, meant)
+        || (StatedBounds.WarnsOfMore(said.Beginning) && StatedBounds.IsFromAbove(meant.Beginning));
+
     private static bool HasMore(StatementSense source, StatementSense own) =>
         source.Denials > own.Denials || (source.Denials == own.Denials && source.Limits > own.Limits);
 
@@ -131,11 +159,22 @@ internal sealed record StatementComparison(ImmutableArray<TurnedStatement> Turne
             && meant.TrueForAll(counterpart => counterpart.Statement.Sense is { Denials: 0, Limits: 0 } sense && sense.Others.IsSubsetOf(own.Others) && own.Denied.Overlaps(sense.Words));
     }
 
+    // “Do not call if you have chest pain”, where the leaflet says “Call 999 if” above “you have chest pain”.
+    private static bool IsGainedByLead(StatementSense own, Statement meant) =>
+        meant is { Sense.Denies: false, LeadSense: { Denies: false } lead }
+        && own.Denied.Overlaps(lead.Words)
+        && own.Words.Count(word => lead.Words.Contains(word) || meant.Sense.Words.Contains(word)) >= own.Words.Length * LeastToReverse
+        && meant.Sense.Words.Count(own.Words.Contains) >= meant.Sense.Words.Length * LeastToCover;
+
     private static bool IsClear(Counterpart counterpart) => counterpart is { Likeness: >= LeastLikeness, Containment: >= LeastContainment };
 
     private static IEnumerable<PlacedStatement> Around(int group, ILookup<int, PlacedStatement> groups) =>
         groups[group - 1].Concat(groups[group]).Concat(groups[group + 1]);
 
-    /// <summary>A statement of the edition, those of the leaflet that it is likest to, and all that it is about.</summary>
-    private sealed record PlacedStatement(Statement Said, List<Counterpart> Meant, HashSet<Statement> About);
+    // “Doctors call this” calls for nothing.
+    [GeneratedRegex(@"\b(?:call(?! (?:this|it|these|them)\b)|phone|ring|999|111|112|emergency|hospital|ambulance|get help|tell (?:us|your|the|a)|speak to|talk to|contact|see (?:your|the|a))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Help();
+
+    /// <summary>A statement of the edition, those of the leaflet that it is likest to, the one of a list whose lead it denies, and all that it is about.</summary>
+    private sealed record PlacedStatement(Statement Said, List<Counterpart> Meant, Statement? Led, HashSet<Statement> About);
 }

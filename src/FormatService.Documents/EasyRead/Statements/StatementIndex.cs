@@ -72,6 +72,13 @@ internal sealed class StatementIndex
         return beside.Count(words.Contains);
     }
 
+    /// <summary>How much of some words others are: 1 where it has them all.</summary>
+    public double Coverage(IReadOnlyCollection<string> words, IReadOnlySet<string> others)
+    {
+        var all = words.Sum(Weight);
+        return all > 0 ? words.Where(others.Contains).Sum(Weight) / all : 0;
+    }
+
     private double WeightOf(StatementSense sense) => sense.Words.Sum(Weight);
 
     private double Weight(string word) => Math.Log(1 + ((double)_statements.Count / Math.Max(1, _places.GetValueOrDefault(word)?.Count ?? 0)));

@@ -11,7 +11,8 @@ internal sealed class StatementReader : BlockVisitor<bool>
     private const int LongestLabel = 3;
 
     private readonly List<Statement> _statements = [];
-    private string _denying = "";
+    private string _denying = "", _lead = "";
+    private bool _isUrgent, _isItem;
     private int _group;
 
     private StatementReader()
@@ -54,7 +55,14 @@ internal sealed class StatementReader : BlockVisitor<bool>
 
     public override bool Visit(Figure figure) => true;
 
-    public override bool Visit(Callout callout) => Headed(callout.Id, callout.Heading, callout.Blocks);
+    public override bool Visit(Callout callout)
+    {
+        var outer = _isUrgent;
+        _isUrgent = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency;
+        var result = Leading(LeafletText.Of(callout.Heading).Trim().TrimEnd(':'), () => Headed(callout.Id, callout.Heading, callout.Blocks));
+        _isUrgent = outer;
+        return result;
+    }
 
     public override bool Visit(QuestionAndAnswer pair) => Headed(pair.Id, pair.Question, pair.Answer);
 
@@ -89,7 +97,12 @@ internal sealed class StatementReader : BlockVisitor<bool>
             blocks[i].Accept(this);
             if (next is ListBlock && LeadOf(blocks[i]) is { } lead)
             {
-                Under(lead, () => next.Accept(this));
+                Under(lead, () => Leading(lead, () => next.Accept(this)));
+                i++;
+            }
+            else if (next is ListBlock && AsksOf(blocks[i]) is { } asking)
+            {
+                Leading(asking, () => next.Accept(this));
                 i++;
             }
         }
@@ -117,7 +130,9 @@ internal sealed class StatementReader : BlockVisitor<bool>
         {
             if (item.Blocks is [Paragraph first, ..])
             {
+                _isItem = true;
                 first.Accept(this);
+                _isItem = false;
                 var rest = item.Blocks.RemoveAt(0);
                 if (rest is [ListBlock list, ..] && LeadOf(first) is { } lead)
                 {
@@ -149,6 +164,7 @@ internal sealed class StatementReader : BlockVisitor<bool>
         {
             Add(id, sentence, denying);
             denying = "";
+            _isItem = false;
         }
 
         return true;
@@ -165,7 +181,7 @@ internal sealed class StatementReader : BlockVisitor<bool>
         }
         else if (words.Length > 0)
         {
-            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false));
+            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Lead = _lead, IsUrgent = _isUrgent && _isItem });
         }
     }
 
@@ -177,6 +193,19 @@ internal sealed class StatementReader : BlockVisitor<bool>
         _denying = outer;
         return result;
     }
+
+    private bool Leading(string lead, Func<bool> walk)
+    {
+        var outer = _lead;
+        _lead = lead;
+        var result = walk();
+        _lead = outer;
+        return result;
+    }
+
+    // “Call us if:” is said with each of what follows.
+    private static string? AsksOf(Block block) =>
+        block is Paragraph paragraph && SentenceSplitter.Split(LeafletText.Of(paragraph.Inlines)).LastOrDefault()?.TrimEnd() is [.. var words, ':'] ? words : null;
 
     private static string? LeadOf(Block block) => block switch
     {

@@ -21,7 +21,12 @@ internal sealed partial class StatementSense
     private const int FewestDigitsOfPhone = 3;
 
     // Nobody writes a longer sentence, or one with more denials.
-    private const int Longest = 1000, MostDenials = 20;
+    internal const int Longest = 1000;
+
+    private const int MostDenials = 20;
+
+    // “With some of the food” is with food.
+    private const int MostBetween = 4;
 
     private readonly bool _speaksOfThings;
 
@@ -37,6 +42,7 @@ internal sealed partial class StatementSense
         LimitScope = [.. limits.Take(MostDenials).Where(match => match.ValueSpan.Equals("only", StringComparison.OrdinalIgnoreCase)).SelectMany(match => Behind(text, match))];
         Others = [.. Otherwise().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => Stem(match.Value)), .. Negative().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => match.Value)];
         IsInstruction = Instruction().IsMatch(text);
+        IsPart = OpenEnd().IsMatch(text) || Title().IsMatch(text);
         _speaksOfThings = Thing().IsMatch(text);
     }
 
@@ -44,6 +50,9 @@ internal sealed partial class StatementSense
 
     /// <summary>The words that it is about, in order, each once and without its ending.</summary>
     public ImmutableArray<string> Words { get; }
+
+    /// <summary>The same words, to look them up.</summary>
+    public IReadOnlySet<string> WordSet => field ??= Words.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>How often it plainly denies: not, never, cannot, avoid.</summary>
     public int Denials { get; }
@@ -72,6 +81,9 @@ internal sealed partial class StatementSense
     /// <summary>Whether what it denies is something that the reader is told not to do, rather than a condition or a state.</summary>
     public bool IsInstruction { get; }
 
+    /// <summary>Whether it only begins or names what others say: “Call 999 if:”, “Taking methotrexate”.</summary>
+    public bool IsPart { get; }
+
     /// <summary>The sense of a sentence. Easier words count as the harder ones they stand for.</summary>
     public static StatementSense Of(string text)
     {
@@ -79,6 +91,14 @@ internal sealed partial class StatementSense
         var plain = WordChoice.Apply(PhraseIndex<string>.Comparable(NoWords().Replace(text, " ")), EasyReadGlossary.Standard.Easier);
         var words = Tokens.Of(plain).Select(token => Stem(token.In(plain))).Where(word => word.Length > 0 && !Empty.Contains(word)).Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new StatementSense(words, plain);
+    }
+
+    /// <summary>The first word of what stands behind a place that says anything, as <see cref="Words"/> has it; null where there is none near.</summary>
+    public static string? WordBehind(string text, int at)
+    {
+        var end = text.AsSpan(at).IndexOfAny(ClauseEnds);
+        var rest = end < 0 ? text[at..] : text.Substring(at, end);
+        return Tokens.Of(rest).Take(MostBetween).Select(token => Stem(token.In(rest))).FirstOrDefault(word => word.Length > 0);
     }
 
     /// <summary>Whether it begins with a word: “Walk on your own”, “You can walk”.</summary>
@@ -115,8 +135,8 @@ internal sealed partial class StatementSense
         return stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem.TrimEnd('e') is { Length: > 1 } trimmed ? trimmed : stem;
     }
 
-    // “Not only” and “no longer than” deny nothing that is to be done; “why not” and “or not” ask.
-    [GeneratedRegex(@"\b(?:not(?! (?:only|just)\b)|never|cannot|nor|neither|nobody|none|nothing|no(?! (?:longer|matter|later|doubt|problem)\b)|avoid\w*|stop (?=\w+ing\b))\b|n['’]t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // “Do not hesitate to”, “not only” and “no longer than” deny nothing that is to be done; “why not” and “or not” ask.
+    [GeneratedRegex(@"\b(?:not(?! (?:only|just|hesitate|forget|be afraid)\b)|never|cannot|nor|neither|nobody|none|nothing|no(?! (?:longer|matter|later|doubt|problem)\b)|avoid\w*|stop (?=\w+ing\b))\b|n['’]t\b(?! (?:hesitate|forget|be afraid)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"\b(?:only|unless|without|except|but not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -136,11 +156,18 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"\b(?:if|when|while|because|although|as|since|where)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Condition();
 
+    [GeneratedRegex(@"\b(?:if|when)(?: you)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenEnd();
+
+    // “Bring” and “ring” are no names of what is done.
+    [GeneratedRegex(@"^(?!(?:bring|(?:every|any|some|no)thing|being|during)\b)\w{2,30}ing\b(?: \w+){0,4}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
     [GeneratedRegex("[,.;:]")]
     private static partial Regex ConditionEnd();
 
     // Ways to say “not” that easy read is right to prefer.
-    [GeneratedRegex(@"\b(?:wait|until|before|after|instead|rare|hard|difficult|ill|unwell|worse|too (?:ill|sick|tired|weak|young|old|hard)|stay|keep|but|just|zero|problems?|struggl\w*|trouble|lose\w*|lost|fail\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:wait|until|before|after|instead|rare|hard|difficult|ill|unwell|worse|too (?:ill|sick|tired|weak|young|old|hard)|at most|the most|maximum|stay|keep|but|just|zero|problems?|struggl\w*|trouble|lose\w*|lost|fail\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Otherwise();
 
     [GeneratedRegex(@"\b(?:unable|unsafe|unlikely|dangerous|harmful|hardly|rarely|less|fewer|rather than|off|free (?:of|from)|avoid\w*|stop(?:s|ped|ping)?|ban(?:s|ned)?|forbid\w*|quit\w*|giv(?:e|ing) up|cut (?:out|down)|leave out|keep away|away from|skip\w*|miss(?:es|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

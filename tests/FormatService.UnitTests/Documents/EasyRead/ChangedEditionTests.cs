@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using FormatService.Documents.Checking;
@@ -42,7 +43,7 @@ public sealed partial class ChangedEditionTests
     [Fact]
     public void Nothing_is_lost_or_turned_in_an_edition_that_people_wrote()
     {
-        var authored = SampleLeaflets.All.Where(sample => File.Exists(EditionOf(sample))).Select(Authored).ToList();
+        var authored = SampleLeaflets.All.Where(sample => File.Exists(EditionOf(sample))).Select(sample => Authored(sample)).ToList();
 
         Assert.NotEmpty(authored);
         Assert.Empty(authored.SelectMany(leaflet => Found(leaflet, leaflet.EasyRead)));
@@ -60,14 +61,66 @@ public sealed partial class ChangedEditionTests
         Assert.True(missed.Count <= tried * 0.07, $"{missed.Count} of {tried}:\n{string.Join('\n', missed)}");
     }
 
+    // As if people had written it: what a draft says in other words is no missing call for help.
+    [Fact]
+    public void Nothing_to_call_for_is_missing_from_a_draft() => Assert.Empty(
+        Corpus.Leaflets.Select(file => new MarkdownLeafletReader().Read(file.Bytes, file.Name, ReadingLimits.Default).Leaflet).OfType<Leaflet>().Concat(EnglishSamples())
+            .SelectMany(leaflet => Check(leaflet, EasyReadDrafter.Standard.Draft(leaflet).Edition with { Origin = EasyReadOrigin.Authored })
+                .Where(finding => finding.Code == DiagnosticCodes.EasyReadDenialMissing && finding.Message.Contains("stands here below", StringComparison.Ordinal))
+                .Select(finding => $"{leaflet.Title}: {finding.Message}")));
+
+    // The words of two editions that people wrote, each changed into what could hurt a reader.
+    [Theory]
+    [InlineData("nerve-block-aftercare", "Take 400 mg up to 3 times a day with food.", "Take 400 mg up to 3 times a day without food.")]
+    [InlineData("nerve-block-aftercare", "Start your tablets before the nerve block", "Start your tablets after the nerve block")]
+    [InlineData("nerve-block-aftercare", "Take tablets just before you go to bed", "Take tablets just after you go to bed")]
+    [InlineData("nerve-block-aftercare", "take no more than 8 tablets", "take at least 8 tablets")]
+    [InlineData("nerve-block-aftercare", "take no more than 8 tablets", "take more than 8 tablets")]
+    [InlineData("nerve-block-aftercare", "take no more than 8 tablets", "take no less than 8 tablets")]
+    [InlineData("nerve-block-aftercare", "Wait at least 4 hours before", "Wait up to 4 hours before")]
+    [InlineData("nerve-block-aftercare", "up to 4 times a day", "at least 4 times a day")]
+    [InlineData("nerve-block-aftercare", "Stay away from a cooker", "Stay near a cooker")]
+    [InlineData("nerve-block-aftercare", "Do this even if you have no pain.", "Do this if you have pain.")]
+    [InlineData("nerve-block-aftercare", "Take it only if your nurse said that you can.", "Take it even if your nurse said that you cannot.")]
+    [InlineData("nerve-block-aftercare", "Call if you have a fit.", "Do not call if you have a fit.")]
+    [InlineData("nerve-block-aftercare", "Call if you have chest pain.", "Do not call if you have chest pain.")]
+    [InlineData("intravascular-lithotripsy", "Keep taking your medicines.", "Stop taking your medicines.")]
+    [InlineData("intravascular-lithotripsy", "Tell us some things before the day.", "Tell us some things after the day.")]
+    [InlineData("intravascular-lithotripsy", "wound on your foot gets worse", "wound on your foot gets better")]
+    [InlineData("intravascular-lithotripsy", "Call 999 if you have chest pain.", "Do not call 999 if you have chest pain.")]
+    [InlineData("intravascular-lithotripsy", "If we are closed, call", "If we are open, call")]
+    [InlineData("intravascular-lithotripsy", "is suddenly cold or pale", "is suddenly hot or pale")]
+    public void An_opposite_in_an_edition_that_people_wrote_is_found(string id, string was, string now)
+    {
+        var leaflet = Authored(SampleLeaflets.All.Single(sample => Path.GetFileName(Path.GetDirectoryName(sample.Path)) == id && Path.GetFileName(sample.Path) == "leaflet.md"), was, now);
+
+        Assert.Contains(Check(leaflet, leaflet.EasyRead!), finding => finding.Code == DiagnosticCodes.EasyReadDenialTurned);
+    }
+
+    // What an edition leaves out of what to call for can cost a life.
+    [Theory]
+    [InlineData("nerve-block-aftercare", "![](ambulance)\nCall if you have a fit.\n", "a fit")]
+    [InlineData("nerve-block-aftercare", "![](heart)\nCall if you have chest pain.\n", "chest pain")]
+    [InlineData("intravascular-lithotripsy", "![](foot)\nCall 999 if you cannot move your foot.\n", "move your foot")]
+    [InlineData("intravascular-lithotripsy", "![](germs)\nCall if you see **pus**.\nPus is thick yellow liquid.\n\n![](fever)\nCall if you feel hot and shivery.\n", "pus")]
+    public void What_to_call_for_and_an_edition_leaves_out_is_told(string id, string was, string about)
+    {
+        var leaflet = Authored(SampleLeaflets.All.Single(sample => Path.GetFileName(Path.GetDirectoryName(sample.Path)) == id && Path.GetFileName(sample.Path) == "leaflet.md"), was, "");
+
+        var finding = Assert.Single(Check(leaflet, leaflet.EasyRead!), finding => finding.Code == DiagnosticCodes.EasyReadDenialMissing);
+        Assert.Contains(about, finding.Message, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<Leaflet> EnglishSamples() => SampleLeaflets.All.Select(sample => sample.Read().Package.Leaflet).Where(leaflet => leaflet.Language.Language == "en");
 
     private static string EditionOf(SampleLeaflet sample) => Path.ChangeExtension(sample.Path, ".easy-read.md");
 
-    private static Leaflet Authored(SampleLeaflet sample)
+    private static Leaflet Authored(SampleLeaflet sample, string was = "", string now = "")
     {
         var folder = Path.GetDirectoryName(sample.Path)!;
-        var edition = new EasyReadFile(File.ReadAllBytes(EditionOf(sample)), Path.GetFileName(EditionOf(sample)));
+        var words = File.ReadAllText(EditionOf(sample));
+        Assert.Contains(was, words, StringComparison.Ordinal);
+        var edition = new EasyReadFile(Encoding.UTF8.GetBytes(was.Length > 0 ? words.Replace(was, now, StringComparison.Ordinal) : words), Path.GetFileName(EditionOf(sample)));
         return new LeafletPackageReader(new MarkdownLeafletReader(), ReadingLimits.Default)
             .Read(File.ReadAllBytes(sample.Path), Path.GetFileName(sample.Path), name => File.ReadAllBytes(Path.Combine(folder, name)), edition).Package!.Leaflet;
     }
