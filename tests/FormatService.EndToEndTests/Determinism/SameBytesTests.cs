@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Reading;
 using FormatService.EndToEndTests.Api;
 using FormatService.Formats;
@@ -78,7 +79,7 @@ public sealed class SameBytesTests(ServiceFactory service, SameBytesTests.Usual 
         var row = Outputs.Find(output)!;
         var extension = row.FileExtension;
         // No sample is signed off.
-        var end = row.IsEasyRead ? $"-draft-for-easy-read-not-checked{extension}" : Outputs.All.Count(other => other.FileExtension == extension) > 1 ? $"-{output}{extension}" : extension;
+        var end = row.IsEasyRead ? $"-draft-for-easy-read-not-checked{extension}" : row.DefaultProfile.Edition == Edition.LargePrint ? $"-large-print-18-point{extension}" : Outputs.All.Count(other => other.FileExtension == extension) > 1 ? $"-{output}{extension}" : extension;
         return $"{Path.GetFileName(Path.GetDirectoryName(sample.Path))}-{Path.GetFileNameWithoutExtension(sample.Path)}{end}";
     }
 
