@@ -124,7 +124,7 @@ internal sealed class LeafletContract
 
     private static Publication Measured(IList<TimeSpan> times, Func<Publication> publish)
     {
-        GC.Collect();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var publication = publish();
         times.Add(Process.GetCurrentProcess().TotalProcessorTime - before);
