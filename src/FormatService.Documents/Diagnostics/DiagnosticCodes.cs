@@ -352,10 +352,10 @@ public static class DiagnosticCodes
     /// <summary>An easy-read edition says a number of the leaflet with another unit, or a dose without one.</summary>
     public const string EasyReadUnit = "FS2619";
 
-    /// <summary>An easy-read edition tells to do what the leaflet forbids, or the other way round.</summary>
+    /// <summary>An easy-read edition tells to do what the leaflet forbids, the other way round, or says the opposite of a word of it.</summary>
     public const string EasyReadDenialTurned = "FS2620";
 
-    /// <summary>An easy-read edition does not say what the leaflet forbids.</summary>
+    /// <summary>An easy-read edition does not say what the leaflet forbids, or when it tells to get help.</summary>
     public const string EasyReadDenialMissing = "FS2621";
 
     /// <summary>A language model did not answer, or took too long: the draft is that of the rules.</summary>
