@@ -71,6 +71,9 @@ public abstract class LeafletRewriter
     /// <summary>Rewrites a link.</summary>
     protected virtual ImmutableArray<Inline> RewriteLink(Link link) => [link with { Inlines = Rewrite(link.Inlines) }];
 
+    /// <summary>Rewrites a fact.</summary>
+    protected virtual ImmutableArray<Inline> RewriteFact(Fact fact) => [fact];
+
     /// <summary>Rewrites the place of a footnote.</summary>
     protected virtual ImmutableArray<Inline> RewriteReference(FootnoteReference reference) => [reference];
 
@@ -155,7 +158,7 @@ public abstract class LeafletRewriter
 
         public override ImmutableArray<Inline> Visit(Subscript subscript) => [subscript with { Inlines = rewriter.Rewrite(subscript.Inlines) }];
 
-        public override ImmutableArray<Inline> Visit(Fact fact) => [fact];
+        public override ImmutableArray<Inline> Visit(Fact fact) => rewriter.RewriteFact(fact);
 
         public override ImmutableArray<Inline> Visit(FootnoteReference reference) => rewriter.RewriteReference(reference);
 

@@ -30,8 +30,14 @@ public sealed record Imprint
     /// </summary>
     public ImmutableArray<ImmutableArray<ImprintPart>> Front { get; private init; } = [];
 
-    /// <summary>The edition for the foot of a page; null where there is none, where the marks say it, or where a page holds so few lines that its first says it alone.</summary>
+    /// <summary>The edition for the foot of a page; null where there is none, where the marks say it, or where a page holds so few lines that <see cref="FootSize"/> is said in its place.</summary>
     public Phrase? FootEdition { get; private init; }
+
+    /// <summary>
+    /// The size that was asked for, in short, to stand beside the number of the page (FORMATS P-03) where there is room: “36 pt”, as points are written in every
+    /// language; null where <see cref="FootEdition"/> says it in words.
+    /// </summary>
+    public ImprintPart? FootSize { get; private init; }
 
     /// <summary>
     /// What must stand on every page: that it is a draft, withdrawn, an unchecked translation, or one whose original has changed. On a
@@ -79,6 +85,7 @@ public sealed record Imprint
             Masthead = MastheadOf(metadata),
             Edition = edition,
             FootEdition = edition is { } name && profile.IsRoomy && !marks.Contains(name) ? name : null,
+            FootSize = edition is null || profile.IsRoomy ? null : new ImprintPart(new Phrase($"{SizeOf(profile, wording)} pt", English), true),
             Front = FrontOf(leaflet, wording, edition),
             Marks = marks,
             MarksUnderTitle = [.. marks.Where(mark => !metadata.Title.StartsWith(mark.Text, StringComparison.Ordinal))],
@@ -115,22 +122,24 @@ public sealed record Imprint
 
     private static Phrase? EditionOf(Leaflet leaflet, ReadingProfile profile, LeafletWording wording)
     {
-        var size = profile.StatedSizePt;
         return leaflet.Edition switch
         {
             LeafletEdition.EasyRead => wording[WordingKeys.EasyRead],
             LeafletEdition.UncheckedEasyRead => wording[WordingKeys.EasyReadDraft],
             _ when profile.Edition == Documents.Profiles.Edition.LargePrint =>
-                wording[WordingKeys.LargePrint, double.IsInteger(size) ? wording.Number((int)size) : size.ToString(CultureInfo.InvariantCulture)],
+                wording[WordingKeys.LargePrint, SizeOf(profile, wording)],
             _ => null,
         };
     }
+
+    private static string SizeOf(ReadingProfile profile, LeafletWording wording) =>
+        profile.StatedSizePt is var size && double.IsInteger(size) ? wording.Number((int)size) : size.ToString(CultureInfo.InvariantCulture);
 
     private static ImmutableArray<ImmutableArray<ImprintPart>> FrontOf(Leaflet leaflet, LeafletWording wording, Phrase? edition)
     {
         if (leaflet.Edition == LeafletEdition.Original)
         {
-            return edition is { } size ? [[new ImprintPart(size, false)]] : [];
+            return edition is { } stated ? [[new ImprintPart(stated, false)]] : [];
         }
 
         var lines = ImmutableArray.CreateBuilder<ImmutableArray<ImprintPart>>();

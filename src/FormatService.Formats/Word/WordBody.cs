@@ -17,6 +17,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     private readonly LanguageTag _language = context.Leaflet.Language;
     private BlockPlace _place;
     private int _level = 1;
+    private bool _leadsIn;
     private bool _isRightToLeft = context.Leaflet.Language.IsRightToLeft;
 
     /// <summary>Where it is written.</summary>
@@ -25,10 +26,11 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     /// <summary>Writes the blocks of the leaflet.</summary>
     public void WriteAll(ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            context.Links.Reach(block.Id);
-            block.Accept(this);
+            context.Links.Reach(blocks[i].Id);
+            _leadsIn = LeadIn.IsAt(blocks, i);
+            blocks[i].Accept(this);
         }
     }
 
@@ -89,7 +91,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
 
     public override bool Visit(Documents.Model.Paragraph paragraph)
     {
-        WriteWords(_place.Style, paragraph.Inlines);
+        WriteWords(_place.Style, paragraph.Inlines, keepWithNext: _leadsIn);
         return true;
     }
 

@@ -80,6 +80,11 @@ internal sealed class WordFurniture(WordContext context)
             start = i + 1;
         }
 
+        if (context.Imprint.FootSize is { } size)
+        {
+            inlines.Add(phrase with { Text = " \u00B7 " }).Add(size.Words, size.IsUnbreakable);
+        }
+
         return context.Paragraphs.Make(new ParagraphForm(StyleIds.Footer, isRightToLeft) { IsAtEnd = isRightToLeft != context.Leaflet.Language.IsRightToLeft }, inlines.Pieces);
     }
 }

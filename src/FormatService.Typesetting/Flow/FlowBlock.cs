@@ -16,6 +16,12 @@ public abstract class FlowBlock
     /// <summary>Stays on one page with the first lines of the block that follows: headings, captions above, the lead-in of a list.</summary>
     public bool KeepWithNext { get; set; }
 
+    /// <summary>
+    /// Is drawn again, as an artifact, at the top of each further page that the block after it goes on to, unless that would leave little room
+    /// there: what forbids or warns is still seen above what it is said of.
+    /// </summary>
+    public bool HeadsNext { get; init; }
+
     /// <summary>Is not split over two pages where it fits on one.</summary>
     public bool KeepTogether { get; init; }
 
@@ -65,7 +71,7 @@ public sealed class FlowParagraph : FlowBlock
     /// <summary>How the number of <see cref="TailPageOf"/> is written.</summary>
     public Func<int, string> TailNumber { get; init; } = static number => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>What a head or foot sets on lines of its own, in place of <see cref="Tail"/>, where that does not fit beside the text; null for the tail itself.</summary>
+    /// <summary>What a head or foot sets on lines of its own, in place of <see cref="Tail"/>, where that does not fit beside the text: none leave it out; null for the tail itself.</summary>
     public IReadOnlyList<FlowSpan>? TailApart { get; init; }
 
     /// <summary>The least width kept for <see cref="Tail"/>, so that another tail of up to this width breaks no line elsewhere.</summary>

@@ -31,6 +31,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
     private void AddBlocks(SliceStack stack, IReadOnlyList<FlowBlock> blocks, double left, double width)
     {
         var isShort = false;
+        var outerHead = stack.Head;
         foreach (var block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -49,7 +50,14 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
             }
 
             isShort = isLedIn && block is FlowParagraph { KeepWithNext: false } && stack.Count - first < LinesKept;
+            stack.Head = outerHead;
+            if (block.HeadsNext && stack.HeadFrom(first, block.SpaceAfter) is { } head && head.Height <= stack.Room * HighestHeaderShare)
+            {
+                stack.Head = head;
+            }
         }
+
+        stack.Head = outerHead;
     }
 
     private void AddBlock(SliceStack stack, FlowBlock block, double left, double width)

@@ -93,7 +93,9 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
             return [whole];
         }
 
-        return [text.Set(Alone(paragraph.Spans), width), text.Set(Alone(paragraph.TailApart ?? [tail]), width)];
+        var words = text.Set(Alone(paragraph.Spans), width);
+        var apart = paragraph.TailApart ?? [tail];
+        return apart.Count == 0 ? [words] : [words, text.Set(Alone(apart), width)];
 
         FlowParagraph Alone(IReadOnlyList<FlowSpan> spans) => new()
         {

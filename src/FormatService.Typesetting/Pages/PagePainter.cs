@@ -35,7 +35,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
         var slices = stack.Slices[first..end];
         var outerPanels = _panels.Count;
         PanelScope? panel = null;
-        var y = top + (slices[0].Panel?.PaddingSum ?? 0);
+        var y = DrawHead(slices[0], outerPanels, top);
         for (var i = 0; i < slices.Length; i++)
         {
             ref readonly var slice = ref slices[i];
@@ -226,6 +226,23 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
     // Rules lie over the grounds: that of the row below would hide a part of it where screens round to whole pixels.
     private void DrawRule(SetTable table, double bottom) =>
         _rules.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(table.Left, bottom - RulePt, table.Width, RulePt), table.Source.RuleColour));
+
+    /// <summary>Draws what heads the first slice on further pages too, on the panels around both, and gives the place of the slice.</summary>
+    private double DrawHead(in Slice slice, int outerPanels, double top)
+    {
+        if (slice.Head is not { } head)
+        {
+            return top + (slice.Panel?.PaddingSum ?? 0);
+        }
+
+        var y = top + (head.Scope?.PaddingSum ?? 0);
+        OpenPanels(head.Scope, outerPanels, head.Scope, y);
+        var isWithinRepeat = _isRepeat;
+        _isRepeat = true;
+        Draw(head.Content, 0, head.Content.Count, y);
+        _isRepeat = isWithinRepeat;
+        return top + (slice.Panel?.PaddingSum ?? 0) + head.Height;
+    }
 
     private void RepeatHeader(SetTable table, double y)
     {

@@ -83,11 +83,14 @@ internal struct Slice
     /// <summary>The table whose header is repeated where a page begins with this row.</summary>
     public SetTable? Table;
 
+    /// <summary>What is drawn again above it where a page begins with it; null for nothing.</summary>
+    public RunningHead? Head;
+
     /// <summary>Labels that stand beside it, and elements that begin with it.</summary>
     public SliceMark? Marks;
 
-    /// <summary>The height of what is drawn above it where it is the first of its page: the paddings of panels, a repeated header.</summary>
-    public readonly double TopHeight => (Panel?.PaddingSum ?? 0) + (Table?.HeaderHeight ?? 0);
+    /// <summary>The height of what is drawn above it where it is the first of its page: the paddings of panels, a repeated head, the header of a table.</summary>
+    public readonly double TopHeight => (Panel?.PaddingSum ?? 0) + (Head?.Height ?? 0) + (Table?.HeaderHeight ?? 0);
 
     /// <summary>The height of what is drawn below it where it is the last of its page.</summary>
     public readonly double BottomHeight => Panel?.PaddingSum ?? 0;
@@ -124,4 +127,7 @@ internal sealed class PanelScope(PanelScope? parent, FlowPanel panel, double lef
 
     /// <summary>The paddings of the panels around it.</summary>
     public double OuterPaddingSum => PaddingSum - Panel.PaddingPt;
+
+    /// <summary>The same panel, without those around it.</summary>
+    public PanelScope Alone() => new(null, Panel, Left, Width, IsRightToLeft);
 }

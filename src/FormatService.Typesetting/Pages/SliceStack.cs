@@ -29,13 +29,16 @@ internal sealed class SliceStack(double room) : IDisposable
     public Span<Slice> Slices => _slices.AsSpan(0, _count);
 
     /// <summary>The height that the next slice may not pass.</summary>
-    public double Room => Math.Max(1, room - (2 * (_panel?.PaddingSum ?? 0)) - (Table?.HeaderHeight ?? 0));
+    public double Room => Math.Max(1, room - (2 * (_panel?.PaddingSum ?? 0)) - (Head?.Height ?? 0) - (Table?.HeaderHeight ?? 0));
 
     /// <summary>The height of all slices and gaps so far.</summary>
     public double Height { get; private set; }
 
     /// <summary>The table whose body rows are being added.</summary>
     public SetTable? Table { get; set; }
+
+    /// <summary>What heads the slices that are being added, on further pages too; null for nothing.</summary>
+    public RunningHead? Head { get; set; }
 
     /// <summary>Whether the next slice is kept on the page of the last one.</summary>
     public bool IsKeeping => _keepsWithNext;
@@ -104,6 +107,7 @@ internal sealed class SliceStack(double room) : IDisposable
         slice.Gap = _padding + _space;
         slice.Panel = _panel;
         slice.Table = Table;
+        slice.Head = Head;
         slice.Fault = _fault;
         _fault = null;
         if (_keepsWithNext)
@@ -127,6 +131,25 @@ internal sealed class SliceStack(double room) : IDisposable
         _space = 0;
         _isAtTop = false;
         _keepsWithNext = false;
+    }
+
+    /// <summary>The slices from <paramref name="first"/> on as something to be drawn again, as it stands on the panels around it; null where there are none.</summary>
+    public RunningHead? HeadFrom(int first, double spaceAfter)
+    {
+        if (first == _count)
+        {
+            return null;
+        }
+
+        var content = new SliceStack(double.PositiveInfinity);
+        PanelScope? own = null;
+        foreach (ref readonly var slice in Slices[first..])
+        {
+            own = slice.Panel == _panel ? null : own ?? slice.Panel!.Alone();
+            content.Add(slice with { Marks = null, Table = null }, own);
+        }
+
+        return new RunningHead(content, _panel, spaceAfter);
     }
 
     /// <summary>Makes a page break before a slice at least so ill.</summary>
@@ -164,6 +187,13 @@ internal sealed class SliceStack(double room) : IDisposable
         }
 
         return height;
+    }
+
+    private void Add(Slice slice, PanelScope? panel)
+    {
+        _panel = panel;
+        _space = slice.Gap;
+        Add(slice);
     }
 
     private void Grow()

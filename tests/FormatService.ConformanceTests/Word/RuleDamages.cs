@@ -105,6 +105,7 @@ internal static class RuleDamages
 
         Look("W-05", "a heading may stand alone", styles => styles.Descendants(W + "keepNext").ToList().ForEach(keep => keep.Remove())),
         Look("W-05", "lines may stand alone", styles => styles.Descendants(W + "widowControl").ToList().ForEach(control => control.SetAttributeValue(W + "val", "0"))),
+        In("W-05", "words that lead in to a list may stand alone", body => First(body, "numPr").Ancestors(W + "p").First().AddBeforeSelf(new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", "Bring:"))))),
         In("W-05", "a row may be broken", body => First(body, "cantSplit").Remove()),
 
         Set("W-06", "words are hyphenated", settings => settings.Element(W + "autoHyphenation")!.SetAttributeValue(W + "val", "1")),

@@ -39,7 +39,7 @@ internal static class ArtifactProof
         var phrases = typeof(WordingKeys).GetFields().Select(field => wording[(string)field.GetRawConstantValue()!].Text.Replace("{0}", " ", StringComparison.Ordinal).Replace("{1}", " ", StringComparison.Ordinal));
         // In a line that runs from right to left, a colon stands apart from its word.
         return phrases.SelectMany(Words.Of).SelectMany(word => (string[])[word, word.TrimEnd(':')]).Concat(Enumerable.Range(1, pages).Select(number => wording.Number(number)))
-            .Concat(Words.Of(LanguageNames.InEnglish(leaflet.Language))).Append("·").Append(":");
+            .Concat(Words.Of(LanguageNames.InEnglish(leaflet.Language))).Append("·").Append(":").Append("pt");
     }
 
     /// <summary>In a line that runs from right to left, the signs at the ends of a word that runs from left to right stand on its other side.</summary>

@@ -28,6 +28,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private List<FlowBlock> _flow = null!;
     private int _level;
     private int _itemDepth;
+    private bool _leadsIn, _standsClose;
     private bool _isAfterHeading;
 
     public BlockComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, PictureLibrary library, LeafletWording wording)
@@ -66,11 +67,14 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         var outer = (_parent, _level, _flow);
         (_parent, _level, _flow) = (parent, level, flow);
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
             // What may begin with a heading sees whether it follows one.
-            _isAfterHeading &= block is Section or AdviceList or QuestionAndAnswer or ContactDetails or MediumBlock;
-            block.Accept(this);
+            _isAfterHeading &= blocks[i] is Section or AdviceList or QuestionAndAnswer or ContactDetails or MediumBlock;
+            _leadsIn = LeadIn.IsAt(blocks, i);
+            // Within an item, a list belongs to the paragraph before it whatever that ends with.
+            _standsClose = _leadsIn || (_itemDepth > 0 && LeadIn.IsBeforeList(blocks, i));
+            blocks[i].Accept(this);
         }
 
         (_parent, _level, _flow) = outer;
@@ -111,13 +115,13 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public override bool Visit(Paragraph paragraph)
     {
         var element = Add(StructureRole.Paragraph, paragraph.Id);
-        _flow.Add(Words(paragraph.Inlines, element, _styles.Body, _styles.ParagraphSpacePt, element, paragraph.Id, edge: _direction.Edge));
+        var space = _standsClose ? _styles.ItemSpacePt : _styles.ParagraphSpacePt;
+        _flow.Add(Words(paragraph.Inlines, element, _styles.Body, space, element, paragraph.Id, keepWithNext: _leadsIn, edge: _direction.Edge));
         return true;
     }
 
     public override bool Visit(ListBlock list)
     {
-        KeepLeadIn();
         var numbered = list.Kind == ListKind.Numbered;
         var element = Add(StructureRole.List, list.Id, listNumbering: numbered ? ListNumbering.Decimal : ListNumbering.Disc);
         using var turn = _direction.Turn(list);
@@ -127,12 +131,12 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     public override bool Visit(AdviceList list)
     {
-        // Kept together: on the next page, “swim for 4 weeks” must not be found without the “Do not” above it.
+        // Kept together, or headed anew on each page where none holds it: “swim for 4 weeks” must not be found without the “Do not” above it.
         var division = Add(StructureRole.Division, list.Id);
         var inner = new List<FlowBlock>();
         var (outer, outerFlow) = (_parent, _flow);
         (_parent, _flow) = (division, inner);
-        AddHeading(division, list.Id, [], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot]);
+        AddHeading(division, list.Id, [], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot], headsNext: true);
         var element = division.Add(StructureRole.List, listNumbering: ListNumbering.Disc);
         var (sign, colour) = list.Kind == AdviceKind.Do ? ("\u2713", _styles.AccentColour) : ("\u2717", _styles.AlertColour);
         ComposeItems(element, list.Items, _ => sign, _styles.Bold with { Colour = colour });
@@ -268,7 +272,6 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     public override bool Visit(DefinitionList list)
     {
-        KeepCaption(list);
         var element = Add(StructureRole.List, list.Id);
         using var turn = _direction.Turn(list);
         foreach (var definition in list.Definitions)
@@ -361,7 +364,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     }
 
     /// <summary>Adds a heading and gives its level; where it has no words there is none, and what follows stands under the heading before it.</summary>
-    private int AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before, bool isListed = false, TextStyle? style = null)
+    private int AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before, bool isListed = false, TextStyle? style = null, bool headsNext = false)
     {
         // A heading without words would be an entry without words in the outline. What little it holds, such as a footnote's number, stays.
         if (before is null && !LeafletText.HasWords(LeafletText.Of(words)))
@@ -389,7 +392,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         }
 
         _elements[node] = element;
-        _flow.Add(Shapes.Heading(level, style, spans, element, _isAfterHeading, isRightToLeft));
+        _flow.Add(Shapes.Heading(level, style, spans, element, _isAfterHeading, isRightToLeft, headsNext));
         _isAfterHeading = true;
         return level;
     }
@@ -412,33 +415,5 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
         _itemDepth--;
         _flow.Add(Shapes.List(composed, list));
-    }
-
-    /// <summary>
-    /// A paragraph that ends with a colon leads in the list after it, stands close to it, and stays with its first item (FORMATS P-22).
-    /// Within an item, a list belongs to the paragraph before it whatever that ends with.
-    /// </summary>
-    private void KeepLeadIn()
-    {
-        if (_flow is not [.., FlowParagraph { KeepWithNext: false, Spans: [.., var last] } leadIn])
-        {
-            return;
-        }
-
-        var leadsIn = last.Text.AsSpan().TrimEnd() is [.., ':' or '\uFF1A'];
-        leadIn.KeepWithNext = leadsIn;
-        if (leadsIn || _itemDepth > 0)
-        {
-            leadIn.SpaceAfter = _styles.ItemSpacePt;
-        }
-    }
-
-    /// <summary>The caption of a table that became a list of records stays with the first of them.</summary>
-    private void KeepCaption(DefinitionList list)
-    {
-        if (_flow is [.., FlowParagraph caption] && caption.NodeId == list.Id.Child("caption").Value)
-        {
-            (caption.KeepWithNext, caption.SpaceAfter) = (true, _styles.ItemSpacePt);
-        }
     }
 }

@@ -53,8 +53,9 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
     /// A heading: never alone at the foot of a page (FORMATS P-22), and nearer to what it heads than to what went before. One that
     /// directly follows another belongs to it, and stands close.
     /// </summary>
-    public FlowParagraph Heading(int level, TextStyle style, IReadOnlyList<FlowSpan> spans, StructureElement element, bool followsHeading = false, bool? isRightToLeft = null) => new()
+    public FlowParagraph Heading(int level, TextStyle style, IReadOnlyList<FlowSpan> spans, StructureElement element, bool followsHeading = false, bool? isRightToLeft = null, bool headsNext = false) => new()
     {
+        HeadsNext = headsNext,
         Spans = spans,
         LineHeightPt = _styles.LineHeightOf(style),
         SpaceBefore = followsHeading ? _styles.SpaceBetweenHeadingsPt : _styles.SpaceBeforeHeading(level),
@@ -97,8 +98,9 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         Panel(blocks, bar, barWidthPt, _styles.ParagraphSpacePt, keepTogether, destination);
 
     /// <summary>Words on a band of a colour across the column; they are set in <see cref="PageStyles.OnBand"/>.</summary>
-    public FlowGroup Band(IReadOnlyList<FlowBlock> blocks, RgbColour colour, bool keepWithNext) => new()
+    public FlowGroup Band(IReadOnlyList<FlowBlock> blocks, RgbColour colour, bool keepWithNext, bool headsNext = false) => new()
     {
+        HeadsNext = headsNext,
         Blocks = blocks,
         Panel = new FlowPanel(colour, colour, PageStyles.WidestBarPt, _styles.PanelPaddingPt),
         KeepTogether = true,
@@ -106,12 +108,15 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         IsRightToLeft = _isRightToLeft,
     };
 
-    /// <summary>A card: a band with its heading, and its blocks on a panel below, with a bar of the same colour.</summary>
+    /// <summary>
+    /// A card: a band with its heading, and its blocks on a panel below, with a bar of the same colour. Where no page holds it, each begins with the
+    /// band: what is urgent must not be read as if it were not.
+    /// </summary>
     public FlowGroup Card(FlowBlock heading, IReadOnlyList<FlowBlock> blocks, RgbColour colour, double barWidthPt, StructureElement destination) => new()
     {
         Blocks = blocks.Count == 0
             ? [Band([heading], colour, keepWithNext: false)]
-            : [Band([heading], colour, keepWithNext: true), Panel(blocks, colour, barWidthPt, 0, keepTogether: true, null)],
+            : [Band([heading], colour, keepWithNext: true, headsNext: true), Panel(blocks, colour, barWidthPt, 0, keepTogether: true, null)],
         SpaceBefore = _styles.ParagraphSpacePt,
         SpaceAfter = _styles.ParagraphSpacePt,
         KeepTogether = true,

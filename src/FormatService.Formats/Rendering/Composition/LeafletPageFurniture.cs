@@ -50,8 +50,19 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
         var facts = parts.Length == 0
             ? null
             : Span(new Phrase(string.Concat(parts.Select(part => part.Text)), imprint.Foot[0].Words.Language), styles.Body, ArtifactKind.Footer);
-        var foot = Line([Span(page, styles.Body, ArtifactKind.Footer)], leaflet.Language, facts, parts, spaceBefore: styles.ParagraphSpacePt);
-        var lines = new List<FlowParagraph> { foot };
+        FlowSpan[] number = [Span(page, styles.Body, ArtifactKind.Footer)];
+        var lines = new List<FlowParagraph>();
+        if (imprint.FootSize is { } size)
+        {
+            // Where there is no room for it beside the number, it is not worth a line of the few: the first page says it.
+            lines.Add(Line(number, leaflet.Language, Span(size), [], spaceBefore: styles.ParagraphSpacePt));
+            lines.AddRange(facts is null ? [] : [Line(parts, imprint.Foot[0].Words.Language)]);
+        }
+        else
+        {
+            lines.Add(Line(number, leaflet.Language, facts, parts, spaceBefore: styles.ParagraphSpacePt));
+        }
+
         if (imprint.FootEdition is { } edition)
         {
             lines.Add(Line([Span(edition, styles.Body, ArtifactKind.Footer)], edition.Language));

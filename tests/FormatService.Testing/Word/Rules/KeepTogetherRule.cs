@@ -2,7 +2,7 @@ using FormatService.Documents.Model;
 
 namespace FormatService.Testing.Word.Rules;
 
-/// <summary>W-05: a heading stays with what follows it and in one piece, no line of a paragraph stands alone on a page, and no row of a table is broken.</summary>
+/// <summary>W-05: a heading stays with what follows it and in one piece, words that lead in to a list with its first item (P-22), no line of a paragraph stands alone on a page, and no row of a table is broken.</summary>
 public sealed class KeepTogetherRule() : WordRule("W-05")
 {
     public override IEnumerable<WordFinding> Findings(WordFile file, Leaflet leaflet)
@@ -20,9 +20,23 @@ public sealed class KeepTogetherRule() : WordRule("W-05")
             }
         }
 
+        foreach (var (before, item) in file.Said.SelectMany(story => story.Paragraphs.Zip(story.Paragraphs.Skip(1))))
+        {
+            if (IsLedIn(before, item) && !before.Effective("keepNext").IsOn())
+            {
+                yield return At(before, "words that lead in to a list may be parted from it");
+            }
+        }
+
         foreach (var row in file.Stories.SelectMany(story => story.Tables).SelectMany(table => table.Rows).Where(row => !row.Property("cantSplit").IsOn()))
         {
             yield return At(row.Table.Place, $"row {row.Index + 1} may be broken");
         }
     }
+
+    // What stands in has an item around it, and what comes then may be the next item of the same list.
+    private static bool IsLedIn(WordParagraph before, WordParagraph item) =>
+        before is { Cell: null, IsOfContents: false } && item is { Cell: null, Label: { } label }
+        && (before.Label is null ? before.Property("ind") is null : before.Label.Level < label.Level)
+        && before.Text.TrimEnd() is [.., ':' or '\uFF1A'];
 }

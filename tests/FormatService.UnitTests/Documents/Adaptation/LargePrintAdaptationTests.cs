@@ -41,6 +41,23 @@ public sealed class LargePrintAdaptationTests
         Assert.IsType<DefinitionList>(Adapt(source, 36).Blocks[^1]);
     }
 
+    [Theory]
+    [Trait("requirement", "P-24")]
+    [InlineData("Ward", "Ash ward", 28, true)]
+    [InlineData("Ward", "Ash ward", 36, true)]
+    [InlineData("Switchboard", "Any ward", 28, true)]
+    [InlineData("Switchboard", "Any ward", 36, false)]
+    public void A_table_stays_one_only_where_its_columns_hold_their_longest_words_and_facts_whole(string head, string cell, double sizePt, bool stays)
+    {
+        var block = Adapt($"""
+            | {head} | Phone |
+            | --- | --- |
+            | {cell} | 01632 960 123 |
+            """, sizePt).Blocks[^1];
+
+        Assert.Equal(stays, block is Table);
+    }
+
     [Fact]
     [Trait("requirement", "P-24")]
     public void A_cell_of_more_than_three_lines_makes_records_of_two_columns()

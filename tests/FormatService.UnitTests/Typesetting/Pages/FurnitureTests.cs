@@ -69,6 +69,17 @@ public sealed class FurnitureTests
         });
     }
 
+    [Theory]
+    [InlineData("36 pt", true)]
+    [InlineData("a tail that is much wider than what is left of the line", false)]
+    public void A_tail_that_may_be_left_out_is_there_where_it_has_room(string tail, bool isThere)
+    {
+        var document = _flow.Lay([_flow.Lines("l", 5)], furniture: new Numbered { Tail = tail, MayLeaveOutTail = true });
+
+        var foot = document.Pages[0].Lines().SkipWhile(line => !line.StartsWith("Page", StringComparison.Ordinal)).ToList();
+        Assert.Equal("Page 1 of 1" + (isThere ? tail : ""), Assert.Single(foot));
+    }
+
     private sealed class Numbered : PageFurniture
     {
         public int HighPage { get; init; }
@@ -76,6 +87,8 @@ public sealed class FurnitureTests
         public bool FirstHasHead { get; init; } = true;
 
         public string? Tail { get; init; }
+
+        public bool MayLeaveOutTail { get; init; }
 
         public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount) => pageNumber == 1 && !FirstHasHead
             ? []
@@ -91,6 +104,7 @@ public sealed class FurnitureTests
                 {
                     Spans = [TestFlow.Span(text, ArtifactKind.Footer)],
                     Tail = Tail is null ? null : TestFlow.Span(Tail, ArtifactKind.Footer),
+                    TailApart = MayLeaveOutTail ? [] : null,
                     LineHeightPt = TestFlow.LinePt,
                     SpaceBefore = 12,
                 },

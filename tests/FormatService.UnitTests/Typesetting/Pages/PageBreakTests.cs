@@ -243,11 +243,15 @@ public sealed class PageBreakTests
     [Fact]
     public void The_work_grows_with_the_length_and_no_faster()
     {
-        var small = Allocated(40);
-        var large = Allocated(400);
+        // Code that has run for a while is compiled anew, and allocates less: the least of several runs is what both come to.
+        const int Runs = 12;
+        double small = double.PositiveInfinity, large = double.PositiveInfinity;
+        for (var i = 0; i < Runs; i++)
+        {
+            (small, large) = (Math.Min(small, Allocated(40)), Math.Min(large, Allocated(400)));
+        }
 
-        // Code that has run for a while is compiled anew, and allocates less.
-        Assert.InRange(large, 4 * small, 11.5 * small);
+        Assert.InRange(large, 8 * small, 11.5 * small);
     }
 
     [Fact]

@@ -87,6 +87,7 @@ internal sealed class RandomFlow
             SpaceAfter = Choose(30),
             KeepWithNext = Choose(5) == 0,
             KeepTogether = Choose(5) == 0,
+            HeadsNext = Choose(5) == 0,
             IsBalanced = Choose(6) == 0,
             Destination = element,
             Tail = Choose(12) == 0 ? Text(element, 1, false) : null,
@@ -140,6 +141,7 @@ internal sealed class RandomFlow
         IndentStart = Choose(20),
         SpaceBefore = Choose(20),
         KeepTogether = Choose(2) == 0,
+        HeadsNext = Choose(6) == 0,
     };
 
     private FlowTable Table(StructureElement parent, int depth)

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using FormatService.Documents.Model;
+
+namespace FormatService.Formats.Rendering;
+
+/// <summary>The paragraphs that say what the list after them is, and so stay with its first item (FORMATS P-22).</summary>
+internal static class LeadIn
+{
+    /// <summary>Whether a block is one: a paragraph before a list that ends with a colon, or the caption of a table that became a list of records.</summary>
+    public static bool IsAt(ImmutableArray<Block> blocks, int index) =>
+        blocks[index] is Paragraph paragraph && After(blocks, index) switch
+        {
+            ListBlock => EndsWithColon(paragraph.Inlines),
+            DefinitionList records => paragraph.Id == records.Id.Child("caption"),
+            _ => false,
+        };
+
+    /// <summary>Whether a block is a paragraph before a list, whatever it ends with.</summary>
+    public static bool IsBeforeList(ImmutableArray<Block> blocks, int index) => blocks[index] is Paragraph && After(blocks, index) is ListBlock;
+
+    private static Block? After(ImmutableArray<Block> blocks, int index)
+    {
+        var after = index + 1 < blocks.Length ? blocks[index + 1] : null;
+        while (after is MediumBlock medium)
+        {
+            after = medium.Blocks.IsEmpty ? null : medium.Blocks[0];
+        }
+
+        return after;
+    }
+
+    private static bool EndsWithColon(ImmutableArray<Inline> words) => LeafletText.Of(words).AsSpan().TrimEnd() is [.., ':' or '\uFF1A'];
+}
