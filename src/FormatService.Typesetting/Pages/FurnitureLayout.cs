@@ -9,6 +9,9 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     private readonly List<Block> _heads = [];
     private readonly List<Block> _feet = [];
 
+    // Once on one page, on all: or the number of the page would move where it becomes longer (FORMATS P-15).
+    private bool _areTailsApart;
+
     /// <summary>The height kept free at the top, with the space below the head.</summary>
     public double HeadHeight { get; private set; }
 
@@ -21,6 +24,19 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     /// <summary>Sets the furniture of all pages.</summary>
     /// <returns>Whether it fits the room that was kept for it so far; if not, more is kept from now on.</returns>
     public bool Set(int pageCount)
+    {
+        var wereApart = _areTailsApart;
+        SetAll(pageCount, out var fits);
+        if (_areTailsApart != wereApart)
+        {
+            SetAll(pageCount, out var fitsApart);
+            fits &= fitsApart;
+        }
+
+        return fits;
+    }
+
+    private void SetAll(int pageCount, out bool fits)
     {
         _heads.Clear();
         _feet.Clear();
@@ -38,9 +54,8 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
             foot = Math.Max(foot, _feet[^1].Height + (below.Count > 0 ? below[0].SpaceBefore : 0));
         }
 
-        var fits = head <= HeadHeight && first <= FirstHeadHeight && foot <= FootHeight;
+        fits = head <= HeadHeight && first <= FirstHeadHeight && foot <= FootHeight;
         (HeadHeight, FirstHeadHeight, FootHeight) = (head, first, foot);
-        return fits;
     }
 
     /// <summary>Draws the head at the top of the margins.</summary>
@@ -88,14 +103,20 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     private SetParagraph[] SetOne(FlowParagraph paragraph, double width)
     {
         var whole = text.Set(paragraph, width);
-        if (paragraph.Tail is not { } tail || whole.Lines is not [.., { RunCount: > 0 } last] || whole.Runs[last.FirstRun].Span < paragraph.Spans.Count)
+        if (paragraph.Tail is not { } tail)
         {
             return [whole];
         }
 
-        var words = text.Set(Alone(paragraph.Spans), width);
         var apart = paragraph.TailApart ?? [tail];
-        return apart.Count == 0 ? [words] : [words, text.Set(Alone(apart), width)];
+        var fits = whole.Lines is not [.., { RunCount: > 0 } last] || whole.Runs[last.FirstRun].Span < paragraph.Spans.Count;
+        if (apart.Count == 0)
+        {
+            return [fits ? whole : text.Set(Alone(paragraph.Spans), width)];
+        }
+
+        _areTailsApart |= !fits;
+        return _areTailsApart ? [text.Set(Alone(paragraph.Spans), width), text.Set(Alone(apart), width)] : [whole];
 
         FlowParagraph Alone(IReadOnlyList<FlowSpan> spans) => new()
         {

@@ -69,6 +69,24 @@ public sealed class FurnitureTests
         });
     }
 
+    [Fact]
+    [Trait("requirement", "P-15")]
+    public void The_number_of_the_page_stays_at_its_place_where_its_tail_fits_beside_short_numbers_alone()
+    {
+        // “Page 9 of 10” has room for it, “Page 10 of 10” has not.
+        var page = "Page 9 of 10";
+        var tail = "x";
+        while (_flow.Lay([_flow.Lines("l", 1)], furniture: new Fixed(page, tail + "x")).Pages[0].Lines().Count == 2)
+        {
+            tail += "x";
+        }
+
+        var document = _flow.Lay([.. Enumerable.Range(1, 10).Select(i => _flow.Lines("p" + i + "l", 15, keepTogether: true))], furniture: new Numbered { Tail = tail });
+
+        Assert.Equal(10, document.Pages.Count);
+        Assert.Single(document.Pages.Select(sheet => sheet.Texts().First(text => PageText.Of(text).StartsWith("Page", StringComparison.Ordinal)).Baseline).Distinct());
+    }
+
     [Theory]
     [InlineData("36 pt", true)]
     [InlineData("a tail that is much wider than what is left of the line", false)]
@@ -78,6 +96,14 @@ public sealed class FurnitureTests
 
         var foot = document.Pages[0].Lines().SkipWhile(line => !line.StartsWith("Page", StringComparison.Ordinal)).ToList();
         Assert.Equal("Page 1 of 1" + (isThere ? tail : ""), Assert.Single(foot));
+    }
+
+    private sealed class Fixed(string words, string tail) : PageFurniture
+    {
+        public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount) => [];
+
+        public override IReadOnlyList<FlowParagraph> Foot(int pageNumber, int pageCount) =>
+            [new() { Spans = [TestFlow.Span(words, ArtifactKind.Footer)], Tail = TestFlow.Span(tail, ArtifactKind.Footer), LineHeightPt = TestFlow.LinePt }];
     }
 
     private sealed class Numbered : PageFurniture
