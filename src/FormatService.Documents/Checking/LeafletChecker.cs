@@ -31,6 +31,7 @@ public static class LeafletChecker
         new ContactRule(),
         new EmergencyAdviceRule(),
         new WebOnlyTextRule(),
+        new PageReferenceRule(),
         new BrokenListRule(),
         new EmptySectionRule(),
         new HeadingColonRule(),

@@ -256,6 +256,9 @@ public static class DiagnosticCodes
     /// <summary>Words that are true on a screen only stand outside web-only text.</summary>
     public const string WebOnlyText = "FS2201";
 
+    /// <summary>Words send the reader to a page by its number or its place, which is another in every format.</summary>
+    public const string PageReference = "FS2202";
+
     /// <summary>A list whose marks stand apart from their items.</summary>
     public const string BrokenList = "FS2301";
 

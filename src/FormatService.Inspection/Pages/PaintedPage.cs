@@ -29,6 +29,9 @@ internal sealed record PaintedPage
     /// <summary>Where links are.</summary>
     public required IReadOnlyList<Box> Links { get; init; }
 
+    /// <summary>The kinds of its annotations that show something of their own, each once.</summary>
+    public IReadOnlyCollection<string> Annotations { get; init; } = [];
+
     /// <summary>Why some of the page could not be read; null where all was.</summary>
     public string? Damage { get; init; }
 

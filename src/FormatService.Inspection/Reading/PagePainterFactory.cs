@@ -7,10 +7,8 @@ using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Outline.Destinations;
 using UglyToad.PdfPig.Parser;
-using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
-using UglyToad.PdfPig.Util;
 
 namespace FormatService.Inspection.Reading;
 
@@ -38,35 +36,14 @@ internal sealed class PagePainterFactory(
         var painter = new PagePainter(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, (InspectionParsing)ParsingOptions);
         var page = painter.Process(pageNumber, operations);
+        var annotations = new AnnotationReading(dictionary, PdfScanner, ((InspectionParsing)ParsingOptions).Budget);
         return page with
         {
             Width = visible.Width,
             Height = visible.Height,
             UserUnit = dictionary.TryGet(NameToken.UserUnit, PdfScanner, out NumericToken? unit) && unit.Data > 0 ? unit.Data : 1,
-            Links = LinksOf(dictionary, initialMatrix),
+            Links = annotations.Links(initialMatrix),
+            Annotations = annotations.Shown(),
         };
-    }
-
-    private List<Box> LinksOf(DictionaryToken page, TransformationMatrix matrix)
-    {
-        var links = new List<Box>();
-        if (!page.TryGet(NameToken.Annots, PdfScanner, out ArrayToken? annotations))
-        {
-            return links;
-        }
-
-        foreach (var token in annotations.Data)
-        {
-            ((InspectionParsing)ParsingOptions).Budget.Step();
-            if (DirectObjectFinder.TryGet(token, PdfScanner, out DictionaryToken? annotation)
-                && annotation.TryGet(NameToken.Subtype, PdfScanner, out NameToken? kind) && kind == NameToken.Link
-                && annotation.TryGet(NameToken.Rect, PdfScanner, out ArrayToken? rectangle) && rectangle.TryToRectangle(PdfScanner, out var place))
-            {
-                var turned = matrix.Transform(place);
-                links.Add(Box.Around(new[] { turned.BottomLeft, turned.TopRight, turned.TopLeft, turned.BottomRight }.Select(corner => new Point(corner.X, corner.Y))));
-            }
-        }
-
-        return links;
     }
 }

@@ -102,4 +102,36 @@ public sealed class PageRuleTests
         .Page($"/P<</MCID 0>>BDC {Sound()} EMC {role}<</MCID 1>>BDC {Text(85, 600, 12, 15, "What happens next")} EMC")
         .With("<</Type/StructTreeRoot/K 101 0 R>>")
         .With($"<</Type/StructElem/S/Document/K[<</S/P/Pg 10 0 R/K 0>> <</S{role}/Pg 10 0 R/K[1]>>]>>");
+
+    [Theory]
+    [InlineData("FreeText", "/F 4", true)]
+    [InlineData("Widget", "", true)]
+    [InlineData("Link", "", false)]
+    [InlineData("Popup", "", false)]
+    [InlineData("FreeText", "/F 2", false)]
+    [InlineData("Stamp", "/F 32", false)]
+    public void What_annotations_show_cannot_be_decided(string kind, string flags, bool isTold)
+    {
+        var inspection = Inspected.Of(new HandMadePdf().Page(Sound(), $"/MediaBox[0 0 595.28 841.89]/Annots[<</Type/Annot/Subtype/{kind}/Rect[85 100 300 130]{flags}/Contents(Small words)>>]"));
+
+        Assert.Equal(isTold, inspection.Undecided.Any(point => point.Reason.Contains(kind, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("1 1 1 rg 70 600 400 200 re f", true)]
+    [InlineData("0.9 0.9 0.9 rg 70 800 400 20 re f", false)]
+    public void Text_that_something_is_painted_over_is_told(string after, bool isTold)
+    {
+        var inspection = Inspected.Of(new HandMadePdf().Page(Sound() + "\n" + after));
+
+        Assert.Equal(isTold, inspection.Undecided.Any(point => point.Rule == "P-18" && point.Reason.Contains("painted over", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_is_painted_first_covers_nothing() =>
+        Assert.Empty(Inspected.Of(new HandMadePdf().Page("q 1 1 1 rg 70 600 400 200 re f Q\n" + Sound())).Undecided);
+
+    [Fact]
+    public void A_page_of_shapes_has_no_text_that_could_be_measured() =>
+        Assert.Contains(Inspected.Of(new HandMadePdf().Page("85 700 m 95 720 l 105 700 l f")).Undecided, point => point.Reason.Contains("drawn as shapes", StringComparison.Ordinal));
 }

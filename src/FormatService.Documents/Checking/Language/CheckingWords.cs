@@ -20,6 +20,12 @@ internal sealed record CheckingWords
     /// <summary>Phrases that are true on a screen only.</summary>
     public required ImmutableArray<string> WebOnlyPhrases { get; init; }
 
+    /// <summary>Words for a page that a number comes after: “page 4”.</summary>
+    public ImmutableArray<string> PageWords { get; init; } = [];
+
+    /// <summary>Phrases that are true of one way to part the text into pages only.</summary>
+    public ImmutableArray<string> PagePhrases { get; init; } = [];
+
     /// <summary>Headings of sections that say whom to contact.</summary>
     public required FrozenSet<string> ContactHeadings { get; init; }
 

@@ -32,6 +32,8 @@ internal static class EnglishWords
     public static CheckingWords All { get; } = new()
     {
         WebOnlyPhrases = [.. PagePlaces(), .. WebPhrases],
+        PageWords = ["page", "pages"],
+        PagePhrases = ["overleaf", "over the page", "see over", "on the next page", "on the previous page", "on the back page", "on the front page", "on the inside page"],
         ContactHeadings = new[]
         {
             "contact", "contacts", "contact us", "contact details", "contact information", "contacting us", "how to contact us", "who to contact",

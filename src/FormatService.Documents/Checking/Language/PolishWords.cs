@@ -13,6 +13,8 @@ internal static class PolishWords
             "na tej stronie", "tę stronę", "u dołu strony", "u góry strony", "na końcu strony", "u dołu ekranu", "na ekranie",
             "kliknij", "kliknąć", "klikając", "paska ułatwień", "pasek ułatwień", "pobrać jako pdf",
         ],
+        PageWords = ["strona", "stronie", "stronę", "strony", "stronach", "str."],
+        PagePhrases = ["na odwrocie", "na następnej stronie", "na poprzedniej stronie"],
         ContactHeadings = new[] { "kontakt", "kontakt z nami", "dane kontaktowe", "jak się z nami skontaktować" }.ToFrozenSet(StringComparer.Ordinal),
         BoilerplateHeadings = new[] { "informacje o tej ulotce", "inne formaty", "inne języki i inne sposoby czytania" }.ToFrozenSet(StringComparer.Ordinal),
         EmptyLinkTexts = new[] { "tutaj", "tu", "kliknij tutaj", "więcej", "czytaj więcej", "link" }.ToFrozenSet(StringComparer.Ordinal),
