@@ -116,6 +116,8 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
 
     public override bool Visit(AdviceList list)
     {
+        // On the next page, “swim for 4 weeks” must not be found without the “Do not” above it.
+        using var together = Together([list]);
         var outer = _level;
         _level = WriteHeading([], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot]);
         var (number, level) = (list.Kind == AdviceKind.Do ? context.Numbering.Do : context.Numbering.DoNot, Math.Min(_place.ListLevel, DeepestList));
@@ -173,6 +175,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     {
         // The sign of an item would stand on the band, in colours that are not made for it.
         EndItem();
+        using var together = Together([callout]);
         var outer = (_level, _place);
         var level = callout.Level;
         _place = _place with { Indent = _place.Indent + context.Styles.CalloutIndent };
@@ -194,6 +197,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
 
     public override bool Visit(ContactDetails contact)
     {
+        using var together = Together([contact]);
         if (!contact.Name.IsEmpty)
         {
             WriteHeading(contact.Name, null);
@@ -213,6 +217,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         var (outer, outerDirection) = (_place, Turn(list));
         foreach (var definition in list.Definitions)
         {
+            using var together = Together(definition.Meaning);
             context.Links.Reach(definition.Id);
             WriteWords(StyleIds.DefinitionTerm, definition.Term);
             _place = outer with { Indent = outer.Indent + context.Styles.ListIndent, Side = _isRightToLeft };
@@ -260,6 +265,23 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         {
             Take(Form(_place.Style, _isRightToLeft), []);
         }
+    }
+
+    /// <summary>Keeps what is written until the end of the scope on one page, where one holds it.</summary>
+    private TogetherScope Together(ImmutableArray<Block> blocks)
+    {
+        var fits = context.Styles.FitsPage(LeafletText.Of(blocks).Length);
+        if (fits)
+        {
+            Flow.BeginTogether();
+        }
+
+        return new TogetherScope(fits ? Flow : null);
+    }
+
+    private readonly ref struct TogetherScope(WordFlow? flow)
+    {
+        public void Dispose() => flow?.EndTogether();
     }
 
     private void WriteItems(ImmutableArray<ListItem> items, Action<int> begin)

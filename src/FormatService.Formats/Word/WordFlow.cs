@@ -14,6 +14,7 @@ internal sealed class WordFlow(WordContext context)
     private int _labelHanging;
     private OpenXmlElement? _held;
     private Table? _rows;
+    private int _togetherDepth, _together, _heldTogether;
     private bool _isTight;
 
     private Action<OpenXmlElement> _output = _ => { };
@@ -113,6 +114,12 @@ internal sealed class WordFlow(WordContext context)
         (IsAfterTable, _isTight) = (false, false);
     }
 
+    /// <summary>Begins what stays on one page: each paragraph but the last is kept with the next.</summary>
+    public void BeginTogether() => _together += _togetherDepth++ == 0 ? 1 : 0;
+
+    /// <summary>Ends what stays on one page.</summary>
+    public void EndTogether() => _togetherDepth--;
+
     /// <summary>Gives the end of a list the space of other paragraphs after it.</summary>
     public void EndList()
     {
@@ -135,8 +142,14 @@ internal sealed class WordFlow(WordContext context)
     // It is held until the next comes: only then is it known whether it ends a list.
     private void Hold(OpenXmlElement element)
     {
+        if (_togetherDepth > 0 && _heldTogether == _together && _held is Paragraph before && !WordLook.IsKeptWithNext(before.ParagraphProperties?.ParagraphStyleId?.Val?.Value))
+        {
+            (before.ParagraphProperties ??= new ParagraphProperties()).KeepNext = new KeepNext();
+        }
+
         Flush();
         _held = element;
+        _heldTogether = _togetherDepth > 0 ? _together : 0;
     }
 
     /// <summary>Keeps the bar of a callout beside what stands further in.</summary>

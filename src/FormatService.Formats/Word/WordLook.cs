@@ -1,3 +1,4 @@
+using FormatService.Documents.Profiles;
 using FormatService.Formats.Rendering.Composition;
 
 namespace FormatService.Formats.Word;
@@ -24,11 +25,25 @@ internal sealed class WordLook(PageStyles styles)
     /// <summary>The width of the text.</summary>
     public int TextWidth { get; } = WordMeasures.Twips(styles.Geometry.ColumnPt);
 
+    /// <summary>
+    /// Whether so much text is sure to fit on one page, by lines that are half full: how a program keeps together what no page holds differs
+    /// from one to the next.
+    /// </summary>
+    public bool FitsPage(int characters)
+    {
+        const double Filled = 0.5;
+        var room = styles.Geometry.HeightPt - (2 * styles.Geometry.VerticalMarginPt);
+        return characters < LineLength.CharactersOf(styles.Profile) * (room / styles.LineHeightOf(styles.Body)) * Filled;
+    }
+
     /// <summary>How far words of a style stand in of themselves.</summary>
     public int IndentOf(string style) => style.StartsWith("Callout", StringComparison.Ordinal) ? CalloutIndent : 0;
 
     /// <summary>Whether the words of a style are bold: a style of runs that is so too would take it away (ECMA-376-1, clause 17.7.3).</summary>
     public static bool IsBold(string style) => style is StyleIds.Caption or StyleIds.DefinitionTerm || style.Contains("Heading", StringComparison.Ordinal);
+
+    /// <summary>Whether the paragraphs of a style stay on the page of the next without more: all that head something.</summary>
+    public static bool IsKeptWithNext(string? style) => style is not null && IsBold(style);
 
     /// <summary>Whether a style has a space of its own before it: headings do.</summary>
     public static bool HasSpaceBefore(string style) => style.Contains("Heading", StringComparison.Ordinal) || style == StyleIds.TableGap;

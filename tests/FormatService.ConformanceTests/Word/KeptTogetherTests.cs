@@ -1,0 +1,47 @@
+using FormatService.Testing.Word;
+
+namespace FormatService.ConformanceTests.Word;
+
+/// <summary>What a page must not part where it holds all of it: items and their “Do not”, advice and what it warns of.</summary>
+[Trait("requirement", "W-05")]
+public sealed class KeptTogetherTests
+{
+    private const int FewestGroups = 30;
+
+    [Fact]
+    public void All_paragraphs_of_a_group_but_the_last_stay_with_the_next()
+    {
+        var groups = RenderedWord.Samples.SelectMany(sample => sample.File.Said.SelectMany(story => Groups([.. story.Paragraphs]))).ToList();
+
+        RenderedWord.AssertNone(
+            from paragraphs in groups
+            from paragraph in paragraphs
+            where paragraph.Effective("keepNext").IsOn() == (paragraph == paragraphs[^1])
+            select paragraph.Place);
+        Assert.True(groups.Count >= FewestGroups, $"{groups.Count} groups");
+    }
+
+    /// <summary>Signs and what follows with the same sign, and the paragraphs of each callout after its heading.</summary>
+    private static IEnumerable<WordParagraph[]> Groups(WordParagraph[] paragraphs)
+    {
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var first = i;
+            while (i < paragraphs.Length && KindOf(paragraphs[i]) is { } kind && kind == KindOf(paragraphs[first]))
+            {
+                i++;
+            }
+
+            if (i > first)
+            {
+                yield return paragraphs[first..i--];
+            }
+        }
+    }
+
+    private static string? KindOf(WordParagraph paragraph) =>
+        paragraph.HeadingLevel is not null || paragraph.Cell is not null ? null
+        : paragraph.StyleId is { } style && style.StartsWith("Callout", StringComparison.Ordinal) ? style
+        : paragraph.Label?.Text is "\u2717" or "\u2713" ? paragraph.Label.Text
+        : null;
+}
