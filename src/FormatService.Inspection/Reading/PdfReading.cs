@@ -1,6 +1,7 @@
 using FormatService.Documents.Diagnostics;
 using FormatService.Inspection.Pages;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 
 namespace FormatService.Inspection.Reading;
@@ -72,7 +73,11 @@ internal static class PdfReading
 
     private static PdfRefusedException Unreadable(Exception exception) => new(new Diagnostic(
         DiagnosticCodes.PdfUnreadable, Severity.Error, "The file is no PDF that can be read: it is something else, cut off, or broken.",
-        $"Save it anew from the program that made it. What was found: {Quotation.Of(exception.Message, 160)}", null));
+        $"Save it anew from the program that made it. What was found: {WhatWasFound(exception)}", null));
+
+    /// <summary>What the library says of a file; of what it stumbled over in itself it says nothing that helps who made the file.</summary>
+    private static string WhatWasFound(Exception exception) =>
+        exception is PdfDocumentFormatException ? Quotation.Of(exception.Message, 160) : "Something in it is not as the standard for PDF says.";
 
     private static PaintedPage Damaged(int number, Exception exception) => new()
     {
@@ -84,6 +89,6 @@ internal static class PdfReading
         Areas = [],
         Rules = [],
         Links = [],
-        Damage = Quotation.Of(exception.Message, 160),
+        Damage = WhatWasFound(exception),
     };
 }
