@@ -12,6 +12,7 @@ using FormatService.Formats;
 using FormatService.Inspection;
 using FormatService.Inspection.Isolation;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
 namespace FormatService.Api;
@@ -31,7 +32,6 @@ internal static class Composition
             ConfiguredHouse.Read(provider.GetRequiredService<ServiceOptions>(), provider.GetRequiredService<ILoggerFactory>()),
             furtherFonts: provider.GetRequiredService<ServiceOptions>().Fonts,
             ownPictures: provider.GetRequiredService<ServiceOptions>().Pictures));
-
 
         // RenderGate keeps the time, for whatever is asked.
         services.AddSingleton(new IsolatedInspector("FormatService.Api", InspectionLimits.Default with { MaxTime = Timeout.InfiniteTimeSpan }));
@@ -73,6 +73,9 @@ internal static class Composition
             kestrel.Limits.MaxRequestLineSize = 4 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
             kestrel.Limits.MaxConcurrentConnections = 1000;
+
+            // A slow mobile network sends four times as much.
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 8 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
         });
     }
 }

@@ -27,24 +27,30 @@ public sealed class DraftingModelOptions
     /// <summary>How long one answer may take.</summary>
     public TimeSpan Timeout { get; }
 
+    /// <summary>The longest that one answer may take.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
     /// <summary>Whether settings are usable; what is wrong with them, where they are not.</summary>
     public static bool TryCreate(
         string endpoint, string? model, string? apiKey, TimeSpan timeout, [NotNullWhen(true)] out DraftingModelOptions? options, [NotNullWhen(false)] out string? complaint)
     {
         options = null;
         complaint = !Uri.TryCreate(endpoint, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp)
-            ? $"“{endpoint}” is no address of a server; write it as http://localhost:11434/v1"
+            // It is not quoted: a key may have been put in its place.
+            ? "The address of the language model is none of a server; write it as http://localhost:11434/v1"
             : address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0
             ? "The address of the language model has more than a server and a path; a key is a setting of its own"
             // Leaflets of a hospital and its key do not go over a network in the clear.
             : address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback
-            ? $"“{endpoint}” is neither https nor at this machine"
+            ? $"“{address.Host}” is not at this machine, and the address of the language model does not begin with https"
             : string.IsNullOrWhiteSpace(model) || model.Length > LongestName || model.Any(char.IsControl)
             ? "The language model has no usable name"
             : apiKey is not null && (apiKey.Length == 0 || !apiKey.All(unit => unit is > ' ' and <= '~'))
             ? "The key for the language model is empty or has characters that no key has"
             : timeout <= TimeSpan.Zero
             ? "The language model has no time to answer"
+            : timeout > Longest
+            ? FormattableString.Invariant($"The language model may take {Longest.TotalSeconds:0} seconds for an answer at the most")
             : null;
         if (complaint is not null)
         {

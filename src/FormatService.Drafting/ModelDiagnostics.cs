@@ -8,7 +8,7 @@ namespace FormatService.Drafting;
 /// <summary>What staff are told of a language model that could not be had or whose words were not taken.</summary>
 internal static class ModelDiagnostics
 {
-    private const int LongestQuote = 100;
+    private const int LongestQuote = 300;
 
     public static Diagnostic OtherLanguage(string model, LanguageTag language) => new(
         DiagnosticCodes.DraftingModelLanguage,
@@ -31,14 +31,5 @@ internal static class ModelDiagnostics
         "The words of the rules stand; find easier ones by hand.",
         places.Find(refused.Row));
 
-    private static string Short(string words)
-    {
-        if (words.Length <= LongestQuote * 3)
-        {
-            return words;
-        }
-
-        var end = LongestQuote * 3;
-        return words[..(char.IsHighSurrogate(words[end - 1]) ? end - 1 : end)] + " …";
-    }
+    private static string Short(string words) => Quotation.Of(words, LongestQuote);
 }

@@ -73,7 +73,10 @@ public sealed class ModelDrafter(IChatClient client, string model, TimeSpan time
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new Answer(null, string.Create(CultureInfo.InvariantCulture, $"no answer within {timeout.TotalSeconds:0.#} seconds"), IsSilent: true);
+            var waited = overall.IsCancellationRequested
+                ? string.Create(CultureInfo.InvariantCulture, $"all answers together took more than {(timeout * AnswersOfTime).TotalSeconds:0.#} seconds")
+                : string.Create(CultureInfo.InvariantCulture, $"no answer within {timeout.TotalSeconds:0.#} seconds");
+            return new Answer(null, waited, IsSilent: true);
         }
         catch (HttpRequestException exception) when (exception.StatusCode is { } status)
         {

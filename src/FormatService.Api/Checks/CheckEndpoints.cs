@@ -54,14 +54,14 @@ internal static class CheckEndpoints
 /// <param name="CanBePublished">Whether an artefact can be made.</param>
 /// <param name="Errors">How many errors there are.</param>
 /// <param name="Warnings">How many warnings there are.</param>
-/// <param name="Diagnostics">All that was found, in the order of the source.</param>
+/// <param name="Diagnostics">All that was found, in the order of the source; of an easy-read edition after that of the leaflet.</param>
 internal sealed record CheckContract(bool CanBePublished, int Errors, int Warnings, ImmutableArray<DiagnosticContract> Diagnostics)
 {
     public static CheckContract Of(ImmutableArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
-        var ordered = diagnostics.OrderBy(diagnostic => diagnostic.Span?.Line ?? 0).ThenBy(diagnostic => diagnostic.Span?.Column ?? 0);
+        var ordered = diagnostics.OrderBy(diagnostic => diagnostic.Span?.File, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span?.Line ?? 0).ThenBy(diagnostic => diagnostic.Span?.Column ?? 0);
         return new CheckContract(errors == 0, errors, warnings, DiagnosticContract.Of([.. ordered]));
     }
 }

@@ -13,6 +13,7 @@ internal static class EasyReadDraftEndpoints
 {
     public static void MapEasyReadDrafts(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/easy-read-drafts", DraftAsync)
+            .KnowsParameters()
             .WithTags("Easy read")
             .WithName("DraftEasyRead")
             .WithSummary("Drafts an easy-read edition of the leaflet in the body by rules, and says what a person has to look at")

@@ -31,12 +31,15 @@ internal static class EasyReadRelease
         }
 
         var approval = EasyReadApproval.Of(leaflet);
-        if (approval.IsApproved || (isDraftAskedFor && context.RequestServices.GetRequiredService<ServiceOptions>().Drafts && IsAtThisMachine(context)))
+        var givesDrafts = context.RequestServices.GetRequiredService<ServiceOptions>().Drafts;
+        if (approval.IsApproved || (isDraftAskedFor && givesDrafts && IsAtThisMachine(context)))
         {
             return;
         }
 
-        var whatStaffCanDo = isDraftAskedFor
+        var whatStaffCanDo = !givesDrafts
+            ? "Drafts are switched off here; “POST /render” and the command line make them of one's own leaflet."
+            : isDraftAskedFor
             ? "Its draft is given at the machine that the service runs on alone."
             : $"At the machine that the service runs on, ?{DraftParameter}=true gives staff the marked draft.";
         throw new RefusedException(ProblemKind.NotSignedOff, $"{string.Join(' ', approval.Reasons)} {whatStaffCanDo}");

@@ -51,7 +51,7 @@ internal sealed class LeafletLibrary
         }
         else if (!leaflet.Stamp.IsSameAs(StampOf(leaflet.Id)))
         {
-            Look();
+            LookFor(leaflet.Id);
         }
 
         return _index.Find(id);
@@ -75,11 +75,33 @@ internal sealed class LeafletLibrary
 
     private void LookInTime()
     {
-        if (_clock.GetElapsedTime(Interlocked.Read(ref _looked)) > LookAgainAfter)
+        if (!IsLookDue())
         {
-            Look();
+            return;
+        }
+
+        // Of many who wait, one looks for all.
+        lock (_looking)
+        {
+            if (IsLookDue())
+            {
+                Look();
+            }
         }
     }
+
+    private void LookFor(string changed)
+    {
+        lock (_looking)
+        {
+            if (_index.Find(changed) is not { } leaflet || !leaflet.Stamp.IsSameAs(StampOf(changed)))
+            {
+                Look();
+            }
+        }
+    }
+
+    private bool IsLookDue() => _clock.GetElapsedTime(Interlocked.Read(ref _looked)) > LookAgainAfter;
 
     private void Look()
     {

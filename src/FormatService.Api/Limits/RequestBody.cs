@@ -10,6 +10,7 @@ namespace FormatService.Api.Limits;
 internal sealed class RequestBody : IDisposable
 {
     private const int KiB = 1024;
+    private const long FirstBytes = 256 * KiB;
 
     private readonly long _largest;
     private readonly ConcurrencyLimiter _memory;
@@ -19,7 +20,8 @@ internal sealed class RequestBody : IDisposable
         _largest = options.MaxBodyBytes;
         _memory = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
         {
-            PermitLimit = (int)Math.Min(Math.Max(options.MaxHeldBodyBytes, _largest) / KiB + 1, int.MaxValue),
+            // A body is held in a few steps, each of which rounds up.
+            PermitLimit = (int)Math.Min(Math.Max(options.MaxHeldBodyBytes, _largest) / KiB + 32, int.MaxValue),
             QueueLimit = 0,
         });
     }
@@ -34,14 +36,8 @@ internal sealed class RequestBody : IDisposable
             throw TooLarge();
         }
 
-        var held = _memory.AttemptAcquire((int)((announced ?? _largest) / KiB) + 1);
-        context.Response.RegisterForDispose(held);
-        if (!held.IsAcquired)
-        {
-            throw new RefusedException(ProblemKind.TooBusy, "The service holds as many leaflets as it can.") { RetryAfter = TimeSpan.FromSeconds(2) };
-        }
-
-        var bytes = new MemoryStream((int)(announced ?? 0));
+        // Memory is taken as bytes arrive: who announces much and sends little keeps nobody else out.
+        var bytes = new MemoryStream(Hold(context, 0, Math.Min(FirstBytes, announced ?? FirstBytes)));
         var buffer = new byte[64 * KiB];
         int read;
         while ((read = await context.Request.Body.ReadAsync(buffer, cancellationToken)) > 0)
@@ -51,10 +47,25 @@ internal sealed class RequestBody : IDisposable
                 throw TooLarge();
             }
 
+            if (bytes.Length + read > bytes.Capacity)
+            {
+                bytes.Capacity = Hold(context, bytes.Capacity, Math.Max(bytes.Length + read, Math.Min(2L * bytes.Capacity, announced ?? _largest)));
+            }
+
             bytes.Write(buffer, 0, read);
         }
 
         return new ArraySegment<byte>(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    /// <summary>Holds more memory for the request, and gives how much it then holds.</summary>
+    private int Hold(HttpContext context, long before, long now)
+    {
+        var held = _memory.AttemptAcquire((int)((now - before) / KiB) + 1);
+        context.Response.RegisterForDispose(held);
+        return held.IsAcquired
+            ? (int)now
+            : throw new RefusedException(ProblemKind.TooBusy, "The service holds as many leaflets as it can.") { RetryAfter = TimeSpan.FromSeconds(2) };
     }
 
     public void Dispose() => _memory.Dispose();

@@ -48,7 +48,7 @@ internal sealed class LeafletIntake(RequestBody body)
     {
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type))
         {
-            throw Unsupported("The request names no Content-Type.");
+            throw Unsupported("The request names no Content-Type that can be read.");
         }
 
         if (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
@@ -67,7 +67,7 @@ internal sealed class LeafletIntake(RequestBody body)
         {
             case Multipart:
                 var form = await MultipartLeaflet.ReadAsync(type, bytes, Limits, cancellationToken);
-                return () => Read(ReaderOf(KindOfName(form.Name)), form.Source, form.Name, form.Pictures, form.EasyRead);
+                return () => Read(ReaderOf(form.Kind), form.Source, form.Name, form.Pictures, form.EasyRead);
             case Zip:
                 return () => ReadLeaflet.Of(new LeafletArchive(Limits).Read(bytes, null));
             default:

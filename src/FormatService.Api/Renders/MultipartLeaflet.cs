@@ -6,10 +6,11 @@ using Microsoft.Net.Http.Headers;
 namespace FormatService.Api.Renders;
 
 /// <summary>A form with one leaflet and its pictures (RFC 7578).</summary>
+/// <param name="Kind">Which of <see cref="LeafletIntake.Markdown"/> and <see cref="LeafletIntake.Json"/> the leaflet is.</param>
 /// <param name="Name">The file name of the leaflet.</param>
 /// <param name="Source">The leaflet.</param>
 /// <param name="Pictures">The pictures by file name.</param>
-internal sealed record MultipartLeaflet(string Name, ReadOnlyMemory<byte> Source, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Pictures)
+internal sealed record MultipartLeaflet(string Kind, string Name, ReadOnlyMemory<byte> Source, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Pictures)
 {
     /// <summary>The easy-read edition, in a file called <c>*.easy-read.md</c>; null when there is none.</summary>
     public EasyReadFile? EasyRead { get; private init; }
@@ -28,7 +29,7 @@ internal sealed record MultipartLeaflet(string Name, ReadOnlyMemory<byte> Source
             throw Malformed("the Content-Type names no boundary");
         }
 
-        (string Name, ReadOnlyMemory<byte> Source)? leaflet = null;
+        (string Kind, string Name, ReadOnlyMemory<byte> Source)? leaflet = null;
         EasyReadFile? easyRead = null;
         var pictures = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var reader = new MultipartReader(boundary, new MemoryStream(body.Array!, body.Offset, body.Count, writable: false));
@@ -51,7 +52,7 @@ internal sealed record MultipartLeaflet(string Name, ReadOnlyMemory<byte> Source
                 else if (IsLeaflet(field, fileName, section.ContentType))
                 {
                     leaflet = leaflet is null
-                        ? (fileName ?? LeafletNameOf(section.ContentType), bytes)
+                        ? (KindOf(fileName, section.ContentType), string.IsNullOrEmpty(fileName) ? LeafletField : fileName, bytes)
                         : throw Malformed($"it has two leaflets, “{leaflet.Value.Name}” and “{fileName ?? field}”");
                 }
                 else if (string.IsNullOrEmpty(fileName))
@@ -74,7 +75,7 @@ internal sealed record MultipartLeaflet(string Name, ReadOnlyMemory<byte> Source
         }
 
         return leaflet is { } found
-            ? new MultipartLeaflet(found.Name, found.Source, pictures) { EasyRead = easyRead }
+            ? new MultipartLeaflet(found.Kind, found.Name, found.Source, pictures) { EasyRead = easyRead }
             : throw Malformed("it has no leaflet; send it as the field “leaflet”, or as a file whose name ends in .md or .json");
     }
 
@@ -83,10 +84,9 @@ internal sealed record MultipartLeaflet(string Name, ReadOnlyMemory<byte> Source
         LeafletIntake.KindOfName(fileName) is not null ||
         (MediaTypeHeaderValue.TryParse(contentType, out var type) && LeafletIntake.KindOfType(type) is not null);
 
-    private static string LeafletNameOf(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals(LeafletIntake.Json, StringComparison.OrdinalIgnoreCase)
-            ? "leaflet.json"
-            : "leaflet.md";
+    // Scripts send a leaflet as a file called “blob”: then its type says what it is.
+    private static string KindOf(string? fileName, string? contentType) =>
+        LeafletIntake.KindOfName(fileName) ?? (MediaTypeHeaderValue.TryParse(contentType, out var type) ? LeafletIntake.KindOfType(type) : null) ?? LeafletIntake.Markdown;
 
     private static RefusedException Malformed(string what) => new(ProblemKind.MalformedRequest, $"The form cannot be read: {what}.");
 }

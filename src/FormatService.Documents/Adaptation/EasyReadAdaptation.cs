@@ -32,7 +32,7 @@ public sealed class EasyReadAdaptation : IAdaptation
         }
 
         var approval = EasyReadApproval.Of(leaflet);
-        var edition = (leaflet.EasyRead is null ? EasyReadDrafter.Standard.Draft(leaflet).Edition : OnPaper(leaflet, profile).EasyRead) ?? new EasyReadEdition([]);
+        var edition = leaflet.EasyRead is { } written ? OnPaper(leaflet, written, profile) : EasyReadDrafter.Standard.Draft(leaflet).Edition;
         var wording = LeafletWording.For(leaflet.Language);
         var adapted = leaflet with
         {
@@ -46,9 +46,8 @@ public sealed class EasyReadAdaptation : IAdaptation
         return Paper.Adapt(adapted, profile);
     }
 
-    private static Leaflet OnPaper(Leaflet leaflet, ReadingProfile profile) => Paper.Adapt(leaflet with { Blocks = leaflet.EasyRead!.Blocks }, profile) is var adapted
-        ? leaflet with { EasyRead = leaflet.EasyRead with { Blocks = adapted.Blocks } }
-        : leaflet;
+    private static EasyReadEdition OnPaper(Leaflet leaflet, EasyReadEdition edition, ReadingProfile profile) =>
+        edition with { Blocks = Paper.Adapt(leaflet with { Blocks = edition.Blocks }, profile).Blocks };
 
     private static string TitleOf(Leaflet leaflet, EasyReadEdition edition, EasyReadApproval approval, LeafletWording wording)
     {

@@ -15,11 +15,14 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
     public ImmutableArray<Block> Arrange(ImmutableArray<Block> blocks, EasyReadApproval approval)
     {
         var opening = blocks.TakeWhile(block => block is not Section).ToImmutableArray();
-        var sections = blocks.Skip(opening.Length).ToList();
-        var words = sections.Where(IsWordList).ToList();
         var details = ContactsIn.The(blocks).Length;
-        var contacts = sections.Except(words).Where(block => IsContact(block) || (details > 0 && block is Section section && HoldsContacts(section, details))).ToList();
-        var body = sections.Where(section => !words.Contains(section) && !contacts.Contains(section));
+        List<Block> body = [], words = [], contacts = [];
+        foreach (var block in blocks.Skip(opening.Length))
+        {
+            var isContact = IsContact(block) || (details > 0 && block is Section section && HoldsContacts(section, details));
+            (IsWordList(block) ? words : isContact ? contacts : body).Add(block);
+        }
+
         return
         [
             .. opening.IsEmpty ? [] : new[] { Of(About, WordingKeys.EasyReadAbout, opening) },

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
@@ -26,17 +27,20 @@ public static class EasyReadSource
             #   - role: {EasyReadApproval.ClinicalOwner}
             #     name: …
             #     date: 2026-01-31
-            #     version: {(leaflet.Metadata.Version is { } version ? JsonEncodedText.Encode(version).ToString() : "…")}
+            #     version: {(leaflet.Metadata.Version is { } version ? Quoted(version) : "…")}
             #     fingerprint: …
             #   - role: {EasyReadApproval.ReaderGroup}
-            title: "{JsonEncodedText.Encode(title)}"
+            title: "{Quoted(title)}"
             ---
 
 
             """.ReplaceLineEndings("\n") + EasyReadMarkdownWriter.Write(draft.Edition);
     }
 
+    // Letters stand as they are, for people to read; what would end the string or the line does not.
+    private static string Quoted(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
+
     // Whoever edits it must know that more than rules has been at its words.
     private static string WriterOf(EasyReadDraft draft) =>
-        draft.Model is { } model ? $" The language model {JsonEncodedText.Encode(model)} wrote some of its sentences; each is in the list of what to look at." : "";
+        draft.Model is { } model ? $" The language model {Quoted(model)} wrote some of its sentences; each is in the list of what to look at." : "";
 }

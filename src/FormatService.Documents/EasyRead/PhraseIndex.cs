@@ -29,7 +29,7 @@ internal sealed class PhraseIndex<T>
         var comparable = Comparable(text);
         for (var i = 0; i < comparable.Length;)
         {
-            if (!IsWordUnit(comparable[i]))
+            if (!IsWordUnit(comparable, i))
             {
                 i++;
                 continue;
@@ -63,15 +63,17 @@ internal sealed class PhraseIndex<T>
 
     private static bool Fits(string text, int at, string phrase) =>
         string.CompareOrdinal(text, at, phrase, 0, phrase.Length) == 0
-        && (at + phrase.Length == text.Length || !IsWordUnit(text[at + phrase.Length]) || !IsWordUnit(phrase[^1]));
+        && (at + phrase.Length == text.Length || !IsWordUnit(text, at + phrase.Length) || !IsWordUnit(phrase, phrase.Length - 1));
 
-    // A hyphen joins: “x-ray” is no “ray”, and “non-urgent” is not “urgent”.
-    private static bool IsWordUnit(char unit) => char.IsLetterOrDigit(unit) || unit is '-' or '\'' or '&';
+    // A hyphen joins: “x-ray” is no “ray”, and “non-urgent” is not “urgent”. An apostrophe does within a word; at its edge it is a quotation mark.
+    private static bool IsWordUnit(string text, int at) =>
+        char.IsLetterOrDigit(text[at]) || text[at] is '-' or '&'
+        || (text[at] == '\'' && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]));
 
     private static int WordEnd(string text, int at)
     {
         var end = at;
-        while (end < text.Length && IsWordUnit(text[end]))
+        while (end < text.Length && IsWordUnit(text, end))
         {
             end++;
         }

@@ -241,7 +241,12 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         EndItem();
         if (context.Pictures.Find(row) is { } picture)
         {
-            Flow.Write(context.Rows.Make(row, picture, _place, _isRightToLeft), () => context.Rows.Begin(_place, _isRightToLeft));
+            if (Flow.IsAfterTable && !Flow.GoesOn(_place, _isRightToLeft))
+            {
+                Take(new ParagraphForm(StyleIds.TableGap, _isRightToLeft), []);
+            }
+
+            Flow.Write(context.Rows.Make(row, picture, _place, _isRightToLeft), _place, _isRightToLeft, () => context.Rows.Begin(_place, _isRightToLeft));
             return true;
         }
 

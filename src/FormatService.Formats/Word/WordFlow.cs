@@ -13,7 +13,7 @@ internal sealed class WordFlow(WordContext context)
     private List<RunPiece> _label = [];
     private int _labelHanging;
     private OpenXmlElement? _held;
-    private Table? _rows;
+    private (Table? Table, BlockPlace Place, bool IsRightToLeft) _rows;
     private int _togetherDepth, _together, _heldTogether;
     private bool _isTight;
 
@@ -90,21 +90,26 @@ internal sealed class WordFlow(WordContext context)
         (IsAfterTable, _isTight) = (true, true);
     }
 
+    /// <summary>Whether a row at a place goes on in the table of the row before it: one after a callout is no part of it.</summary>
+    public bool GoesOn(BlockPlace place, bool isRightToLeft) => _held is Table table && table == _rows.Table && _rows.Place == place && _rows.IsRightToLeft == isRightToLeft;
+
     /// <summary>Writes a row of a picture and sentences: into the table of the row before it, or into one that is begun.</summary>
     /// <param name="row">The row.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="isRightToLeft">Whether its picture stands at the right.</param>
     /// <param name="begin">Begins a table.</param>
-    public void Write(TableRow row, Func<Table> begin)
+    public void Write(TableRow row, BlockPlace place, bool isRightToLeft, Func<Table> begin)
     {
-        if (_held is Table table && table == _rows)
+        if (GoesOn(place, isRightToLeft))
         {
-            table.AppendChild(row);
+            _rows.Table!.AppendChild(row);
             return;
         }
 
         var begun = begin();
         begun.AppendChild(row);
         Write(begun);
-        _rows = begun;
+        _rows = (begun, place, isRightToLeft);
     }
 
     /// <summary>Writes a paragraph that is whole.</summary>

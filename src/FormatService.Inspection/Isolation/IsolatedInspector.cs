@@ -13,6 +13,11 @@ public sealed class IsolatedInspector(string program, InspectionLimits limits)
     /// <summary>The most memory that a worker uses for objects, in bytes.</summary>
     private const long MostMemory = 1024L * 1024 * 1024;
 
+    /// <summary>The longest that a worker goes on where nobody ends it, since whoever asked it is gone.</summary>
+    private static readonly TimeSpan LongestAlone = TimeSpan.FromMinutes(5);
+
+    private InspectionLimits WorkerLimits => limits.MaxTime == Timeout.InfiniteTimeSpan ? limits with { MaxTime = LongestAlone } : limits;
+
     /// <summary>Measures a PDF.</summary>
     /// <param name="pdf">The file.</param>
     /// <param name="wishes">What it is held to.</param>
@@ -31,7 +36,7 @@ public sealed class IsolatedInspector(string program, InspectionLimits limits)
         using var worker = Process.Start(Start())!;
         try
         {
-            return await AskAsync(worker, pdf, new InspectionTask(wishes, limits), either.Token) ?? Broken();
+            return await AskAsync(worker, pdf, new InspectionTask(wishes, WorkerLimits), either.Token) ?? Broken();
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -86,6 +91,12 @@ public sealed class IsolatedInspector(string program, InspectionLimits limits)
         }
 
         start.ArgumentList.Add(InspectionWorker.Argument);
+        // What reads hostile files knows no keys.
+        foreach (var setting in start.Environment.Keys.Where(key => key.StartsWith("FormatService", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(setting);
+        }
+
         start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory.ToString("x", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";

@@ -13,8 +13,9 @@ internal static class LineFinder
     private const double Wobble = 0.12, Space = 0.17, Gutter = 1.3;
 
     /// <summary>How far a letter is raised or lowered at most; as much as a line's distance is no raise.</summary>
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const double Raise = 0.6;
+
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The lines of a page, from above, and from left to right where they stand side by side.</summary>
     public static ImmutableArray<TextLine> Find(PaintedPage page)

@@ -11,6 +11,9 @@ internal static class ParagraphFinder
     /// <summary>How far apart the lines of a paragraph stand at most, in sizes.</summary>
     private const double Furthest = 2.4, FurthestByTags = 2.6;
 
+    // A file may say that a letter is as wide as it likes.
+    private const double FurthestPlace = 1e6;
+
     /// <summary>How many paragraphs are held open at once: more than that stand side by side on no page.</summary>
     private const int MostOpen = 48;
 
@@ -91,7 +94,7 @@ internal static class ParagraphFinder
         return ends;
     }
 
-    private static int StepOf(TextLine line) => (int)Math.Round(line.Start / 4);
+    private static int StepOf(TextLine line) => (int)Math.Round(Math.Clamp(line.Start, -FurthestPlace, FurthestPlace) / 4);
 
     private static bool GoesOn(List<TextLine> paragraph, TextLine next, Dictionary<int, double> ends)
     {

@@ -1,3 +1,4 @@
+using FormatService.Documents.Diagnostics;
 using FormatService.Inspection.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Parser.Parts;
@@ -10,6 +11,7 @@ namespace FormatService.Inspection.Reading;
 /// <summary>Reads what a file says of its fonts (ISO 32000-1 9.6 to 9.8).</summary>
 internal sealed class FontReading(IPdfTokenScanner scanner)
 {
+    private const int LongestName = 80;
     private const int Italic = 64, ForcedBold = 1 << 18;
 
     private static readonly string[] BoldNames = ["Bold", "Black", "Heavy", "Demi"];
@@ -32,7 +34,8 @@ internal sealed class FontReading(IPdfTokenScanner scanner)
     private FontFace Read(IFont font)
     {
         var written = font.Name?.Data ?? font.Details?.Name ?? "";
-        var name = written.Length > 7 && written[6] == '+' ? written[7..] : written;
+        // It comes to stand in messages, and may be as long as the file.
+        var name = Quotation.Of(written.Length > 7 && written[6] == '+' ? written[7..] : written, LongestName);
         var isBold = BoldNames.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) || font.Details is { Weight: >= 600 };
         var isItalic = ItalicNames.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
         if (font.Details?.FontDictionaryReference is not { } reference

@@ -7,7 +7,6 @@ using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Operations;
-using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
@@ -19,15 +18,15 @@ internal sealed class PagePainter(
     int pageNumber,
     IResourceStore resourceStore,
     IPdfTokenScanner pdfScanner,
-    IPageContentParser pageContentParser,
     ILookupFilterProvider filterProvider,
     CropBox cropBox,
     UserSpaceUnit userSpaceUnit,
     PageRotationDegrees rotation,
     in TransformationMatrix initialMatrix,
-    InspectionParsing parsing)
+    InspectionParsing parsing,
+    BoundedInstructions instructions)
     : BaseStreamProcessor<PaintedPage>(
-        pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsing)
+        pageNumber, resourceStore, pdfScanner, instructions, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsing)
 {
     /// <summary>What is under a form costs reading its resources each time.</summary>
     private const int StepsOfForm = 200;
@@ -36,13 +35,11 @@ internal sealed class PagePainter(
     private readonly List<Area> _areas = [];
     private readonly List<Box> _rules = [];
     private readonly Stack<TagPlace> _places = [];
-    private readonly HashSet<StreamToken> _forms = new(ReferenceEqualityComparer.Instance);
     private readonly ClipStack _clip = new(new Box(0, 0, cropBox.GetVisibleBounds(rotation).Width, cropBox.GetVisibleBounds(rotation).Height));
     private readonly FontReading _fonts = new(pdfScanner);
     private PathShape _path = new();
     private bool _isClip;
     private int _depth;
-    private long _contentBytes;
 
     public override PaintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -260,18 +257,8 @@ internal sealed class PagePainter(
                 "Save it anew from the program that made it.", null));
         }
 
-        if (_forms.Add(formStream))
-        {
-            _contentBytes += formStream.Data.Length;
-            if (_contentBytes > parsing.Budget.Limits.MaxContentBytes)
-            {
-                parsing.Budget.Refuse(new Diagnostic(
-                    DiagnosticCodes.PdfTooMuch, Severity.Error, $"The PDF is too much to inspect. Page {PageNumber} has more instructions than are read.",
-                    "Save it anew from the program that made it.", null));
-            }
-        }
-
         _depth++;
+        var held = instructions.HeldBytes;
         try
         {
             base.ProcessFormXObject(formStream, xObjectName);
@@ -279,6 +266,7 @@ internal sealed class PagePainter(
         finally
         {
             _depth--;
+            instructions.HeldBytes = held;
         }
     }
 

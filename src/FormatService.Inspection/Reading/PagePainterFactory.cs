@@ -33,10 +33,11 @@ internal sealed class PagePainterFactory(
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var visible = cropBox.GetVisibleBounds(rotation);
+        var parsing = (InspectionParsing)ParsingOptions;
         var painter = new PagePainter(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, (InspectionParsing)ParsingOptions);
+            pageNumber, ResourceStore, PdfScanner, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsing, new BoundedInstructions(PageContentParser, parsing.Budget));
         var page = painter.Process(pageNumber, operations);
-        var annotations = new AnnotationReading(dictionary, PdfScanner, ((InspectionParsing)ParsingOptions).Budget);
+        var annotations = new AnnotationReading(dictionary, PdfScanner, parsing.Budget);
         return page with
         {
             Width = visible.Width,

@@ -9,6 +9,9 @@ internal sealed class AlignmentRule : PrintRule
     /// <summary>How near edges are that are one, in points.</summary>
     private const double Close = 1;
 
+    // A file may say that a letter is as wide as it likes.
+    private const double FurthestPlace = 1e6;
+
     /// <summary>How much the gaps of words differ between lines that are stretched, in sizes; kerning makes a tenth of it.</summary>
     private const double Varied = 0.03;
 
@@ -45,7 +48,7 @@ internal sealed class AlignmentRule : PrintRule
     private static bool IsOfRightToLeft(Paragraph paragraph, HashSet<int> rightEdges) =>
         paragraph.Lines.All(line => Enumerable.Range(EdgeOf(line) - 1, 3).Any(rightEdges.Contains));
 
-    private static int EdgeOf(TextLine line) => (int)Math.Round(line.Right / Close);
+    private static int EdgeOf(TextLine line) => (int)Math.Round(Math.Clamp(line.Right, -FurthestPlace, FurthestPlace) / Close);
 
     private static bool IsJustified(Paragraph paragraph)
     {

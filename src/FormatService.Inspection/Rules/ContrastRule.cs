@@ -22,7 +22,7 @@ internal sealed class ContrastRule : PrintRule
         {
             if (glyph.Face.IsDrawn)
             {
-                findings.CannotDecide("P-18", page.Number, $"The colours of the font {glyph.Face.Name}, whose letters are drawings.");
+                findings.CannotDecide("P-18", page.Number, $"The colours of the font {Quoted(glyph.Face.Name)}, whose letters are drawings.");
                 continue;
             }
 

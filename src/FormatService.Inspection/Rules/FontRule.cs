@@ -12,7 +12,11 @@ internal sealed class FontRule : PrintRule
     {
         foreach (var face in page.Glyphs.Where(glyph => !glyph.IsUnseen && !glyph.IsBlank).Select(glyph => glyph.Face).Distinct())
         {
-            _faces.TryAdd(face.Name, (face, page.Number));
+            // Of several with one name the worst counts: one may come with the file and another not.
+            if (!_faces.TryGetValue(face.Name, out var known) || Rank(face) > Rank(known.Face))
+            {
+                _faces[face.Name] = (face, page.Number);
+            }
         }
     }
 
@@ -32,6 +36,8 @@ internal sealed class FontRule : PrintRule
             }
         }
     }
+
+    private static int Rank(FontFace face) => face.IsEmbedded switch { true => 0, null => 1, false => 2 };
 
     public override PrintMeasures Measure(PrintMeasures measures) => measures with { Fonts = [.. _faces.Keys] };
 }

@@ -26,7 +26,7 @@ internal sealed class PageNumberRule : PrintRule
         {
             findings.Add(
                 "P-21", DiagnosticCodes.PrintPageNumbers, Severity.Information, null, (pages.Count, "pages"),
-                "No page numbers were found.", "Number every page, best as “Page 3 of 9”, as large as the text.");
+                numbered.Count == 0 ? "No page numbers were found." : $"{numbered.Count} of {pages.Count} pages have a number at one place, too few to be page numbers.", "Number every page, best as “Page 3 of 9”, as large as the text.");
             return;
         }
 

@@ -35,7 +35,7 @@ internal sealed class PaperRule : PrintRule
                 $"The page measures {Size(other)}, and not A4 (210 × 297 mm).", "Use A4 unless there is a reason: people print at home, and A4 can be enlarged and filed.");
         }
 
-        if (pages.Find(page => Math.Abs(page.Width - pages[0].Width) > Tolerance || Math.Abs(page.Height - pages[0].Height) > Tolerance) is { } odd)
+        if (pages.Find(page => Math.Abs((page.Width * page.UserUnit) - (pages[0].Width * pages[0].UserUnit)) > Tolerance || Math.Abs((page.Height * page.UserUnit) - (pages[0].Height * pages[0].UserUnit)) > Tolerance) is { } odd)
         {
             findings.Add(
                 "P-06", DiagnosticCodes.PrintPaper, Severity.Warning, odd.Number, (odd.Width * odd.UserUnit / PointsOfMm, "mm"),

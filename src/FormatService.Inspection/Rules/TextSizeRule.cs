@@ -21,7 +21,7 @@ internal sealed class TextSizeRule(InspectionWishes wishes) : PrintRule
         {
             if (glyph.Face.IsDrawn)
             {
-                findings.CannotDecide("P-01", page.Number, $"Letters of the font {glyph.Face.Name} are drawings (type 3), which have no size of type. Hold the page beside a leaflet of known size.");
+                findings.CannotDecide("P-01", page.Number, $"Letters of the font {Quoted(glyph.Face.Name)} are drawings (type 3), which have no size of type. Hold the page beside a leaflet of known size.");
                 continue;
             }
 

@@ -28,13 +28,19 @@ internal sealed class UnmeasuredRule : PrintRule
             findings.CannotDecide("all", page.Number, "Words that are drawn as shapes, if there are any: the page has no text that could be measured, or be read out. Look at the page.");
         }
 
-        if (CoveredOf(page) is { Count: > 0 } covered)
+        var covered = CoveredOf(page, out var isAll);
+        if (!isAll)
+        {
+            findings.CannotDecide("P-18", page.Number, "Whether text is painted over: there are so many shapes that they are not all looked at. Look at the page.");
+        }
+
+        if (covered.Count > 0)
         {
             findings.CannotDecide("P-18", page.Number, $"Whether text is to be seen that something is painted over: {Quoted(Glyph.Words(covered))}. Search for it, and look at the page.");
         }
     }
 
-    private static List<Glyph> CoveredOf(PaintedPage page)
+    private static List<Glyph> CoveredOf(PaintedPage page, out bool isAll)
     {
         var covered = new List<Glyph>();
         long steps = 0;
@@ -52,6 +58,7 @@ internal sealed class UnmeasuredRule : PrintRule
             }
         }
 
+        isAll = steps < MostSteps;
         return covered;
     }
 

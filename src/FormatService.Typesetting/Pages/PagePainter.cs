@@ -280,12 +280,10 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
             DrawLeader(paragraph, line, leader, left, baseline);
         }
 
-        foreach (var split in paragraph.Splits)
+        if (paragraph.Splits.Count > 0 && !_isRepeat)
         {
-            if (split.Place == index && !_isRepeat)
-            {
-                faults.Add(new LayoutFault(split.IsAtJoint ? LayoutFaultKind.PartedFact : LayoutFaultKind.SplitWord, split.Words, paragraph.Source.NodeId, pageIndex));
-            }
+            faults.AddRange(paragraph.SplitsOf(index).Select(split =>
+                new LayoutFault(split.IsAtJoint ? LayoutFaultKind.PartedFact : LayoutFaultKind.SplitWord, split.Words, paragraph.Source.NodeId, pageIndex)));
         }
     }
 

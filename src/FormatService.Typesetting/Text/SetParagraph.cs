@@ -12,6 +12,22 @@ namespace FormatService.Typesetting.Text;
 internal sealed record SetParagraph(FlowParagraph Source, FlowSpan? Tail, ShapedText[] Texts, TextRun[] Runs, TextLine[] Lines, IReadOnlyList<WordSplit> Splits)
 {
     public FlowSpan Span(in TextRun run) => run.Span < Source.Spans.Count ? Source.Spans[run.Span] : Tail!;
+
+    /// <summary>The words of a line that had to be split. Splits are in the order of lines: of thousands, those of one line are found by halves.</summary>
+    public IEnumerable<WordSplit> SplitsOf(int line)
+    {
+        int low = 0, high = Splits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Splits[middle].Place < line ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < Splits.Count && Splits[low].Place == line; low++)
+        {
+            yield return Splits[low];
+        }
+    }
 }
 
 /// <summary>Words of one line that stand side by side and look alike.</summary>

@@ -29,25 +29,33 @@ internal sealed class RewriteReview(EnglishRewriting rewriting, EasyReadDraft be
 
     private IEnumerable<EasyReadReviewItem> OfNew(NodeId row, RowRewrite rewrite, List<EasyReadReviewItem> items, HashSet<string> hard)
     {
-        var changed = _was[row].Zip(rewrite.Sentences).Where(pair => !(pair.Second is [var same] && same == pair.First)).ToList();
-        foreach (var (sentence, words) in changed)
+        var was = _was[row];
+        var changed = was.Zip(rewrite.Sentences).Select(pair => !(pair.Second is [var same] && same == pair.First)).ToArray();
+        var isShown = new bool[was.Length];
+        foreach (var item in items.Where(item => item.Kind == EasyReadReviewKind.ChangedSentence))
         {
-            // What the leaflet says is the source, not what rules made of it.
-            var source = items.Find(item => item.Kind == EasyReadReviewKind.ChangedSentence && item.Draft.Contains(sentence, StringComparison.Ordinal));
-            yield return new EasyReadReviewItem(EasyReadReviewKind.ModelSentence, row, string.Join(" ", words), source?.Source ?? sentence);
-        }
-
-        foreach (var item in items)
-        {
-            if (item.Kind switch
-            {
-                EasyReadReviewKind.ChangedSentence => !changed.Exists(pair => item.Draft.Contains(pair.First, StringComparison.Ordinal)),
-                EasyReadReviewKind.HardWord => hard.Contains(item.Draft),
-                _ => false,
-            })
+            // What the leaflet says is the source, not what rules made of it; and of what rules made of one sentence all is shown, whatever part is new.
+            if (PartsOf(item.Draft, was) is not var (first, end) || !changed.AsSpan(first, end - first).Contains(true))
             {
                 yield return item;
+                continue;
             }
+
+            isShown.AsSpan(first, end - first).Fill(true);
+            yield return new EasyReadReviewItem(EasyReadReviewKind.ModelSentence, row, string.Join(" ", rewrite.Sentences.Take(end).Skip(first).SelectMany(words => words)), item.Source);
+        }
+
+        for (var i = 0; i < was.Length; i++)
+        {
+            if (changed[i] && !isShown[i])
+            {
+                yield return new EasyReadReviewItem(EasyReadReviewKind.ModelSentence, row, string.Join(" ", rewrite.Sentences[i]), was[i]);
+            }
+        }
+
+        foreach (var item in items.Where(item => item.Kind == EasyReadReviewKind.HardWord && hard.Contains(item.Draft)))
+        {
+            yield return item;
         }
 
         foreach (var sentence in _is[row].Where(sentence => EnglishSentence.CountWords(sentence) > EnglishSentence.MostWords))
@@ -59,6 +67,30 @@ internal sealed class RewriteReview(EnglishRewriting rewriting, EasyReadDraft be
         {
             yield return new EasyReadReviewItem(EasyReadReviewKind.RowWithoutPicture, row, string.Join(" ", _is[row]), null);
         }
+    }
+
+    /// <summary>Which sentences of a row an item shows, one after another; null where it shows something else.</summary>
+    private static (int First, int End)? PartsOf(string draft, ImmutableArray<string> sentences)
+    {
+        for (var first = 0; first < sentences.Length; first++)
+        {
+            var at = 0;
+            for (var end = first; end < sentences.Length && string.CompareOrdinal(draft, at, sentences[end], 0, sentences[end].Length) == 0; end++)
+            {
+                at += sentences[end].Length;
+                if (at == draft.Length)
+                {
+                    return (first, end + 1);
+                }
+
+                if (draft[at++] != ' ')
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<PictureRow> Rows(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch

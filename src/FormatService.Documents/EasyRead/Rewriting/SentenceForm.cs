@@ -1,4 +1,5 @@
 using System.Globalization;
+using FormatService.Documents.Diagnostics;
 using FormatService.Documents.EasyRead.English;
 
 namespace FormatService.Documents.EasyRead.Rewriting;
@@ -44,5 +45,5 @@ internal sealed class SentenceForm : RewriteRule
     // Letters of another script may look like these and be others.
     private static bool IsLatinLetter(char unit) => unit is >= 'À' and <= 'ɏ' && char.GetUnicodeCategory(unit) is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter;
 
-    private static string Shown(string sentence) => sentence.Length <= MostCharacters ? sentence : sentence[..MostCharacters] + "…";
+    private static string Shown(string sentence) => Quotation.Of(sentence, MostCharacters);
 }
