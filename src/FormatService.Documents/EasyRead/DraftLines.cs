@@ -9,6 +9,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
 {
     // A longer note is said once, however often it is referred to.
     private const int LongestNoteAgain = 200;
+    private const int LongestName = 80;
 
     private readonly Dictionary<NodeId, Footnote> _notes = footnotes.ToDictionary(note => note.Id);
     private readonly HashSet<NodeId> _saidNotes = [];
@@ -27,32 +28,40 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         return [Rewritten(text, text.Text.Trim(), isWhole: false), .. Behind(text)];
     }
 
-    /// <summary>The sentences of a text, each with the notes that it refers to behind it, and the addresses at the end.</summary>
-    public List<(DraftText Text, DraftSentence Sentence)> Of(DraftText text, List<string> sentences)
+    /// <summary>The sentences of a text, each with the addresses and notes that it refers to behind it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="isLastWhole">Whether the last stands alone; else what follows the text ends it.</param>
+    public List<List<(DraftText Text, DraftSentence Sentence)>> Each(DraftText text, List<string> sentences, bool isLastWhole = true)
     {
-        var drafted = new List<(DraftText Text, DraftSentence Sentence)>();
+        var drafted = new List<List<(DraftText Text, DraftSentence Sentence)>>();
         var ends = Ends(text.Text, sentences.Count);
-        var noted = 0;
+
+        // One line of a contact, as its author broke it, is nothing without the others.
+        var isContact = rewriting is not null && text.Text.Contains('\n', StringComparison.Ordinal) && sentences.Exists(ContactLines.Is);
+        var start = -1;
         for (var i = 0; i < sentences.Count; i++)
         {
-            drafted.Add(Rewritten(text, sentences[i], isWhole: true));
-            for (; noted < text.Notes.Count && text.Notes[noted].At <= ends[i]; noted++)
-            {
-                drafted.AddRange(NoteLines(text.Notes[noted].Note));
-            }
-        }
-
-        foreach (var address in text.Addresses)
-        {
-            drafted.Add(Address(address));
+            var (from, to) = (start, ends[i]);
+            var (_, sentence) = Rewritten(text, sentences[i], isLastWhole || i < sentences.Count - 1);
+            var isBehind = i > 0 && rewriting is not null && (isContact || ContactLines.Is(sentences[i]));
+            drafted.Add([(text, isBehind ? sentence with { IsBehind = true } : sentence), .. Behind(text, at => at > from && at <= to)]);
+            start = to;
         }
 
         return drafted;
     }
 
     /// <summary>All that a text refers to and does not say: addresses, then notes.</summary>
-    public IEnumerable<(DraftText Text, DraftSentence Sentence)> Behind(DraftText text) =>
-        [.. text.Addresses.Select(Address), .. text.Notes.SelectMany(note => NoteLines(note.Note))];
+    /// <param name="text">The text.</param>
+    /// <param name="isMeant">Which of its places are meant; null: all.</param>
+    public IEnumerable<(DraftText Text, DraftSentence Sentence)> Behind(DraftText text, Func<int, bool>? isMeant = null)
+    {
+        var addresses = text.Addresses.Where(place => isMeant?.Invoke(place.At) != false).Select(place => place.Address).ToList();
+
+        // Of several addresses, each says whose it is.
+        return [.. addresses.Select(address => Address(address, addresses.Count > 1)), .. text.Notes.Where(place => isMeant?.Invoke(place.At) != false).SelectMany(note => NoteLines(note.Note))];
+    }
 
     /// <summary>A note that has not been said yet, and counts as said from now on; null when there is none.</summary>
     public Footnote? Unsaid(NodeId id) => _notes.TryGetValue(id, out var note) && _saidNotes.Add(id) ? note : null;
@@ -106,15 +115,25 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     {
         var (_, sentence) = Rewritten(text, text.Text.Trim(), isWhole: false);
         var words = rewriting is null ? sentence.Sentences[0] : EnglishSentence.Whole(sentence.Sentences[0]);
-        return (text, sentence with { Sentences = [$"({words})"], IsAddress = true });
+        return (text, sentence with { Sentences = [$"({words})"], IsBehind = true });
     }
 
-    private (DraftText Text, DraftSentence Sentence) Address(string address)
+    private (DraftText Text, DraftSentence Sentence) Address(DraftAddress address, bool isNamed)
     {
-        var kind = FactOf(address);
-        var before = rewriting is null ? "" : kind switch { FactKind.Email => "The email address is ", FactKind.Phone => "The telephone number is ", _ => "The web address is " };
-        var text = DraftText.Of([new Text(before), new Link(address, [new Fact(kind, Shown(address))])]);
-        return (text, new DraftSentence(text.Text, [text.Text]) { IsAddress = true });
+        var kind = FactOf(address.Target);
+        var noun = kind switch { FactKind.Email => "email address", FactKind.Phone => "telephone number", _ => "web address" };
+        var before = rewriting is null
+            ? isNamed && Name(address.Words) is { Length: > 0 } words ? $"{words}: " : ""
+            : isNamed && Name(rewriting.RewriteHeading(address.Words)) is { Length: > 0 } name ? $"The {noun} for “{name}” is " : $"The {noun} is ";
+        var text = DraftText.Of([new Text(before), new Link(address.Target, [new Fact(kind, Shown(address.Target))])]);
+        return (text, new DraftSentence(text.Text, [text.Text]) { IsBehind = true });
+    }
+
+    // As much of the words of a link as tells it from others.
+    private static string Name(string words)
+    {
+        words = words.Replace('\n', ' ').Trim();
+        return words.Length <= LongestName || words.LastIndexOf(' ', LongestName) is not (> 0 and var end) ? words : words[..end] + " …";
     }
 
     private static string Shown(string address) => address[(address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? 7 : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? 4 : 0)..];

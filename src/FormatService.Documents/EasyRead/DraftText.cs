@@ -33,8 +33,8 @@ internal sealed class DraftText
     /// <summary>The footnotes that are referred to and the place of each in the characters, in order.</summary>
     public List<(int At, NodeId Note)> Notes { get; } = [];
 
-    /// <summary>The addresses that links lead to and that no word says, in order.</summary>
-    public List<string> Addresses { get; } = [];
+    /// <summary>The addresses that links lead to and that no word says, and where the words of each end, in order.</summary>
+    public List<(int At, DraftAddress Address)> Addresses { get; } = [];
 
     /// <summary>Takes running text in.</summary>
     public static DraftText Of(ImmutableArray<Inline> inlines)
@@ -148,8 +148,9 @@ internal sealed class DraftText
                 return true;
             }
 
-            draft.Addresses.Add(link.Target);
-            return All(link.Inlines);
+            All(link.Inlines);
+            draft.Addresses.Add((draft._text.Length, new DraftAddress(link.Target, words)));
+            return true;
         }
 
         public override bool Visit(Term term) => All(term.Inlines);

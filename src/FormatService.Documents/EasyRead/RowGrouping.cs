@@ -4,8 +4,11 @@ namespace FormatService.Documents.EasyRead;
 internal static class RowGrouping
 {
     private const int MostSentences = 3;
+    private const int FarthestShare = 20;
 
-    private static readonly string[] Pronouns = ["it", "its", "they", "them", "their", "this", "that", "these", "those", "he", "she", "if so", "otherwise", "then"];
+    private static readonly string[] Pronouns = ["it", "its", "they", "them", "their", "this", "that", "these", "those", "he", "she", "if so", "otherwise", "then", "another", "a further", "the rest", "the remaining", "the others"];
+
+    private static readonly string[] SharesOf = [" of them ", " of these ", " of those "];
 
     /// <summary>The rows, in order.</summary>
     /// <param name="drafted">The sentences of a paragraph.</param>
@@ -20,7 +23,7 @@ internal static class RowGrouping
             var own = hasPictures ? PictureOf(sentence) : null;
             var more = sentence.Sentences.Length + sentence.Meanings.Length;
             var goesOn = row.Count > 0
-                && (sentence.IsAddress || (lines + more <= MostSentences && (own is null || own == picture || RefersBack(text.Plain(sentence.Sentences[0])))));
+                && (sentence.IsBehind || (lines + more <= MostSentences && (own is null || own == picture || RefersBack(text.Plain(sentence.Sentences[0])))));
             if (row.Count > 0 && !goesOn)
             {
                 yield return row;
@@ -44,5 +47,9 @@ internal static class RowGrouping
     private static string? PictureOf(DraftSentence sentence) => EasyReadConcepts.Find(DraftText.WordsOf(sentence.Sentences[0]));
 
     private static bool RefersBack(string sentence) =>
-        Pronouns.Any(pronoun => sentence.StartsWith(pronoun + " ", StringComparison.OrdinalIgnoreCase));
+        Pronouns.Any(pronoun => sentence.StartsWith(pronoun + " ", StringComparison.OrdinalIgnoreCase)) || IsShareOf(sentence);
+
+    // “20% of them” is a share of those that the sentence before counts.
+    private static bool IsShareOf(string sentence) =>
+        SharesOf.Any(words => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) is > 0 and < FarthestShare);
 }

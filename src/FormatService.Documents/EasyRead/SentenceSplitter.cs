@@ -75,8 +75,8 @@ internal static class SentenceSplitter
 
         var word = text[from..at];
 
-        // “No. 5” goes on, “No. You can drive.” does not; one letter alone is an initial, but not that of “mmol/L”.
-        return (word.Length == 1 && char.IsUpper(word[0]) && word[0] is not 'I' && !(from > 0 && text[from - 1] == '/'))
+        // “2 puffs p.r.n. (max 10)” goes on, “No. 5” goes on, “No. You can drive.” does not; one letter alone is an initial, but not that of “mmol/L”.
+        return (next == '(' && word.Contains('.', StringComparison.Ordinal)) || (word.Length == 1 && char.IsUpper(word[0]) && word[0] is not 'I' && !(from > 0 && text[from - 1] == '/'))
             || (NoEnds.Contains(word, StringComparer.OrdinalIgnoreCase) && (!word.Equals("no", StringComparison.OrdinalIgnoreCase) || char.IsDigit(next)));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <param name="isWhole">Whether it stands alone; items of a list and cells of a table go on from what stands before.</param>
     public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole)
     {
-        var words = Plain(sentence);
+        var words = Plain(sentence, text.Text);
         ImmutableArray<string> parts = isWhole ? [.. SentenceParts.Of(words).Select(EnglishSentence.Whole)] : [words.Trim()];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
@@ -29,7 +29,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <summary>Rewrites a heading: easier words, and nothing else.</summary>
     public string RewriteHeading(string heading)
     {
-        var words = WordChoice.Apply(heading, glossary.Easier).Trim();
+        var words = WordChoice.Apply(heading, glossary.Easier, Fits).Trim();
         return words.Length == 0 ? heading : words;
     }
 
@@ -45,27 +45,29 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
             rest.AsSpan(found.Start, found.Length).Fill(' ');
         }
 
-        return HardWords.In(new string(rest));
+        return HardWords.In(new string(rest)).Concat(PrescriberForms.In(sentence)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
-    private string Plain(string sentence)
+    private string Plain(string sentence, string text)
     {
         var words = sentence.Replace('\n', ' ');
         words = Marks.Apply(words);
-        words = Proportions.Apply(words);
+        words = Proportions.Apply(words, text);
         words = NumberWords.Apply(words);
         words = Brackets.Apply(words, shortForms, Note);
         words = shortForms.Expand(words, Note);
         words = NamesWhoDoesIt(words) ? words : WordChoice.Apply(words, glossary.AsWhatWeDo, IsForReader);
-        return WordChoice.Apply(words, glossary.Easier);
+        return WordChoice.Apply(words, glossary.Easier, Fits);
     }
 
     // “You will be seen by a nurse” is not “We will see you by a nurse”.
     private static bool NamesWhoDoesIt(string sentence) => Others.Any(other => sentence.Contains(other, StringComparison.OrdinalIgnoreCase));
 
     // “Patients should” is “You should”; “older patients should” is about some.
-    private static bool IsForReader(string sentence, int start) =>
-        start == 0 || !sentence.AsSpan(start).StartsWith("patients", StringComparison.OrdinalIgnoreCase);
+    private static bool IsForReader(string sentence, FoundPhrase<string> found) =>
+        found.Start == 0 || !sentence.AsSpan(found.Start).StartsWith("patients", StringComparison.OrdinalIgnoreCase);
+
+    private bool Fits(string sentence, FoundPhrase<string> found) => WordPlace.Fits(sentence, found, glossary.UseOf(sentence, found));
 
     private void Note(string shortForm, string expansion)
     {

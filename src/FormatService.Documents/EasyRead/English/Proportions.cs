@@ -7,7 +7,9 @@ namespace FormatService.Documents.EasyRead.English;
 internal static partial class Proportions
 {
     /// <summary>Says shares of people in whole people.</summary>
-    public static string Apply(string text)
+    /// <param name="text">The sentence.</param>
+    /// <param name="all">All that stands around it: “another 2%” in the next sentence is compared with “5%” in this one.</param>
+    public static string Apply(string text, string all)
     {
         if (!text.Contains('%', StringComparison.Ordinal) && !text.Contains("per", StringComparison.OrdinalIgnoreCase))
         {
@@ -17,12 +19,19 @@ internal static partial class Proportions
         // Of two shares that are compared, one said in another way would mislead: 15 out of 1,000 seems more than 5 out of 100. “5% fewer” is no
         // share of people at all.
         var matches = Share().Matches(text);
-        if (matches.Count == 0 || matches.Count != Percentage().Count(text) || Change().IsMatch(text) || matches.Any(match => match.Value.Contains('.', StringComparison.Ordinal)))
+        if (matches.Count == 0 || !AllSame(text) || !AllSame(all))
         {
             return text;
         }
 
         return Share().Replace(text, Said);
+    }
+
+    private static bool AllSame(string text)
+    {
+        var matches = Share().Matches(text);
+        return matches.Count == Percentage().Count(text) && (matches.Count == 0 || !SentenceSplitter.Split(text).Any(sentence => Percentage().IsMatch(sentence) && Change().IsMatch(sentence)))
+            && !matches.Any(match => match.Value.Contains('.', StringComparison.Ordinal));
     }
 
     private static string Said(Match match)

@@ -11,13 +11,13 @@ internal static class WordChoice
     /// <param name="text">The text.</param>
     /// <param name="easier">The easier words.</param>
     /// <param name="isMeant">Whether the phrase at a place of the text is one to replace; null: all are.</param>
-    public static string Apply(string text, PhraseIndex<string> easier, Func<string, int, bool>? isMeant = null)
+    public static string Apply(string text, PhraseIndex<string> easier, Func<string, FoundPhrase<string>, bool>? isMeant = null)
     {
         var result = new StringBuilder(text.Length + 16);
         var start = 0;
         foreach (var found in easier.FindAll(text))
         {
-            if (isMeant?.Invoke(text, found.Start) == false || StandsBeside(text, found))
+            if (isMeant?.Invoke(text, found) == false || StandsBeside(text, found))
             {
                 continue;
             }
@@ -36,10 +36,17 @@ internal static class WordChoice
             MendArticle(result, words[0]);
             var isCapital = char.IsUpper(text[found.Start]) && !IsAllCapitals(text.AsSpan(found.Start, found.Length));
             result.Append(isCapital ? char.ToUpperInvariant(words[0]) + words[1..] : words);
+            if (text[start - 1] == '.' && EndsSentence(text.AsSpan(start)))
+            {
+                // The stop of “q.d.s.” is that of the sentence too.
+                result.Append('.');
+            }
         }
 
         return start == 0 ? text : result.Append(text, start, text.Length - start).ToString();
     }
+
+    private static bool EndsSentence(ReadOnlySpan<char> after) => after.IsWhiteSpace() || (after[0] == ' ' && char.IsUpper(after.TrimStart()[0]));
 
     // “The femur (thigh bone)” says it already.
     private static bool StandsBeside(string text, FoundPhrase<string> found) =>
