@@ -39,29 +39,26 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
 
         // One line of a contact, as its author broke it, is nothing without the others.
         var isContact = rewriting is not null && text.Text.Contains('\n', StringComparison.Ordinal) && sentences.Exists(ContactLines.Is);
-        var start = -1;
+        var (address, note) = (0, 0);
         for (var i = 0; i < sentences.Count; i++)
         {
-            var (from, to) = (start, ends[i]);
+            var end = ends[i];
             var (_, sentence) = Rewritten(text, sentences[i], isLastWhole || i < sentences.Count - 1);
             var isBehind = i > 0 && rewriting is not null && (isContact || ContactLines.Is(sentences[i]));
-            drafted.Add([(text, isBehind ? sentence with { IsBehind = true } : sentence), .. Behind(text, at => at > from && at <= to)]);
-            start = to;
+            drafted.Add(
+            [
+                (text, isBehind ? sentence with { IsBehind = true } : sentence),
+                .. AddressLines(Until(text.Addresses, end, ref address)),
+                .. Until(text.Notes, end, ref note).SelectMany(id => NoteLines(id)),
+            ]);
         }
 
         return drafted;
     }
 
     /// <summary>All that a text refers to and does not say: addresses, then notes.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="isMeant">Which of its places are meant; null: all.</param>
-    public IEnumerable<(DraftText Text, DraftSentence Sentence)> Behind(DraftText text, Func<int, bool>? isMeant = null)
-    {
-        var addresses = text.Addresses.Where(place => isMeant?.Invoke(place.At) != false).Select(place => place.Address).ToList();
-
-        // Of several addresses, each says whose it is.
-        return [.. addresses.Select(address => Address(address, addresses.Count > 1)), .. text.Notes.Where(place => isMeant?.Invoke(place.At) != false).SelectMany(note => NoteLines(note.Note))];
-    }
+    public IEnumerable<(DraftText Text, DraftSentence Sentence)> Behind(DraftText text) =>
+        [.. AddressLines([.. text.Addresses.Select(place => place.Address)]), .. text.Notes.SelectMany(place => NoteLines(place.Note))];
 
     /// <summary>A note that has not been said yet, and counts as said from now on; null when there is none.</summary>
     public Footnote? Unsaid(NodeId id) => _notes.TryGetValue(id, out var note) && _saidNotes.Add(id) ? note : null;
@@ -76,6 +73,18 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
 
         var text = DraftText.Of(inlines);
         return text.Inlines(rewriting.RewriteHeading(text.Text.Replace('\n', ' ')));
+    }
+
+    // Those that stand before a place and were not taken yet, in order.
+    private static List<T> Until<T>(List<(int At, T Value)> places, int end, ref int next)
+    {
+        var found = new List<T>();
+        for (; next < places.Count && places[next].At <= end; next++)
+        {
+            found.Add(places[next].Value);
+        }
+
+        return found;
     }
 
     // Where each sentence of a text ends; the last has all that is left.
@@ -117,6 +126,10 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         var words = rewriting is null ? sentence.Sentences[0] : EnglishSentence.Whole(sentence.Sentences[0]);
         return (text, sentence with { Sentences = [$"({words})"], IsBehind = true });
     }
+
+    // Of several addresses, each says whose it is.
+    private IEnumerable<(DraftText Text, DraftSentence Sentence)> AddressLines(List<DraftAddress> addresses) =>
+        addresses.Select(address => Address(address, addresses.Count > 1));
 
     private (DraftText Text, DraftSentence Sentence) Address(DraftAddress address, bool isNamed)
     {

@@ -9,6 +9,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
 
     private readonly List<GlossaryTerm> _words = [];
     private readonly HashSet<string> _explained = new(StringComparer.OrdinalIgnoreCase);
+    private (DraftText? Text, bool AreAlike) _shares;
 
     /// <summary>The hard words and short forms that were met, in order.</summary>
     public IReadOnlyList<GlossaryTerm> Words => _words;
@@ -19,7 +20,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <param name="isWhole">Whether it stands alone; items of a list and cells of a table go on from what stands before.</param>
     public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole)
     {
-        var words = Plain(sentence, text.Text);
+        var words = Plain(sentence, SharesAreAlike(text));
         ImmutableArray<string> parts = isWhole ? [.. SentenceParts.Of(words).Select(EnglishSentence.Whole)] : [words.Trim()];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
@@ -48,16 +49,27 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         return HardWords.In(new string(rest)).Concat(PrescriberForms.In(sentence)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
-    private string Plain(string sentence, string text)
+    private string Plain(string sentence, bool sharesAreAlike)
     {
         var words = sentence.Replace('\n', ' ');
         words = Marks.Apply(words);
-        words = Proportions.Apply(words, text);
+        words = sharesAreAlike ? Proportions.Apply(words) : words;
         words = NumberWords.Apply(words);
         words = Brackets.Apply(words, shortForms, Note);
         words = shortForms.Expand(words, Note);
         words = NamesWhoDoesIt(words) ? words : WordChoice.Apply(words, glossary.AsWhatWeDo, IsForReader);
         return WordChoice.Apply(words, glossary.Easier, Fits);
+    }
+
+    // Once a text: it may have many sentences.
+    private bool SharesAreAlike(DraftText text)
+    {
+        if (_shares.Text != text)
+        {
+            _shares = (text, Proportions.AreAlike(text.Text));
+        }
+
+        return _shares.AreAlike;
     }
 
     // “You will be seen by a nurse” is not “We will see you by a nurse”.

@@ -6,10 +6,13 @@ namespace FormatService.Documents.EasyRead.English;
 /// <summary>Says a share of people as “5 out of 100 people” in place of “5%” (FORMATS E-06). The share is the same to the last digit; all that is not plainly a share of people stays.</summary>
 internal static partial class Proportions
 {
+    /// <summary>
+    /// Whether all shares of a text can be said in people. Else none is: “another 2%” in the next sentence is compared with “5%” in this one.
+    /// </summary>
+    public static bool AreAlike(string text) => !text.Contains('%', StringComparison.Ordinal) || AllSame(text);
+
     /// <summary>Says shares of people in whole people.</summary>
-    /// <param name="text">The sentence.</param>
-    /// <param name="all">All that stands around it: “another 2%” in the next sentence is compared with “5%” in this one.</param>
-    public static string Apply(string text, string all)
+    public static string Apply(string text)
     {
         if (!text.Contains('%', StringComparison.Ordinal) && !text.Contains("per", StringComparison.OrdinalIgnoreCase))
         {
@@ -19,7 +22,7 @@ internal static partial class Proportions
         // Of two shares that are compared, one said in another way would mislead: 15 out of 1,000 seems more than 5 out of 100. “5% fewer” is no
         // share of people at all.
         var matches = Share().Matches(text);
-        if (matches.Count == 0 || !AllSame(text) || !AllSame(all))
+        if (matches.Count == 0 || !AllSame(text))
         {
             return text;
         }

@@ -10,11 +10,11 @@ namespace FormatService.Documents.EasyRead.English;
 internal static partial class WordPlace
 {
     // Further away, other words than those of the phrase decide.
-    private const int Reach = 80;
+    private const int Reach = 80, ReachOfDose = 300;
 
     private static readonly FrozenSet<string> Determiners = Set("a an the your his her their our my its this that these those each every any some no more much less another");
     private static readonly FrozenSet<string> BeforeNouns = Set("of with without for from by after before and or in have has had having is are be was were cause causes caused about such as than not get gets");
-    private static readonly FrozenSet<string> BeforeVerbs = Set("to not must should can cannot may will might could would do you we they please then and or always never who also only");
+    private static readonly FrozenSet<string> BeforeVerbs = Set("to not must should can cannot may will might could would do you we they please then and or always never who also only which that");
     private static readonly FrozenSet<string> BeforeGerunds = Set("and or of about from by with without for cause causes caused causing stop stops stopped start starts started avoid prevent prevents reduce reduces include includes including like as if while when after before experience than keep keeps is are was were you");
     private static readonly FrozenSet<string> Behind = Set("and or but nor is are was were can may will might could should must does do has have had if when while until unless because so that which who than as for on by with without at to from using through during within since again usually often sometimes not too");
 
@@ -31,7 +31,7 @@ internal static partial class WordPlace
             WordUse.Adverb => EndsBefore(next) || next is "in" || (last.Length == 0 && (after.StartsWith(',') || Subject().IsMatch(after))),
             WordUse.Participle => Passive().IsMatch(before) || EndsBefore(next) || next is "in" or "under",
             WordUse.Clause => Clause().IsMatch(after),
-            WordUse.Dose => Dose().IsMatch(text) && !(text[found.Start] is 'o' or 'O' && Eye().IsMatch(text)),
+            WordUse.Dose => Around(text, found) is var around && Dose().IsMatch(around) && !(text[found.Start] is 'o' or 'O' && Eye().IsMatch(around)),
             _ => !IsGerund(text.AsSpan(found.Start, found.Length), found.Value) || FitsGerund(before, last, next),
         };
     }
@@ -45,6 +45,9 @@ internal static partial class WordPlace
     private static bool DoublesArticle(string last, string words) => Determiners.Contains(last) && (words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal));
 
     private static bool EndsBefore(string next) => next.Length == 0 || Behind.Contains(next);
+
+    private static string Around(string text, FoundPhrase<string> found) =>
+        text[Math.Max(0, found.Start - ReachOfDose)..Math.Min(text.Length, found.End + ReachOfDose)];
 
     // Empty where a sentence, a part of one or what is kept whole ends there.
     private static string LastWord(string before) => LastOf().Match(before).Groups[1].Value.ToLowerInvariant();
@@ -62,7 +65,7 @@ internal static partial class WordPlace
     [GeneratedRegex(@"^[a-z]+ing \w", RegexOptions.CultureInvariant)]
     private static partial Regex Gerund();
 
-    [GeneratedRegex(@"\b(?:have|has|had|having|get|gets|getting|got|been|feel|feels|feeling|any|some|no|much|more|severe|mild|sudden|bad)\b[^.;:!?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:have|has|had|having|get|gets|getting|got|been|any|some|no|much|more|severe|mild|sudden|bad)\b(?:(?!\b(?:can|may|might|could|will|causes?|although|but|if|when)\b)[^.;:!?])*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Governs();
 
     [GeneratedRegex(@"^ (?:you|we|they|it|there|he|she|your|the|a)\b", RegexOptions.CultureInvariant)]
