@@ -21,6 +21,9 @@ internal enum WordUse
     /// <summary>A verb that a sentence follows: “ensure you rest”, not “ensure rest”.</summary>
     Clause,
 
-    /// <summary>A short form of prescribers, in a sentence that tells a dose.</summary>
+    /// <summary>How often, or when: “take it b.d.”, not “your b.d. tablets”.</summary>
+    Frequency,
+
+    /// <summary>The same, as a short form that means it only in a sentence that tells a dose.</summary>
     Dose,
 }

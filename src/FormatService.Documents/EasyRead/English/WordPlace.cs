@@ -31,7 +31,8 @@ internal static partial class WordPlace
             WordUse.Adverb => EndsBefore(next) || next is "in" || (last.Length == 0 && (after.StartsWith(',') || Subject().IsMatch(after))),
             WordUse.Participle => Passive().IsMatch(before) || EndsBefore(next) || next is "in" or "under",
             WordUse.Clause => Clause().IsMatch(after),
-            WordUse.Dose => Around(text, found) is var around && Dose().IsMatch(around) && !(text[found.Start] is 'o' or 'O' && Eye().IsMatch(around)),
+            WordUse.Frequency => !Determiners.Contains(last),
+            WordUse.Dose => !Determiners.Contains(last) && Around(text, found) is var around && Dose().IsMatch(around) && !(text[found.Start] is 'o' or 'O' && Eye().IsMatch(around)),
             _ => !IsGerund(text.AsSpan(found.Start, found.Length), found.Value) || FitsGerund(before, last, next),
         };
     }

@@ -11,6 +11,9 @@ public sealed class DraftGrammarTests
     [InlineData("Nausea may occur.", "Feeling sick may occur.")]
     [InlineData("The patient is vomiting.", "The patient is being sick.")]
     [InlineData("Nausea and vomiting are common.", "Feeling sick and being sick are common.")]
+    [InlineData("If you are nauseous, rest.", "If you are feeling sick, rest.")]
+    [InlineData("You may feel nauseous.", "You may feel sick.")]
+    [InlineData("The tube is inserted here.", "The tube is put in here.")]
     [InlineData("You have a fracture.", "You have a broken bone.")]
     [InlineData("Stop immediately.", "Stop straight away.")]
     [InlineData("Call us immediately if you bleed.", "Call us straight away if you bleed.")]
@@ -45,6 +48,9 @@ public sealed class DraftGrammarTests
     [Theory]
     [InlineData("The surgeon performed the operation.")]
     [InlineData("After your purchase, go.")]
+    [InlineData("Bring your b.d. tablets.")]
+    [InlineData("He took an OD of 20 tablets.")]
+    [InlineData("Adjust to life at home.")]
     [InlineData("We make an attempt to call.")]
     [InlineData("You feel generally unwell.")]
     [InlineData("Consult the leaflet.")]
@@ -68,6 +74,7 @@ public sealed class DraftGrammarTests
     [InlineData("Rest for twenty minutes.", "Rest for 20 minutes.")]
     [InlineData("Take twenty-two tablets.", "Take twenty-two tablets.")]
     [InlineData("In two hundred and five days.", "In two hundred and five days.")]
+    [InlineData("Take 1 tablet, max. 8 in 24 hours.", "Take 1 tablet, max. 8 in 24 hours.")]
     [InlineData("Salbutamol 2 puffs p.r.n. (max 10 puffs).", "Salbutamol 2 puffs when needed (max 10 puffs).")]
     public void Marks_and_numbers_are_said_whole(string source, string drafted) => Assert.Equal(drafted, Said(source));
 
