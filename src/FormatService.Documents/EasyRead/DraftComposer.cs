@@ -17,6 +17,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private readonly DraftLines _lines;
     private readonly DraftRows _rows;
     private readonly StepNumbers _numbers;
+    private readonly HeldLists _held;
     private bool _isInNote;
 
     public DraftComposer(Leaflet leaflet, EnglishRewriting? rewriting)
@@ -28,6 +29,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         _lines = new DraftLines(leaflet.Footnotes, rewriting);
         _rows = new DraftRows(rewriting, _review);
         _numbers = new StepNumbers(leaflet, _wording);
+        _held = new HeldLists(_lines, _rows, _numbers);
     }
 
     /// <summary>The whole draft.</summary>
@@ -90,7 +92,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
         foreach (var (id, sentences) in DraftTable.Rows(table))
         {
-            var cells = sentences.Select(cell => _lines.Rewritten(cell).ToList()).ToList();
+            var cells = _lines.Cells(sentences);
 
             // What a record is of stands in its first cell: without it, the second half of a table of doses would be of nobody knows which day.
             var name = cells.SelectMany(cell => cell).Take(1).Select(line => (line.Text, line.Sentence with { Meanings = [] })).ToList();
@@ -220,44 +222,9 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private ImmutableArray<Block> Together(ImmutableArray<Inline> intro, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before = "")
     {
         var lead = DraftText.Of(intro);
-        var sentences = SentenceSplitter.Split(lead.Text).ToList();
-        var result = ImmutableArray.CreateBuilder<Block>();
-        if (sentences.Count > 0)
-        {
-            sentences[0] = before + sentences[0];
-        }
-
-        var groups = _lines.Each(lead, sentences, isLastWhole: false);
-        result.AddRange(_rows.Grouped(id.Child("before"), [.. groups.SkipLast(1).SelectMany(group => group)]));
-        List<(DraftText Text, DraftSentence Sentence)> opening = groups is [.., var lastGroup] ? lastGroup : [.. _lines.Behind(lead)];
-        var first = groups.TakeLast(1).Select(group => group[0]).ToList();
         var rest = new List<Block>();
-        var lines = items.Select((item, index) => ItemLines(item, marker(index), rest)).ToList();
-
-        // Without words before them, nothing would hold two rows together.
-        var number = 0;
-        foreach (var chunk in DraftRows.Chunked(lines, first.Count == 0 ? int.MaxValue : DraftRows.MostLines - 1))
-        {
-            number++;
-            result.AddRange(_rows.Row(id.Child($"{number}"), [.. number == 1 ? opening : first.Select(line => (line.Text, line.Sentence with { Meanings = [] })), .. chunk], mayShow: false));
-        }
-
-        if (number == 0)
-        {
-            // All items are tables or figures.
-            result.AddRange(_rows.Row(id.Child("1"), opening, mayShow: false));
-        }
-
-        result.AddRange(lead.Notes.SelectMany(note => Note(note.Note)));
-        result.AddRange(All([.. rest]));
-        return result.ToImmutable();
-    }
-
-    private List<(DraftText Text, DraftSentence Sentence)> ItemLines(ListItem item, string marker, List<Block> rest)
-    {
-        var text = DraftText.Of(ItemInOneLine.Of(item, _numbers, rest));
-        var words = text.Text.Replace('\n', ' ').Trim();
-        return words.Length == 0 ? [] : [_lines.Rewritten(text, marker + words, isWhole: false), .. _lines.Behind(text)];
+        var rows = _held.Of(lead, id, items, marker, before, rest);
+        return [.. rows, .. lead.Notes.SelectMany(note => Note(note.Note)), .. All([.. rest])];
     }
 
     private static string Beginning(ListItem item) => item.Blocks is [Paragraph first, ..] ? LeafletText.Of(first.Inlines) : "";

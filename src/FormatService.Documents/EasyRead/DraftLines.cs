@@ -18,14 +18,15 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     public static bool HasNotes(ImmutableArray<Inline> inlines) => DraftText.Of(inlines).Notes.Count > 0;
 
     /// <summary>A sentence of a text, rewritten.</summary>
-    public (DraftText Text, DraftSentence Sentence) Rewritten(DraftText text, string sentence, bool isWhole) =>
-        (text, rewriting?.Rewrite(text, sentence, isWhole) ?? new DraftSentence(sentence, [sentence]));
+    public (DraftText Text, DraftSentence Sentence) Rewritten(DraftText text, string sentence, bool isWhole, string beside = "") =>
+        (text, rewriting?.Rewrite(text, sentence, isWhole, beside) ?? new DraftSentence(sentence, [sentence]));
 
-    /// <summary>Running text that is one piece, such as a cell, and all that it refers to.</summary>
-    public IEnumerable<(DraftText Text, DraftSentence Sentence)> Rewritten(ImmutableArray<Inline> inlines)
+    /// <summary>The cells of one row of a table, each with all that it refers to.</summary>
+    public List<List<(DraftText Text, DraftSentence Sentence)>> Cells(IEnumerable<ImmutableArray<Inline>> cells)
     {
-        var text = DraftText.Of(inlines);
-        return [Rewritten(text, text.Text.Trim(), isWhole: false), .. Behind(text)];
+        var texts = cells.Select(DraftText.Of).ToList();
+        var all = string.Join(' ', texts.Select(text => text.Text));
+        return [.. texts.Select(text => (List<(DraftText, DraftSentence)>)[Rewritten(text, text.Text.Trim(), isWhole: false, all), .. Behind(text)])];
     }
 
     /// <summary>The sentences of a text, each with the addresses and notes that it refers to behind it.</summary>
@@ -48,7 +49,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
             drafted.Add(
             [
                 (text, isBehind ? sentence with { IsBehind = true } : sentence),
-                .. AddressLines(Until(text.Addresses, end, ref address)),
+                .. AddressLines(Until(text.Addresses, end, ref address), text.HasContact(sentences[i])),
                 .. Until(text.Notes, end, ref note).SelectMany(id => NoteLines(id)),
             ]);
         }
@@ -58,7 +59,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
 
     /// <summary>All that a text refers to and does not say: addresses, then notes.</summary>
     public IEnumerable<(DraftText Text, DraftSentence Sentence)> Behind(DraftText text) =>
-        [.. AddressLines([.. text.Addresses.Select(place => place.Address)]), .. text.Notes.SelectMany(place => NoteLines(place.Note))];
+        [.. AddressLines([.. text.Addresses.Select(place => place.Address)], text.HasContact(text.Text)), .. text.Notes.SelectMany(place => NoteLines(place.Note))];
 
     /// <summary>A note that has not been said yet, and counts as said from now on; null when there is none.</summary>
     public Footnote? Unsaid(NodeId id) => _notes.TryGetValue(id, out var note) && _saidNotes.Add(id) ? note : null;
@@ -127,9 +128,9 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         return (text, sentence with { Sentences = [$"({words})"], IsBehind = true });
     }
 
-    // Of several addresses, each says whose it is.
-    private IEnumerable<(DraftText Text, DraftSentence Sentence)> AddressLines(List<DraftAddress> addresses) =>
-        addresses.Select(address => Address(address, addresses.Count > 1));
+    // Of several addresses, and beside one that the sentence says itself, each says whose it is.
+    private IEnumerable<(DraftText Text, DraftSentence Sentence)> AddressLines(List<DraftAddress> addresses, bool hasContact) =>
+        addresses.Select(address => Address(address, hasContact || addresses.Count > 1));
 
     private (DraftText Text, DraftSentence Sentence) Address(DraftAddress address, bool isNamed)
     {

@@ -48,6 +48,10 @@ internal sealed class DraftText
     /// <summary>Whether a character stands for something that is kept whole.</summary>
     public static bool IsKept(char unit) => unit is >= FirstKept and < LastKept;
 
+    /// <summary>Whether a text made from this one says how somebody can be reached.</summary>
+    public bool HasContact(string text) =>
+        text.Any(unit => IsKept(unit) && _kept[unit - FirstKept] is Link or Abbreviation or Fact { Kind: FactKind.Phone or FactKind.Email or FactKind.WebAddress });
+
     /// <summary>The words of a text made from this one, without marks.</summary>
     public string Plain(string text) => LeafletText.Of(Inlines(text));
 

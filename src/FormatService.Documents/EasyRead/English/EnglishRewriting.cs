@@ -18,9 +18,10 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <param name="text">The text it is of.</param>
     /// <param name="sentence">The sentence, in the characters of that text.</param>
     /// <param name="isWhole">Whether it stands alone; items of a list and cells of a table go on from what stands before.</param>
-    public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole)
+    /// <param name="beside">What a cell of a table belongs to: all of its row.</param>
+    public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole, string beside = "")
     {
-        var words = Plain(sentence, SharesAreAlike(text));
+        var words = Plain(sentence, beside, SharesAreAlike(text));
         ImmutableArray<string> parts = isWhole ? [.. SentenceParts.Of(words).Select(EnglishSentence.Whole)] : [words.Trim()];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
@@ -30,7 +31,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <summary>Rewrites a heading: easier words, and nothing else.</summary>
     public string RewriteHeading(string heading)
     {
-        var words = WordChoice.Apply(heading, glossary.Easier, Fits).Trim();
+        var words = WordChoice.Apply(heading, glossary.Easier, (words, found) => Fits(words, found, "")).Trim();
         return words.Length == 0 ? heading : words;
     }
 
@@ -49,7 +50,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         return HardWords.In(new string(rest)).Concat(PrescriberForms.In(sentence)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
-    private string Plain(string sentence, bool sharesAreAlike)
+    private string Plain(string sentence, string beside, bool sharesAreAlike)
     {
         var words = sentence.Replace('\n', ' ');
         words = Marks.Apply(words);
@@ -58,7 +59,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         words = Brackets.Apply(words, shortForms, Note);
         words = shortForms.Expand(words, Note);
         words = NamesWhoDoesIt(words) ? words : WordChoice.Apply(words, glossary.AsWhatWeDo, IsForReader);
-        return WordChoice.Apply(words, glossary.Easier, Fits);
+        return WordChoice.Apply(words, glossary.Easier, (text, found) => Fits(text, found, beside));
     }
 
     // Once a text: it may have many sentences.
@@ -79,7 +80,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     private static bool IsForReader(string sentence, FoundPhrase<string> found) =>
         found.Start == 0 || !sentence.AsSpan(found.Start).StartsWith("patients", StringComparison.OrdinalIgnoreCase);
 
-    private bool Fits(string sentence, FoundPhrase<string> found) => WordPlace.Fits(sentence, found, glossary.UseOf(sentence, found));
+    private bool Fits(string sentence, FoundPhrase<string> found, string beside) => WordPlace.Fits(sentence, found, glossary.UseOf(sentence, found), beside);
 
     private void Note(string shortForm, string expansion)
     {

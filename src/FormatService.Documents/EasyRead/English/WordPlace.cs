@@ -15,11 +15,15 @@ internal static partial class WordPlace
     private static readonly FrozenSet<string> Determiners = Set("a an the your his her their our my its this that these those each every any some no more much less another");
     private static readonly FrozenSet<string> BeforeNouns = Set("of with without for from by after before and or in have has had having is are be was were cause causes caused about such as than not get gets");
     private static readonly FrozenSet<string> BeforeVerbs = Set("to not must should can cannot may will might could would do you we they please then and or always never who also only which that");
-    private static readonly FrozenSet<string> BeforeGerunds = Set("and or of about from by with without for cause causes caused causing stop stops stopped start starts started avoid prevent prevents reduce reduces include includes including like as if while when after before experience than keep keeps is are was were you");
+    private static readonly FrozenSet<string> BeforeGerunds = Set("and or of about from by with without for cause causes caused causing stop stops stopped start starts started avoid prevent prevents reduce reduces include includes including like as if while when after before than keep keeps is are was were you");
     private static readonly FrozenSet<string> Behind = Set("and or but nor is are was were can may will might could should must does do has have had if when while until unless because so that which who than as for on by with without at to from using through during within since again usually often sometimes not too");
 
     /// <summary>Whether the words found in a text may have easier ones in their place.</summary>
-    public static bool Fits(string text, FoundPhrase<string> found, WordUse use)
+    /// <param name="text">The text.</param>
+    /// <param name="found">The words.</param>
+    /// <param name="use">What they have to be.</param>
+    /// <param name="beside">What the text belongs to: the other cells of its row in a table may tell the dose.</param>
+    public static bool Fits(string text, FoundPhrase<string> found, WordUse use, string beside)
     {
         var before = text[Math.Max(0, found.Start - Reach)..found.Start];
         var after = text[found.End..Math.Min(text.Length, found.End + Reach)];
@@ -32,7 +36,7 @@ internal static partial class WordPlace
             WordUse.Participle => Passive().IsMatch(before) || EndsBefore(next) || next is "in" or "under",
             WordUse.Clause => Clause().IsMatch(after),
             WordUse.Frequency => !Determiners.Contains(last),
-            WordUse.Dose => !Determiners.Contains(last) && Around(text, found) is var around && Dose().IsMatch(around) && !(text[found.Start] is 'o' or 'O' && Eye().IsMatch(around)),
+            WordUse.Dose => !Determiners.Contains(last) && $"{Around(text, found)} {beside[..Math.Min(beside.Length, ReachOfDose)]}" is var around && Dose().IsMatch(around) && !(text[found.Start] is 'o' or 'O' && Eye().IsMatch(around)),
             _ => !IsGerund(text.AsSpan(found.Start, found.Length), found.Value) || FitsGerund(before, last, next),
         };
     }
@@ -79,7 +83,7 @@ internal static partial class WordPlace
     private static partial Regex Clause();
 
     [GeneratedRegex(
-        @"\d ?(?:mg|g|grams?|mcg|µg|micrograms?|ml|litres?|units?|iu|mmol|%)\b|\d[\d.½¼¾/–-]* ?(?:x )?(?:\w+ )?(?:tablets?|tabs?|capsules?|caps?|puffs?|drops?|doses?|sachets?|sprays?|patch(?:es)?|spoonfuls?|teaspoons?|lozenges?|pessar(?:y|ies)|suppositor(?:y|ies))\b|\b(?:one|two|three|four|half) (?:a )?(?:tablets?|capsules?|puffs?|drops?|sachets?|sprays?)\b",
+        @"\d ?(?:mg|g|grams?|mcg|µg|micrograms?|ml|litres?|units?|iu|mmol|%)\b|\d[\d.½¼¾/–-]* ?(?:x )?(?:\w+ )?(?:tablets?|tabs?|capsules?|caps?|puffs?|drops?|doses?|sachets?|sprays?|patch(?:es)?|spoonfuls?|teaspoons?|lozenges?|pessar(?:y|ies)|suppositor(?:y|ies))\b|\b(?:one|two|three|four|half) (?:a )?(?:tablets?|capsules?|puffs?|drops?|doses?|sachets?|sprays?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dose();
 

@@ -13,6 +13,12 @@ public sealed class DraftContactTests
             Rows("See the [NHS website](https://www.nhs.uk/stay) or e-mail [the matron](mailto:m@example.org)."));
 
     [Fact]
+    public void An_address_beside_a_number_that_the_sentence_says_tells_whose_it_is() =>
+        Assert.Equal(
+            ["Ring the ward or 0118 496 0111.|The telephone number for “the ward” is 01184960600"],
+            Rows("Ring [the ward](tel:01184960600) or 0118 496 0111."));
+
+    [Fact]
     public void An_address_stands_behind_the_sentence_that_its_link_is_in() =>
         Assert.Equal(
             "Visit our site.|The web address is https://example.org/a|Then use our form.|The web address is https://example.org/b",

@@ -85,6 +85,7 @@ public sealed class DraftGrammarTests
     [InlineData("Take 5 mg OD nocte.", "Take 5 mg once a day at night.")]
     [InlineData("Take 40 mg mane.", "Take 40 mg in the morning.")]
     [InlineData("Take 10 mg stat.", "Take 10 mg straight away.")]
+    [InlineData("| Tablet | Dose | When |\n|---|---|---|\n| Statin | 5 mg | mane |", "Tablet: Statin Dose: 5 mg When: in the morning")]
     [InlineData("- Take 1 g TDS. Then stop.", "Take 1 g 3 times a day. Then stop.")]
     public void Short_forms_of_prescribers_are_said_in_full_beside_a_dose(string source, string drafted) => Assert.Equal(drafted, Said(source));
 
