@@ -45,7 +45,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         {
             var end = ends[i];
             var (_, sentence) = Rewritten(text, sentences[i], isLastWhole || i < sentences.Count - 1);
-            var isBehind = i > 0 && rewriting is not null && (isContact || ContactLines.Is(sentences[i]));
+            var isBehind = i > 0 && rewriting is not null && (isContact || ContactLines.Is(sentences[i]) || ContactLines.IsName(sentences[i - 1]));
             drafted.Add(
             [
                 (text, isBehind ? sentence with { IsBehind = true } : sentence),
@@ -138,7 +138,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         var noun = kind switch { FactKind.Email => "email address", FactKind.Phone => "telephone number", _ => "web address" };
         var before = rewriting is null
             ? isNamed && Name(address.Words) is { Length: > 0 } words ? $"{words}: " : ""
-            : isNamed && Name(rewriting.RewriteHeading(address.Words)) is { Length: > 0 } name ? $"The {noun} for “{name}” is " : $"The {noun} is ";
+            : isNamed && Name(rewriting.RewriteName(address.Words)) is { Length: > 0 } name ? $"The {noun} for “{name}” is " : $"The {noun} is ";
         var text = DraftText.Of([new Text(before), new Link(address.Target, [new Fact(kind, Shown(address.Target))])]);
         return (text, new DraftSentence(text.Text, [text.Text]) { IsBehind = true });
     }

@@ -106,7 +106,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
         var groups = new List<List<(DraftText, DraftSentence)>>();
         foreach (var line in drafted)
         {
-            if (groups.Count == 0 || !(holds || line.Sentence.IsBehind))
+            if (groups.Count == 0 || !(holds || line.Sentence.IsBehind || line.Text.HasContact(line.Sentence.Source)))
             {
                 groups.Add([]);
             }

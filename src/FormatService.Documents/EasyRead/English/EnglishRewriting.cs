@@ -35,6 +35,9 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         return words.Length == 0 ? heading : words;
     }
 
+    /// <summary>The words of a link as the sentence around them says them.</summary>
+    public string RewriteName(string words) => RewriteHeading(shortForms.Expand(words, (_, _) => { }));
+
     /// <summary>The hard words of a sentence that are explained, in order.</summary>
     public IEnumerable<string> TermsIn(string sentence) => glossary.Hard.FindAll(sentence).Select(found => found.Value.Term);
 

@@ -14,7 +14,7 @@ internal static class WordChoice
     public static string Apply(string text, PhraseIndex<string> easier, Func<string, FoundPhrase<string>, bool>? isMeant = null)
     {
         var result = new StringBuilder(text.Length + 16);
-        var start = 0;
+        var (start, beginsAnew) = (0, false);
         foreach (var found in easier.FindAll(text))
         {
             if (isMeant?.Invoke(text, found) == false || StandsBeside(text, found))
@@ -30,6 +30,7 @@ internal static class WordChoice
                 // “Please note that”: the space goes with the words.
                 start += start < text.Length && text[start] is ',' ? 1 : 0;
                 start += start < text.Length && text[start] == ' ' ? 1 : 0;
+                beginsAnew |= result.Length == 0 && char.IsUpper(text[found.Start]);
                 continue;
             }
 
@@ -43,7 +44,13 @@ internal static class WordChoice
             }
         }
 
-        return start == 0 ? text : result.Append(text, start, text.Length - start).ToString();
+        result.Append(text, start, text.Length - start);
+        if (beginsAnew && result.Length > 0)
+        {
+            result[0] = char.ToUpperInvariant(result[0]);
+        }
+
+        return start == 0 ? text : result.ToString();
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> after) => after.IsWhiteSpace() || (after[0] == ' ' && char.IsUpper(after.TrimStart()[0]));

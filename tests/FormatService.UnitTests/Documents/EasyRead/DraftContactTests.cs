@@ -49,6 +49,7 @@ public sealed class DraftContactTests
     [InlineData("Consultant: Dr Amy Lee. Monday to Friday. 9am to 5pm.", "Consultant: Dr Amy Lee.|Monday to Friday.|9am to 5pm.|Consultant means a senior doctor.")]
     [InlineData("Mr Smith, surgeon\\\nCedar Ward\\\nMonday\\\n9am to 5pm\\\n0118 496 0100", "Mr Smith, surgeon.|Cedar Ward.|Monday.|9am to 5pm.|0118 496 0100.|Surgeon means a doctor who does operations.")]
     [InlineData("| Who | Day | Hours |\n|---|---|---|\n| Surgeon | Monday | 9am to 5pm |", "Who: Surgeon|Day: Monday|Hours: 9am to 5pm|Surgeon means a doctor who does operations.")]
+    [InlineData("Interpreter? Ring 0118 496 0822.", "Interpreter?|Ring 0118 496 0822.|Interpreter means a person who says things in your language.")]
     [InlineData("Surgeon clinic:\n\n- Monday: 9am to 11am\n- Tuesday: 1pm to 3pm", "Surgeon clinic:|Monday: 9am to 11am|Tuesday: 1pm to 3pm|Surgeon means a doctor who does operations.")]
     public void What_a_word_means_stands_behind_the_whole_contact(string source, string row) => Assert.Equal([row], Rows(source));
 

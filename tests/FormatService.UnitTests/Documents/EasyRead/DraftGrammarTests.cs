@@ -69,6 +69,7 @@ public sealed class DraftGrammarTests
 
     [Theory]
     [InlineData("If you smoke, i.e. do not stop, call us.", "If you smoke, that is, do not stop, call us.")]
+    [InlineData("Please note that, on the day, you must not:\n\n- eat\n- drink", "On the day, you must not: eat drink")]
     [InlineData("One or two tablets.", "1 or 2 tablets.")]
     [InlineData("One in five people.", "1 in 5 people.")]
     [InlineData("Rest for twenty minutes.", "Rest for 20 minutes.")]
