@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace FormatService.Documents.EasyRead;
 
 /// <summary>Puts the sentences of one paragraph into rows: one idea a row, and no row of many sentences.</summary>
-internal static class RowGrouping
+internal static partial class RowGrouping
 {
     private const int MostSentences = 3;
     private const int FarthestShare = 20;
@@ -51,7 +53,8 @@ internal static class RowGrouping
     private static string? PictureOf(DraftSentence sentence) => EasyReadConcepts.Find(DraftText.WordsOf(sentence.Sentences[0]));
 
     private static bool RefersBack(string sentence) =>
-        Pronouns.Any(pronoun => sentence.StartsWith(pronoun + " ", StringComparison.OrdinalIgnoreCase)) || IsShareOf(sentence) || IsCutShort(sentence);
+        (Pronouns.Any(pronoun => sentence.StartsWith(pronoun + " ", StringComparison.OrdinalIgnoreCase)) && !OfNothing().IsMatch(sentence))
+        || IsShareOf(sentence) || IsCutShort(sentence);
 
     // “Tell us if you might be.” leaves out what the sentence before says.
     private static bool IsCutShort(string sentence) =>
@@ -60,4 +63,8 @@ internal static class RowGrouping
     // “20% of them” is a share of those that the sentence before counts.
     private static bool IsShareOf(string sentence) =>
         SharesOf.Any(words => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) is > 0 and < FarthestShare);
+
+    // The “it” of “it is important to rest” stands for nothing that was said.
+    [GeneratedRegex(@"^it is (?:not |very )?\w+ (?:to|that|if|when)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfNothing();
 }
