@@ -116,7 +116,7 @@ public sealed class DraftGrammarTests
     [Theory]
     [InlineData("1 in 10 people stay longer; 20% of them for a week.", 1)]
     [InlineData("Of 100 people, 5 will bleed. Another 3% get a headache.", 1)]
-    [InlineData("Use a stent. Do not become pregnant. Rest at home. Tell us if you might be.", 1)]
+    [InlineData("Do not become pregnant. Tell us if you might be.", 1)]
     [InlineData("The doctor will see you. It is important to drink water.", 2)]
     public void What_refers_back_stands_in_the_row_that_it_refers_to(string source, int rows) => Assert.Equal(rows, Rows(source).Count);
 
