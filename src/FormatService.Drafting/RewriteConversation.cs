@@ -75,7 +75,8 @@ internal static class RewriteConversation
     {
         try
         {
-            return JsonSerializer.Deserialize(answer, RewriteJson.Default.PartAnswer) is { Rows: { IsDefault: false } rows }
+            return AnswerJson.ObjectOf(answer) is { } json
+                && JsonSerializer.Deserialize(json, RewriteJson.Default.PartAnswer) is { Rows: { IsDefault: false } rows }
                 && rows.Length == part.Rows.Length
                 && rows.Select((row, index) => Fits(row, index)).All(fits => fits)
                 ? [.. rows.Select((row, index) => new RowRewrite(part.Rows[index].Row, row!.Sentences))]

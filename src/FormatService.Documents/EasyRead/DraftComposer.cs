@@ -16,6 +16,8 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private readonly LeafletWording _wording;
     private readonly DraftLines _lines;
     private readonly DraftRows _rows;
+    private readonly StepNumbers _numbers;
+    private readonly HeldLists _held;
     private bool _isInNote;
 
     public DraftComposer(Leaflet leaflet, EnglishRewriting? rewriting)
@@ -26,6 +28,8 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         _wording = LeafletWording.For(leaflet.Language);
         _lines = new DraftLines(leaflet.Footnotes, rewriting);
         _rows = new DraftRows(rewriting, _review);
+        _numbers = new StepNumbers(leaflet, _wording);
+        _held = new HeldLists(_lines, _rows, _numbers);
     }
 
     /// <summary>The whole draft.</summary>
@@ -66,7 +70,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     public override IEnumerable<Block> Visit(Paragraph paragraph) => Rows(paragraph.Id, paragraph.Inlines);
 
     public override IEnumerable<Block> Visit(ListBlock list) =>
-        Kept([], list) ?? list.Items.SelectMany((item, index) => Item(item, Marker(list, index)));
+        Kept([], list) ?? list.Items.SelectMany((item, index) => Item(item, _numbers.Of(list, index)));
 
     // “Do not: go near a fire” is “Do not go near a fire” in one sentence, which nobody can read without its first word.
     public override IEnumerable<Block> Visit(AdviceList list)
@@ -88,7 +92,12 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
         foreach (var (id, sentences) in DraftTable.Rows(table))
         {
-            rows.AddRange(DraftRows.Chunked(sentences.Select(cell => _lines.Rewritten(cell).ToList()), DraftRows.MostLines).SelectMany((chunk, index) => _rows.Row(id.Child($"{index + 1}"), chunk)));
+            var cells = _lines.Cells(sentences);
+
+            // What a record is of stands in its first cell: without it, the second half of a table of doses would be of nobody knows which day.
+            var name = cells.SelectMany(cell => cell).Take(1).Select(line => (line.Text, line.Sentence with { Meanings = [] })).ToList();
+            rows.AddRange(DraftRows.Chunked(cells, DraftRows.MostLines)
+                .SelectMany((chunk, index) => _rows.Row(id.Child($"{index + 1}"), index == 0 ? chunk : [.. name, .. chunk], holds: true)));
         }
 
         return rows;
@@ -207,60 +216,24 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     {
         var words = before + LeafletText.Of(intro);
         var stays = _rewriting is null ? words.TrimEnd().EndsWith(':') && list.Items.Length >= DraftRows.MostLines : OpenLists.StaysTogether(words, [.. list.Items.Select(Beginning)]);
-        return stays ? [.. Together(intro, list.Id, list.Items, index => Marker(list, index), before)] : null;
+        return stays ? [.. Together(intro, list.Id, list.Items, index => _numbers.Of(list, index), before)] : null;
     }
 
     private ImmutableArray<Block> Together(ImmutableArray<Inline> intro, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before = "")
     {
         var lead = DraftText.Of(intro);
-        var sentences = SentenceSplitter.Split(lead.Text).ToList();
-        var result = ImmutableArray.CreateBuilder<Block>();
-        if (sentences.Count > 0)
-        {
-            sentences[0] = before + sentences[0];
-            result.AddRange(_rows.Grouped(id.Child("before"), [.. sentences.SkipLast(1).Select(sentence => _lines.Rewritten(lead, sentence, isWhole: true))]));
-        }
-
-        var first = sentences.TakeLast(1).Select(sentence => _lines.Rewritten(lead, sentence, isWhole: false)).ToList();
-        List<(DraftText Text, DraftSentence Sentence)> opening = [.. first, .. _lines.Behind(lead)];
         var rest = new List<Block>();
-        var lines = items.Select((item, index) => ItemLines(item, marker(index), rest)).ToList();
-
-        // Without words before them, nothing would hold two rows together.
-        var number = 0;
-        foreach (var chunk in DraftRows.Chunked(lines, first.Count == 0 ? int.MaxValue : DraftRows.MostLines - 1))
-        {
-            number++;
-            result.AddRange(_rows.Row(id.Child($"{number}"), [.. number == 1 ? opening : first.Select(line => (line.Text, line.Sentence with { Meanings = [] })), .. chunk], mayShow: false));
-        }
-
-        if (number == 0)
-        {
-            // All items are tables or figures.
-            result.AddRange(_rows.Row(id.Child("1"), opening, mayShow: false));
-        }
-
-        result.AddRange(lead.Notes.SelectMany(note => Note(note.Note)));
-        result.AddRange(All([.. rest]));
-        return result.ToImmutable();
-    }
-
-    private List<(DraftText Text, DraftSentence Sentence)> ItemLines(ListItem item, string marker, List<Block> rest)
-    {
-        var text = DraftText.Of(ItemInOneLine.Of(item, rest));
-        var words = text.Text.Replace('\n', ' ').Trim();
-        return words.Length == 0 ? [] : [_lines.Rewritten(text, marker + words, isWhole: false), .. _lines.Behind(text)];
+        var rows = _held.Of(lead, id, items, marker, before, rest);
+        return [.. rows, .. lead.Notes.SelectMany(note => Note(note.Note)), .. All([.. rest])];
     }
 
     private static string Beginning(ListItem item) => item.Blocks is [Paragraph first, ..] ? LeafletText.Of(first.Inlines) : "";
 
-    private string Marker(ListBlock list, int index) => list.Kind == ListKind.Numbered ? $"{_wording.Number(list.Start + index)}. " : "";
-
     private IEnumerable<Block> Item(ListItem item, string before, bool isAdvice = false)
     {
-        // Rows stand under each other: numbers of a list within an item would be read as those of the list around it, which go on behind them.
-        item = item with { Blocks = [.. item.Blocks.Select(block => block is ListBlock { Kind: ListKind.Numbered } inner ? inner with { Kind = ListKind.Bulleted } : block)] };
-        if (item.Blocks is [Paragraph intro, ListBlock list, ..] && Kept(intro.Inlines, list, isAdvice && before.Length > 0 ? before + " " : before) is { } kept)
+        item = item with { Blocks = _numbers.Under(item) };
+        if (item.Blocks is [Paragraph intro, ListBlock list, ..] && (isAdvice && before.Length > 0 ? before + " " : before) is var lead
+            && (Kept(intro.Inlines, list, lead) ?? (IsInner(list) ? [.. Together(intro.Inlines, list.Id, list.Items, index => _numbers.Of(list, index), lead)] : null)) is { } kept)
         {
             return [.. kept, .. All(item.Blocks.RemoveRange(0, 2))];
         }
@@ -268,12 +241,17 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         return ItemApart(item, before, isAdvice);
     }
 
+    // Its numbers count within its row alone.
+    private bool IsInner(ListBlock list) => _numbers.KeepsInner && list.Kind == ListKind.Numbered;
+
     private IEnumerable<Block> ItemApart(ListItem item, string before, bool isAdvice)
     {
         var isFirst = true;
         foreach (var block in item.Blocks)
         {
-            var made = isFirst && block is Paragraph paragraph ? Rows(paragraph.Id, paragraph.Inlines, before, isAdvice) : All([block]);
+            var made = isFirst && block is Paragraph paragraph ? Rows(paragraph.Id, paragraph.Inlines, before, isAdvice)
+                : block is ListBlock list && IsInner(list) ? Together([], list.Id, list.Items, index => _numbers.Of(list, index))
+                : All([block]);
             isFirst = false;
             foreach (var row in made)
             {
@@ -296,7 +274,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private IEnumerable<Block> Rows(NodeId id, DraftText text, List<string> sentences)
     {
-        var rows = _rows.Grouped(id, _lines.Of(text, sentences));
+        var rows = _rows.Grouped(id, [.. _lines.Each(text, sentences).SelectMany(group => group)]);
         return text.Notes.Count == 0 ? rows : [.. rows, .. text.Notes.SelectMany(note => Note(note.Note))];
     }
 

@@ -9,6 +9,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
 {
     // A longer note is said once, however often it is referred to.
     private const int LongestNoteAgain = 200;
+    private const int LongestName = 80;
 
     private readonly Dictionary<NodeId, Footnote> _notes = footnotes.ToDictionary(note => note.Id);
     private readonly HashSet<NodeId> _saidNotes = [];
@@ -17,34 +18,40 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     public static bool HasNotes(ImmutableArray<Inline> inlines) => DraftText.Of(inlines).Notes.Count > 0;
 
     /// <summary>A sentence of a text, rewritten.</summary>
-    public (DraftText Text, DraftSentence Sentence) Rewritten(DraftText text, string sentence, bool isWhole) =>
-        (text, rewriting?.Rewrite(text, sentence, isWhole) ?? new DraftSentence(sentence, [sentence]));
+    public (DraftText Text, DraftSentence Sentence) Rewritten(DraftText text, string sentence, bool isWhole, string beside = "") =>
+        (text, rewriting?.Rewrite(text, sentence, isWhole, beside) ?? new DraftSentence(sentence, [sentence]));
 
-    /// <summary>Running text that is one piece, such as a cell, and all that it refers to.</summary>
-    public IEnumerable<(DraftText Text, DraftSentence Sentence)> Rewritten(ImmutableArray<Inline> inlines)
+    /// <summary>The cells of one row of a table, each with all that it refers to.</summary>
+    public List<List<(DraftText Text, DraftSentence Sentence)>> Cells(IEnumerable<ImmutableArray<Inline>> cells)
     {
-        var text = DraftText.Of(inlines);
-        return [Rewritten(text, text.Text.Trim(), isWhole: false), .. Behind(text)];
+        var texts = cells.Select(DraftText.Of).ToList();
+        var all = string.Join(' ', texts.Select(text => text.Text));
+        return [.. texts.Select(text => (List<(DraftText, DraftSentence)>)[Rewritten(text, text.Text.Trim(), isWhole: false, all), .. Behind(text)])];
     }
 
-    /// <summary>The sentences of a text, each with the notes that it refers to behind it, and the addresses at the end.</summary>
-    public List<(DraftText Text, DraftSentence Sentence)> Of(DraftText text, List<string> sentences)
+    /// <summary>The sentences of a text, each with the addresses and notes that it refers to behind it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="isLastWhole">Whether the last stands alone; else what follows the text ends it.</param>
+    public List<List<(DraftText Text, DraftSentence Sentence)>> Each(DraftText text, List<string> sentences, bool isLastWhole = true)
     {
-        var drafted = new List<(DraftText Text, DraftSentence Sentence)>();
+        var drafted = new List<List<(DraftText Text, DraftSentence Sentence)>>();
         var ends = Ends(text.Text, sentences.Count);
-        var noted = 0;
+
+        // One line of a contact, as its author broke it, is nothing without the others.
+        var isContact = rewriting is not null && text.Text.Contains('\n', StringComparison.Ordinal) && sentences.Exists(ContactLines.Is);
+        var (address, note) = (0, 0);
         for (var i = 0; i < sentences.Count; i++)
         {
-            drafted.Add(Rewritten(text, sentences[i], isWhole: true));
-            for (; noted < text.Notes.Count && text.Notes[noted].At <= ends[i]; noted++)
-            {
-                drafted.AddRange(NoteLines(text.Notes[noted].Note));
-            }
-        }
-
-        foreach (var address in text.Addresses)
-        {
-            drafted.Add(Address(address));
+            var end = ends[i];
+            var (_, sentence) = Rewritten(text, sentences[i], isLastWhole || i < sentences.Count - 1);
+            var isBehind = i > 0 && rewriting is not null && (isContact || ContactLines.Is(sentences[i]) || ContactLines.IsName(sentences[i - 1]));
+            drafted.Add(
+            [
+                (text, isBehind ? sentence with { IsBehind = true } : sentence),
+                .. AddressLines(Until(text.Addresses, end, ref address), text.HasContact(sentences[i])),
+                .. Until(text.Notes, end, ref note).SelectMany(id => NoteLines(id)),
+            ]);
         }
 
         return drafted;
@@ -52,7 +59,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
 
     /// <summary>All that a text refers to and does not say: addresses, then notes.</summary>
     public IEnumerable<(DraftText Text, DraftSentence Sentence)> Behind(DraftText text) =>
-        [.. text.Addresses.Select(Address), .. text.Notes.SelectMany(note => NoteLines(note.Note))];
+        [.. AddressLines([.. text.Addresses.Select(place => place.Address)], text.HasContact(text.Text)), .. text.Notes.SelectMany(place => NoteLines(place.Note))];
 
     /// <summary>A note that has not been said yet, and counts as said from now on; null when there is none.</summary>
     public Footnote? Unsaid(NodeId id) => _notes.TryGetValue(id, out var note) && _saidNotes.Add(id) ? note : null;
@@ -67,6 +74,18 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
 
         var text = DraftText.Of(inlines);
         return text.Inlines(rewriting.RewriteHeading(text.Text.Replace('\n', ' ')));
+    }
+
+    // Those that stand before a place and were not taken yet, in order.
+    private static List<T> Until<T>(List<(int At, T Value)> places, int end, ref int next)
+    {
+        var found = new List<T>();
+        for (; next < places.Count && places[next].At <= end; next++)
+        {
+            found.Add(places[next].Value);
+        }
+
+        return found;
     }
 
     // Where each sentence of a text ends; the last has all that is left.
@@ -106,15 +125,29 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     {
         var (_, sentence) = Rewritten(text, text.Text.Trim(), isWhole: false);
         var words = rewriting is null ? sentence.Sentences[0] : EnglishSentence.Whole(sentence.Sentences[0]);
-        return (text, sentence with { Sentences = [$"({words})"], IsAddress = true });
+        return (text, sentence with { Sentences = [$"({words})"], IsBehind = true });
     }
 
-    private (DraftText Text, DraftSentence Sentence) Address(string address)
+    // Of several addresses, and beside one that the sentence says itself, each says whose it is.
+    private IEnumerable<(DraftText Text, DraftSentence Sentence)> AddressLines(List<DraftAddress> addresses, bool hasContact) =>
+        addresses.Select(address => Address(address, hasContact || addresses.Count > 1));
+
+    private (DraftText Text, DraftSentence Sentence) Address(DraftAddress address, bool isNamed)
     {
-        var kind = FactOf(address);
-        var before = rewriting is null ? "" : kind switch { FactKind.Email => "The email address is ", FactKind.Phone => "The telephone number is ", _ => "The web address is " };
-        var text = DraftText.Of([new Text(before), new Link(address, [new Fact(kind, Shown(address))])]);
-        return (text, new DraftSentence(text.Text, [text.Text]) { IsAddress = true });
+        var kind = FactOf(address.Target);
+        var noun = kind switch { FactKind.Email => "email address", FactKind.Phone => "telephone number", _ => "web address" };
+        var before = rewriting is null
+            ? isNamed && Name(address.Words) is { Length: > 0 } words ? $"{words}: " : ""
+            : isNamed && Name(rewriting.RewriteName(address.Words)) is { Length: > 0 } name ? $"The {noun} for “{name}” is " : $"The {noun} is ";
+        var text = DraftText.Of([new Text(before), new Link(address.Target, [new Fact(kind, Shown(address.Target))])]);
+        return (text, new DraftSentence(text.Text, [text.Text]) { IsBehind = true });
+    }
+
+    // As much of the words of a link as tells it from others.
+    private static string Name(string words)
+    {
+        words = words.Replace('\n', ' ').Trim();
+        return words.Length <= LongestName || words.LastIndexOf(' ', LongestName) is not (> 0 and var end) ? words : words[..end] + " …";
     }
 
     private static string Shown(string address) => address[(address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? 7 : address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? 4 : 0)..];

@@ -60,8 +60,9 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
     /// <summary>One row; none where there are no words.</summary>
     /// <param name="id">The id of the row.</param>
     /// <param name="drafted">Its lines.</param>
-    /// <param name="mayShow">Whether a picture may stand beside it, where nothing in it denies; else its lines hold together, and what words mean stands behind all of them.</param>
-    public IEnumerable<Block> Row(NodeId id, List<(DraftText Text, DraftSentence Sentence)> drafted, bool mayShow = true)
+    /// <param name="mayShow">Whether a picture may stand beside it, where nothing in it denies; else its lines hold together.</param>
+    /// <param name="holds">Whether its lines hold together: then what words mean stands behind all of them.</param>
+    public IEnumerable<Block> Row(NodeId id, List<(DraftText Text, DraftSentence Sentence)> drafted, bool mayShow = true, bool holds = false)
     {
         if (drafted.Count == 0)
         {
@@ -70,7 +71,10 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
 
         var denies = !mayShow || _denials > 0 || drafted.Any(line => Denials.In(DraftText.WordsOf(line.Sentence.Source)));
         var sentences = ImmutableArray.CreateBuilder<Paragraph>();
-        foreach (var (text, words, isMeaning) in mayShow ? drafted.SelectMany(line => Said(line).Concat(Meant(line))) : drafted.SelectMany(Said).Concat(drafted.SelectMany(Meant)))
+
+        // Between a day and its hours, what a word means would part who can be reached from when.
+        holds |= !mayShow || (rewriting is not null && drafted.Skip(1).Any(line => ContactLines.Is(line.Sentence.Source)));
+        foreach (var (text, words, isMeaning) in Groups(drafted, holds).SelectMany(group => group.SelectMany(Said).Concat(group.SelectMany(Meant))))
         {
             var inlines = text.Inlines(words);
             // As it will be read: words of a link deny like any others.
@@ -94,6 +98,23 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
         var picture = rewriting is null || denies ? null : RowGrouping.PictureOf(drafted);
         review.TakeRow(id, sentences, picture);
         return [new PictureRow(id, picture is null ? null : new EasyReadPicture(picture, AltText.Decorative), sentences.ToImmutable())];
+    }
+
+    // A line and what belongs behind it, or all of them.
+    private static List<List<(DraftText Text, DraftSentence Sentence)>> Groups(List<(DraftText Text, DraftSentence Sentence)> drafted, bool holds)
+    {
+        var groups = new List<List<(DraftText, DraftSentence)>>();
+        foreach (var line in drafted)
+        {
+            if (groups.Count == 0 || !(holds || line.Sentence.IsBehind || line.Text.HasContact(line.Sentence.Source)))
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(line);
+        }
+
+        return groups;
     }
 
     private static IEnumerable<(DraftText Text, string Words, bool IsMeaning)> Said((DraftText Text, DraftSentence Sentence) line) =>

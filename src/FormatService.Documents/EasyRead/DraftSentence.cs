@@ -10,8 +10,10 @@ internal sealed record DraftSentence(string Source, ImmutableArray<string> Sente
     /// <summary>What hard words in it mean, in sentences that stand right behind.</summary>
     public ImmutableArray<string> Meanings { get; init; } = [];
 
-    /// <summary>Whether it only says where a link of the sentence before leads, or what a note to it says, and so stands in the same row.</summary>
-    public bool IsAddress { get; init; }
+    /// <summary>
+    /// Whether it belongs right behind what stands before it, and so stands in the same row: where a link leads, what a note says, when somebody can be reached.
+    /// </summary>
+    public bool IsBehind { get; init; }
 
     /// <summary>Whether rules changed more than its place.</summary>
     public bool IsChanged => Sentences.Length != 1 || Sentences[0] != Source || !Meanings.IsEmpty;

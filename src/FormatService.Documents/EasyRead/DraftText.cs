@@ -33,8 +33,8 @@ internal sealed class DraftText
     /// <summary>The footnotes that are referred to and the place of each in the characters, in order.</summary>
     public List<(int At, NodeId Note)> Notes { get; } = [];
 
-    /// <summary>The addresses that links lead to and that no word says, in order.</summary>
-    public List<string> Addresses { get; } = [];
+    /// <summary>The addresses that links lead to and that no word says, and where the words of each end, in order.</summary>
+    public List<(int At, DraftAddress Address)> Addresses { get; } = [];
 
     /// <summary>Takes running text in.</summary>
     public static DraftText Of(ImmutableArray<Inline> inlines)
@@ -47,6 +47,10 @@ internal sealed class DraftText
 
     /// <summary>Whether a character stands for something that is kept whole.</summary>
     public static bool IsKept(char unit) => unit is >= FirstKept and < LastKept;
+
+    /// <summary>Whether a text made from this one says how somebody can be reached.</summary>
+    public bool HasContact(string text) =>
+        text.Any(unit => IsKept(unit) && _kept[unit - FirstKept] is Link or Abbreviation or Fact { Kind: FactKind.Phone or FactKind.Email or FactKind.WebAddress });
 
     /// <summary>The words of a text made from this one, without marks.</summary>
     public string Plain(string text) => LeafletText.Of(Inlines(text));
@@ -148,8 +152,9 @@ internal sealed class DraftText
                 return true;
             }
 
-            draft.Addresses.Add(link.Target);
-            return All(link.Inlines);
+            All(link.Inlines);
+            draft.Addresses.Add((draft._text.Length, new DraftAddress(link.Target, words)));
+            return true;
         }
 
         public override bool Visit(Term term) => All(term.Inlines);

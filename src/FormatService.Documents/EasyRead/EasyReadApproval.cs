@@ -16,6 +16,9 @@ public sealed record EasyReadApproval(ImmutableArray<string> Reasons)
     /// <summary>The role of the people with learning disabilities who read it.</summary>
     public const string ReaderGroup = "reader group";
 
+    /// <summary>What staff should look at in sign-offs that are believed, in sentences; they keep nothing from readers.</summary>
+    public ImmutableArray<string> Doubts { get; init; } = [];
+
     /// <summary>Whether both have signed.</summary>
     public bool IsApproved => Reasons.IsEmpty;
 
@@ -42,7 +45,10 @@ public sealed record EasyReadApproval(ImmutableArray<string> Reasons)
             .. new[] { ClinicalOwner, ReaderGroup }
                 .Select(role => ReasonAgainst(role, leaflet.Metadata, fingerprint))
                 .OfType<string>(),
-        ]);
+        ])
+        {
+            Doubts = Doubted(leaflet.Metadata, fingerprint),
+        };
     }
 
     /// <summary>Whether a sign-off is of a role, however it is spelt.</summary>
@@ -52,6 +58,22 @@ public sealed record EasyReadApproval(ImmutableArray<string> Reasons)
         return string.Equals(signOff.Role.Replace('-', ' ').Trim(), role, StringComparison.OrdinalIgnoreCase);
     }
 
+    // One that is beyond doubt is enough, whatever stands beside it.
+    private static ImmutableArray<string> Doubted(LeafletMetadata metadata, string? fingerprint)
+    {
+        var doubts = SignOffsOf(ReaderGroup, metadata, fingerprint)
+            .Where(signOff => SignOffCredibility.ReasonAgainst(signOff, ReaderGroup, metadata) is null)
+            .Select(signOff => SignOffCredibility.DoubtOf(signOff, metadata))
+            .ToList();
+        return doubts.Contains(null) ? [] : [.. doubts.OfType<string>().Take(1)];
+    }
+
+    // Those for this edition of this leaflet.
+    private static List<EasyReadSignOff> SignOffsOf(string role, LeafletMetadata metadata, string? fingerprint) =>
+        [.. metadata.EasyReadSignOffs.Where(signOff => IsOf(signOff, role)
+            && string.Equals(signOff.LeafletFingerprint, fingerprint, StringComparison.OrdinalIgnoreCase)
+            && signOff.Version is not null && (metadata.Version is null || signOff.Version == metadata.Version))];
+
     private static string? ReasonAgainst(string role, LeafletMetadata metadata, string? fingerprint)
     {
         var ofRole = metadata.EasyReadSignOffs.Where(signOff => IsOf(signOff, role)).ToList();
@@ -60,8 +82,7 @@ public sealed record EasyReadApproval(ImmutableArray<string> Reasons)
             return $"The {role} has not signed it off.";
         }
 
-        var ofThis = ofRole.FindAll(signOff => string.Equals(signOff.LeafletFingerprint, fingerprint, StringComparison.OrdinalIgnoreCase)
-            && signOff.Version is not null && (metadata.Version is null || signOff.Version == metadata.Version));
+        var ofThis = SignOffsOf(role, metadata, fingerprint);
         if (ofThis.Count > 0)
         {
             // One that can be believed is enough, whatever stands beside it.

@@ -10,11 +10,13 @@ public sealed class EasyReadGlossary
 {
     private const string Resource = "FormatService.Documents.EasyRead.glossary.tsv";
     private const string Say = "say", Active = "active", Explain = "explain";
+    private const string SayAs = Say + " ";
     private const int MostFields = 5;
 
     private static readonly Lazy<EasyReadGlossary> Shipped = new(ReadShipped);
 
     private readonly Dictionary<string, string[]> _forms = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordUse> _uses = new(StringComparer.Ordinal);
 
     private EasyReadGlossary()
     {
@@ -25,6 +27,9 @@ public sealed class EasyReadGlossary
 
     /// <summary>Easier words by the phrase they stand for.</summary>
     internal PhraseIndex<string> Easier { get; } = new();
+
+    /// <summary>What a phrase that has easier words, and stands at a place of a text, has to be there for them to fit.</summary>
+    internal WordUse UseOf(string text, FoundPhrase<string> found) => _uses.GetValueOrDefault(PhraseIndex<string>.Comparable(text.Substring(found.Start, found.Length)));
 
     /// <summary>What is done to the reader, said as what we do.</summary>
     internal PhraseIndex<string> AsWhatWeDo { get; } = new();
@@ -39,7 +44,7 @@ public sealed class EasyReadGlossary
     public int Count { get; private set; }
 
     /// <summary>The glossary of the service with a hospital's own words before it.</summary>
-    /// <param name="own">A file of the same form: term, <c>say</c>, <c>active</c> or <c>explain</c>, plain words, source, checked; parted by tabs.</param>
+    /// <param name="own">A file of the same form: term, <c>say</c>, <c>active</c> or <c>explain</c>, plain words, source, checked; parted by tabs. <c>say noun</c>, and so on, where the plain words fit one use of the term alone.</param>
     /// <exception cref="FormatException">A line is not of that form; the message says which.</exception>
     public static EasyReadGlossary With(Stream own)
     {
@@ -65,24 +70,25 @@ public sealed class EasyReadGlossary
     {
         foreach (var fields in TabbedFile.Read(stream))
         {
-            if (fields.Length != MostFields || fields[0].Length == 0 || fields[1] is not (Say or Active or Explain) || (fields[1] == Explain && fields[2].Length == 0))
+            if (fields.Length != MostFields || fields[0].Length == 0 || KindOf(fields[1]) is not var (kind, use) || (kind == Explain && fields[2].Length == 0))
             {
                 throw new FormatException($"“{string.Join(" | ", fields)}” is no entry of a glossary. Write: term, say, active or explain, plain words, source, checked; with tabs between them.");
             }
 
             Count++;
             var forms = fields[0].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (fields[1] == Explain)
+            if (kind == Explain)
             {
                 _forms.TryAdd(forms[0], forms);
             }
 
             foreach (var form in forms)
             {
-                switch (fields[1])
+                switch (kind)
                 {
                     case Say:
                         Easier.Add(form, fields[2]);
+                        _uses.TryAdd(PhraseIndex<string>.Comparable(form), use);
                         break;
                     case Active:
                         AsWhatWeDo.Add(form, fields[2]);
@@ -94,4 +100,9 @@ public sealed class EasyReadGlossary
             }
         }
     }
+
+    private static (string Kind, WordUse Use)? KindOf(string kind) =>
+        kind is Say or Active or Explain ? (kind, WordUse.Any)
+        : kind.StartsWith(SayAs, StringComparison.Ordinal) && Enum.TryParse<WordUse>(kind[SayAs.Length..], ignoreCase: true, out var use) && Enum.IsDefined(use) && !char.IsDigit(kind[SayAs.Length]) ? (Say, use)
+        : null;
 }

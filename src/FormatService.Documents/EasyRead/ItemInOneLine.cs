@@ -11,11 +11,12 @@ internal static class ItemInOneLine
 {
     /// <summary>The words of an item.</summary>
     /// <param name="item">The item.</param>
+    /// <param name="numbers">The numbers of lists under it.</param>
     /// <param name="rest">Takes what is not words: tables, figures, boxes.</param>
-    public static ImmutableArray<Inline> Of(ListItem item, List<Block> rest)
+    public static ImmutableArray<Inline> Of(ListItem item, StepNumbers numbers, List<Block> rest)
     {
         var inlines = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var block in item.Blocks)
+        foreach (var block in numbers.Under(item))
         {
             switch (block)
             {
@@ -31,12 +32,14 @@ internal static class ItemInOneLine
                     inlines.Add(new Text(inlines.Count > 0 ? " (" : "("));
                     foreach (var (inner, index) in list.Items.Select((inner, index) => (inner, index)))
                     {
+                        var words = Of(inner, numbers, rest);
                         if (index > 0)
                         {
-                            inlines.Add(new Text("; "));
+                            inlines.Add(new Text(EndsSentence(inlines[^1]) ? " " : "; "));
                         }
 
-                        inlines.AddRange(Of(inner, rest));
+                        inlines.Add(new Text(numbers.Of(list, index)));
+                        inlines.AddRange(words);
                     }
 
                     inlines.Add(new Text(")"));
@@ -49,4 +52,6 @@ internal static class ItemInOneLine
 
         return inlines.ToImmutable();
     }
+
+    private static bool EndsSentence(Inline inline) => LeafletText.Of([inline]).TrimEnd() is [.., '.' or '!' or '?'];
 }

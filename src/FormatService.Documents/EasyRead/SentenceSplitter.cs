@@ -3,7 +3,8 @@ namespace FormatService.Documents.EasyRead;
 /// <summary>Finds where sentences end, in any script. In doubt it does not split: “Dr. Jones”, “e.g. tea” and “2.5 mg” go on.</summary>
 internal static class SentenceSplitter
 {
-    private static readonly string[] NoEnds = ["e.g", "i.e", "etc", "dr", "mr", "mrs", "ms", "prof", "st", "no", "approx", "tel", "ext", "vs", "fig", "p.m", "a.m", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "vit"];
+    private static readonly string[] NoEnds = ["e.g", "i.e", "etc", "dr", "mr", "mrs", "ms", "prof", "st", "no", "approx", "tel", "ext", "vs", "fig", "p.m", "a.m", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "vit", "max", "min", "incl", "excl"];
+    private static readonly string[] NoEndsBeforeNumbers = ["no", "max", "min"];
 
     /// <summary>The sentences of a text, without the white space between them; a line that the author ended is at its end.</summary>
     public static IEnumerable<string> Split(string text)
@@ -75,8 +76,8 @@ internal static class SentenceSplitter
 
         var word = text[from..at];
 
-        // “No. 5” goes on, “No. You can drive.” does not; one letter alone is an initial, but not that of “mmol/L”.
-        return (word.Length == 1 && char.IsUpper(word[0]) && word[0] is not 'I' && !(from > 0 && text[from - 1] == '/'))
-            || (NoEnds.Contains(word, StringComparer.OrdinalIgnoreCase) && (!word.Equals("no", StringComparison.OrdinalIgnoreCase) || char.IsDigit(next)));
+        // “2 puffs p.r.n. (max 10)” goes on, “No. 5” goes on, “No. You can drive.” does not; one letter alone is an initial, but not that of “mmol/L”.
+        return (next == '(' && word.Contains('.', StringComparison.Ordinal)) || (word.Length == 1 && char.IsUpper(word[0]) && word[0] is not 'I' && !(from > 0 && text[from - 1] == '/'))
+            || (NoEnds.Contains(word, StringComparer.OrdinalIgnoreCase) && (char.IsDigit(next) || !NoEndsBeforeNumbers.Contains(word, StringComparer.OrdinalIgnoreCase)));
     }
 }

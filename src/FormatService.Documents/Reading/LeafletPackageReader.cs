@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Diagnostics;
+using FormatService.Documents.EasyRead;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.Reading;
@@ -54,6 +55,17 @@ public sealed class LeafletPackageReader(ILeafletReader reader, ReadingLimits li
             {
                 findings.Add(fault.Code, Severity.Error, fault.Message, fault.Hint, reading.Places.Find(id));
             }
+        }
+
+        // Where a doubt is told: it keeps nothing back, so that no later step asks.
+        foreach (var doubt in leaflet.Metadata.EasyReadSignOffs.IsEmpty ? [] : EasyReadApproval.Of(leaflet).Doubts)
+        {
+            findings.Add(
+                DiagnosticCodes.EasyReadNotSignedOff,
+                Severity.Warning,
+                doubt,
+                "Write who read it, or what the group is called, such as “Northbridge readers’ group”.",
+                null);
         }
 
         return new LeafletPackageReading(new LeafletPackage(leaflet, found.ToImmutable()), findings.ToDiagnostics(), reading.Places);

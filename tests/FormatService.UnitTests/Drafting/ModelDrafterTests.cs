@@ -94,6 +94,38 @@ public sealed class ModelDrafterTests
         Assert.Equal(2, drafted.Diagnostics.Length);
     }
 
+    [Theory]
+    [InlineData("```json\n", "\n```")]
+    [InlineData("```\n", "\n```\n")]
+    [InlineData("\uFEFF \r\n", "")]
+    [InlineData("Here is the JSON:\n", "\n\nI hope that this helps!")]
+    [InlineData("<think>They want {\"rows\":[]}, or so I think.</think>\n\n", "")]
+    [InlineData("The first mark was the server’s. {}</think>\n```json\n", "\n```")]
+    public async Task What_servers_put_around_an_answer_is_left_out(string before, string after)
+    {
+        var model = new FakeModel((question, _) => Task.FromResult(before + ModelAnswer.To(question, Gown) + after));
+
+        var drafted = await DraftAsync(Body, model);
+
+        Assert.Empty(drafted.Diagnostics);
+        Assert.Contains("The nurse will give you a gown.", Sentences(drafted.Draft));
+    }
+
+    [Theory]
+    [InlineData("<think>", "")]
+    [InlineData("{\"rows\":[]}\n", "")]
+    [InlineData("", "\n{\"rows\":[]}")]
+    [InlineData("I use {braces}. ", "")]
+    public async Task An_answer_of_which_it_cannot_be_told_what_is_meant_is_not_taken(string before, string after)
+    {
+        var model = new FakeModel((question, _) => Task.FromResult(before + ModelAnswer.To(question, Gown) + after));
+
+        var drafted = await DraftAsync(Body, model);
+
+        Assert.All(drafted.Diagnostics, diagnostic => Assert.Equal(DiagnosticCodes.DraftingModelAnswer, diagnostic.Code));
+        Assert.Equal(Sentences(Rules(Body)), Sentences(drafted.Draft));
+    }
+
     [Fact]
     public async Task An_answer_with_its_rows_in_another_order_is_refused()
     {

@@ -9,6 +9,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
 
     private readonly List<GlossaryTerm> _words = [];
     private readonly HashSet<string> _explained = new(StringComparer.OrdinalIgnoreCase);
+    private (DraftText? Text, bool AreAlike) _shares;
 
     /// <summary>The hard words and short forms that were met, in order.</summary>
     public IReadOnlyList<GlossaryTerm> Words => _words;
@@ -17,9 +18,10 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <param name="text">The text it is of.</param>
     /// <param name="sentence">The sentence, in the characters of that text.</param>
     /// <param name="isWhole">Whether it stands alone; items of a list and cells of a table go on from what stands before.</param>
-    public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole)
+    /// <param name="beside">What a cell of a table belongs to: all of its row.</param>
+    public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole, string beside = "")
     {
-        var words = Plain(sentence);
+        var words = Plain(sentence, beside, SharesAreAlike(text));
         ImmutableArray<string> parts = isWhole ? [.. SentenceParts.Of(words).Select(EnglishSentence.Whole)] : [words.Trim()];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
@@ -29,9 +31,12 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <summary>Rewrites a heading: easier words, and nothing else.</summary>
     public string RewriteHeading(string heading)
     {
-        var words = WordChoice.Apply(heading, glossary.Easier).Trim();
+        var words = WordChoice.Apply(heading, glossary.Easier, (words, found) => Fits(words, found, "")).Trim();
         return words.Length == 0 ? heading : words;
     }
+
+    /// <summary>The words of a link as the sentence around them says them.</summary>
+    public string RewriteName(string words) => RewriteHeading(shortForms.Expand(words, (_, _) => { }));
 
     /// <summary>The hard words of a sentence that are explained, in order.</summary>
     public IEnumerable<string> TermsIn(string sentence) => glossary.Hard.FindAll(sentence).Select(found => found.Value.Term);
@@ -45,27 +50,40 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
             rest.AsSpan(found.Start, found.Length).Fill(' ');
         }
 
-        return HardWords.In(new string(rest));
+        return HardWords.In(new string(rest)).Concat(PrescriberForms.In(sentence)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
-    private string Plain(string sentence)
+    private string Plain(string sentence, string beside, bool sharesAreAlike)
     {
         var words = sentence.Replace('\n', ' ');
         words = Marks.Apply(words);
-        words = Proportions.Apply(words);
+        words = sharesAreAlike ? Proportions.Apply(words) : words;
         words = NumberWords.Apply(words);
         words = Brackets.Apply(words, shortForms, Note);
         words = shortForms.Expand(words, Note);
         words = NamesWhoDoesIt(words) ? words : WordChoice.Apply(words, glossary.AsWhatWeDo, IsForReader);
-        return WordChoice.Apply(words, glossary.Easier);
+        return WordChoice.Apply(words, glossary.Easier, (text, found) => Fits(text, found, beside));
+    }
+
+    // Once a text: it may have many sentences.
+    private bool SharesAreAlike(DraftText text)
+    {
+        if (_shares.Text != text)
+        {
+            _shares = (text, Proportions.AreAlike(text.Text));
+        }
+
+        return _shares.AreAlike;
     }
 
     // “You will be seen by a nurse” is not “We will see you by a nurse”.
     private static bool NamesWhoDoesIt(string sentence) => Others.Any(other => sentence.Contains(other, StringComparison.OrdinalIgnoreCase));
 
     // “Patients should” is “You should”; “older patients should” is about some.
-    private static bool IsForReader(string sentence, int start) =>
-        start == 0 || !sentence.AsSpan(start).StartsWith("patients", StringComparison.OrdinalIgnoreCase);
+    private static bool IsForReader(string sentence, FoundPhrase<string> found) =>
+        found.Start == 0 || !sentence.AsSpan(found.Start).StartsWith("patients", StringComparison.OrdinalIgnoreCase);
+
+    private bool Fits(string sentence, FoundPhrase<string> found, string beside) => WordPlace.Fits(sentence, found, glossary.UseOf(sentence, found), beside);
 
     private void Note(string shortForm, string expansion)
     {

@@ -21,7 +21,7 @@ internal static partial class Marks
     public static string Apply(string text)
     {
         text = text.Replace(" & ", " and ", StringComparison.Ordinal);
-        text = ForExample().Replace(text, match => match.Value[0] is 'e' or 'E' ? "for example" : "that is");
+        text = ForExample().Replace(text, match => match.Value[0] is 'e' or 'E' ? "for example" : "that is,");
         text = AndSoOn().Replace(text, match => match.Groups[1].Length > 0 && match.Index + match.Length == text.Length ? " and so on." : " and so on");
         text = Stage().Replace(text, match => Roman.TryGetValue(match.Groups[2].Value, out var number) ? $"{match.Groups[1].Value} {number}" : match.Value);
         return Dash().Replace(text, ", ");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace FormatService.Documents.EasyRead.English;
@@ -5,14 +6,50 @@ namespace FormatService.Documents.EasyRead.English;
 /// <summary>Writes numbers as digits where they count something (FORMATS E-06).</summary>
 internal static partial class NumberWords
 {
-    private static readonly string[] Names = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private const string Small = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety";
+
+    private static readonly FrozenDictionary<string, int> Values = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["fifteen"] = 15,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["ninety"] = 90,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Writes digits.</summary>
-    public static string Apply(string text) =>
-        Counted().Replace(text, match => $"{Array.IndexOf(Names, match.Value.ToLowerInvariant()) + 2}");
+    public static string Apply(string text)
+    {
+        text = Counted().Replace(text, Digits);
 
+        // “One or 2 tablets” and “one in 10 people” are half in words.
+        return First().Replace(text, Digits);
+    }
+
+    private static string Digits(Match match) => FormattableString.Invariant($"{Values[match.Value]}");
+
+    // Not the last word of “twenty-two” or of “two hundred and five”, nor the first.
     [GeneratedRegex(
-        @"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?= (?:or \w{2,7} |to \w{2,7} )?(?:seconds|minutes|hours|days|nights|weeks|months|years|times|people|patients|tablets|capsules|doses|litres|metres|miles|cups|glasses|spoons|pillows|steps|stairs|visits|appointments|operations|injections|types|kinds|parts)\b)",
+        @"(?<![\w-]|\b(?:hundred|thousand|million)(?: and)? |\bpoint )(?:" + Small + @")\b(?= (?:or \w{2,7} |to \w{2,7} )?(?:seconds|minutes|hours|days|nights|weeks|months|years|times|people|patients|adults|children|pupils|women|men|babies|tablets|capsules|puffs|drops|doses|litres|metres|miles|cups|glasses|spoons|teaspoons|pillows|steps|stairs|visits|appointments|operations|injections|types|kinds|parts)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
+
+    [GeneratedRegex(
+        @"(?<![\w-]|\b(?:hundred|thousand|million)(?: and)? |\bpoint )(?:one|" + Small + @")\b(?= (?:in|out of|or|to) \d{1,3} (?:in \d|seconds|minutes|hours|days|nights|weeks|months|years|times|people|patients|adults|children|pupils|women|men|babies|tablets|capsules|puffs|drops|doses|litres|metres|miles|cups|glasses|spoons|teaspoons|pillows|steps|stairs|visits|appointments|operations|injections|types|kinds|parts)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex First();
 }

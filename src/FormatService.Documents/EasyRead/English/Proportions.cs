@@ -6,6 +6,11 @@ namespace FormatService.Documents.EasyRead.English;
 /// <summary>Says a share of people as “5 out of 100 people” in place of “5%” (FORMATS E-06). The share is the same to the last digit; all that is not plainly a share of people stays.</summary>
 internal static partial class Proportions
 {
+    /// <summary>
+    /// Whether all shares of a text can be said in people. Else none is: “another 2%” in the next sentence is compared with “5%” in this one.
+    /// </summary>
+    public static bool AreAlike(string text) => !text.Contains('%', StringComparison.Ordinal) || AllSame(text);
+
     /// <summary>Says shares of people in whole people.</summary>
     public static string Apply(string text)
     {
@@ -17,12 +22,19 @@ internal static partial class Proportions
         // Of two shares that are compared, one said in another way would mislead: 15 out of 1,000 seems more than 5 out of 100. “5% fewer” is no
         // share of people at all.
         var matches = Share().Matches(text);
-        if (matches.Count == 0 || matches.Count != Percentage().Count(text) || Change().IsMatch(text) || matches.Any(match => match.Value.Contains('.', StringComparison.Ordinal)))
+        if (matches.Count == 0 || !AllSame(text))
         {
             return text;
         }
 
         return Share().Replace(text, Said);
+    }
+
+    private static bool AllSame(string text)
+    {
+        var matches = Share().Matches(text);
+        return matches.Count == Percentage().Count(text) && (matches.Count == 0 || !SentenceSplitter.Split(text).Any(sentence => Percentage().IsMatch(sentence) && Change().IsMatch(sentence)))
+            && !matches.Any(match => match.Value.Contains('.', StringComparison.Ordinal));
     }
 
     private static string Said(Match match)

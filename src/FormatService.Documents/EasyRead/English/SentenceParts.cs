@@ -26,8 +26,9 @@ internal static partial class SentenceParts
         return (parts.All(IsSentence) ? parts : [sentence]).SelectMany(AtConjunctions);
     }
 
-    // “Aspirin” and “or later” are no sentences.
-    private static bool IsSentence(string part) => EnglishSentence.CountWords(part) >= FewestWords && !Goes().IsMatch(part);
+    // “Aspirin”, “or later” and “1 in 100 a rash” are no sentences.
+    private static bool IsSentence(string part) =>
+        EnglishSentence.CountWords(part) >= FewestWords && !Goes().IsMatch(part) && (!Number().IsMatch(part) || Verb().IsMatch(part));
 
     private static IEnumerable<string> AtConjunctions(string part)
     {
@@ -62,6 +63,12 @@ internal static partial class SentenceParts
 
     [GeneratedRegex(@"^(?:and|or|but|then|nor|also|even|about|for|with|at|by|to|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Goes();
+
+    [GeneratedRegex(@"^\s*(?:about |up to |around |some )?(?:\d|one\b|another\b|half\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:can|will|should|may|must|might|are|is|have|has|had|need|needs|do|does|get|gets|take|takes|feel|feels|die|dies|live|lives|stay|stays)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"\b(?:if|when|whenever|unless|until|till|while|whilst|because|after|before|although|though|as|since|once|that|which|who|whose|whether|how|what|where|why|either|both|in case|so|provided|providing|except|assuming|should you|only|even|in order|think|hope|find|make sure|sure|risk|chance|possible)\b|:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dependent();

@@ -11,13 +11,13 @@ internal static class WordChoice
     /// <param name="text">The text.</param>
     /// <param name="easier">The easier words.</param>
     /// <param name="isMeant">Whether the phrase at a place of the text is one to replace; null: all are.</param>
-    public static string Apply(string text, PhraseIndex<string> easier, Func<string, int, bool>? isMeant = null)
+    public static string Apply(string text, PhraseIndex<string> easier, Func<string, FoundPhrase<string>, bool>? isMeant = null)
     {
         var result = new StringBuilder(text.Length + 16);
-        var start = 0;
+        var (start, beginsAnew) = (0, false);
         foreach (var found in easier.FindAll(text))
         {
-            if (isMeant?.Invoke(text, found.Start) == false || StandsBeside(text, found))
+            if (isMeant?.Invoke(text, found) == false || StandsBeside(text, found))
             {
                 continue;
             }
@@ -30,16 +30,30 @@ internal static class WordChoice
                 // “Please note that”: the space goes with the words.
                 start += start < text.Length && text[start] is ',' ? 1 : 0;
                 start += start < text.Length && text[start] == ' ' ? 1 : 0;
+                beginsAnew |= result.Length == 0 && char.IsUpper(text[found.Start]);
                 continue;
             }
 
             MendArticle(result, words[0]);
             var isCapital = char.IsUpper(text[found.Start]) && !IsAllCapitals(text.AsSpan(found.Start, found.Length));
             result.Append(isCapital ? char.ToUpperInvariant(words[0]) + words[1..] : words);
+            if (text[start - 1] == '.' && EndsSentence(text.AsSpan(start)))
+            {
+                // The stop of “q.d.s.” is that of the sentence too.
+                result.Append('.');
+            }
         }
 
-        return start == 0 ? text : result.Append(text, start, text.Length - start).ToString();
+        result.Append(text, start, text.Length - start);
+        if (beginsAnew && result.Length > 0)
+        {
+            result[0] = char.ToUpperInvariant(result[0]);
+        }
+
+        return start == 0 ? text : result.ToString();
     }
+
+    private static bool EndsSentence(ReadOnlySpan<char> after) => after.IsWhiteSpace() || (after[0] == ' ' && char.IsUpper(after.TrimStart()[0]));
 
     // “The femur (thigh bone)” says it already.
     private static bool StandsBeside(string text, FoundPhrase<string> found) =>

@@ -1,0 +1,29 @@
+namespace FormatService.Documents.EasyRead;
+
+/// <summary>What a word of the glossary has to be in its sentence for its easier words to fit there.</summary>
+internal enum WordUse
+{
+    /// <summary>Anything: the easier words are of the same kind.</summary>
+    Any,
+
+    /// <summary>A noun with no other noun beside it: “a fracture”, not “a hip fracture” and not “may fracture”.</summary>
+    Noun,
+
+    /// <summary>A verb: “to purchase”, not “your purchase”.</summary>
+    Verb,
+
+    /// <summary>An adverb behind what it is about: “call us immediately”, not “immediately stop”.</summary>
+    Adverb,
+
+    /// <summary>A participle: “is performed by”, not “the surgeon performed an operation”.</summary>
+    Participle,
+
+    /// <summary>A verb that a sentence follows: “ensure you rest”, not “ensure rest”.</summary>
+    Clause,
+
+    /// <summary>How often, or when: “take it b.d.”, not “your b.d. tablets”.</summary>
+    Frequency,
+
+    /// <summary>The same, as a short form that means it only in a sentence that tells a dose.</summary>
+    Dose,
+}

@@ -1,0 +1,74 @@
+using static FormatService.UnitTests.Documents.EasyRead.DraftedLines;
+
+namespace FormatService.UnitTests.Documents.EasyRead;
+
+/// <summary>In a draft, how and when somebody can be reached stays beside who that is.</summary>
+[Trait("requirement", "E-13")]
+public sealed class DraftContactTests
+{
+    [Fact]
+    public void Each_of_several_addresses_in_a_sentence_says_whose_it_is() =>
+        Assert.Equal(
+            ["See the NHS website or e-mail the matron.|The web address for “NHS website” is https://www.nhs.uk/stay|The email address for “the matron” is m@example.org"],
+            Rows("See the [NHS website](https://www.nhs.uk/stay) or e-mail [the matron](mailto:m@example.org)."));
+
+    [Fact]
+    public void An_address_beside_a_number_that_the_sentence_says_tells_whose_it_is() =>
+        Assert.Equal(
+            ["Ring the ward or 0118 496 0111.|The telephone number for “the ward” is 01184960600"],
+            Rows("Ring [the ward](tel:01184960600) or 0118 496 0111."));
+
+    [Fact]
+    public void An_address_stands_behind_the_sentence_that_its_link_is_in() =>
+        Assert.Equal(
+            "Visit our site.|The web address is https://example.org/a|Then use our form.|The web address is https://example.org/b",
+            string.Join('|', Rows("Visit [our site](https://example.org/a). Then use [our form](https://example.org/b).")));
+
+    [Fact]
+    public void The_addresses_of_a_sentence_before_a_list_stand_behind_that_sentence()
+    {
+        var rows = Rows("See [our site](https://example.org/a). You should not do any of these:\n\n- use [this cream](https://example.org/c) or [this gel](https://example.org/g)\n- smoke");
+
+        Assert.Equal(
+            [
+                "See our site.|The web address is https://example.org/a",
+                "You should not do any of these:|use this cream or this gel|The web address for “this cream” is https://example.org/c|The web address for “this gel” is https://example.org/g|smoke",
+            ],
+            rows);
+    }
+
+    [Fact]
+    public void A_long_name_of_a_link_is_cut_between_words()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("page", 30));
+
+        Assert.Contains($"for “{string.Join(' ', Enumerable.Repeat("page", 16))} …” is", Said($"Read [{words}](https://example.org/a) or [that](https://example.org/b)."), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Consultant: Dr Amy Lee. Monday to Friday. 9am to 5pm.", "Consultant: Dr Amy Lee.|Monday to Friday.|9am to 5pm.|Consultant means a senior doctor.")]
+    [InlineData("Mr Smith, surgeon\\\nCedar Ward\\\nMonday\\\n9am to 5pm\\\n0118 496 0100", "Mr Smith, surgeon.|Cedar Ward.|Monday.|9am to 5pm.|0118 496 0100.|Surgeon means a doctor who does operations.")]
+    [InlineData("| Who | Day | Hours |\n|---|---|---|\n| Surgeon | Monday | 9am to 5pm |", "Who: Surgeon|Day: Monday|Hours: 9am to 5pm|Surgeon means a doctor who does operations.")]
+    [InlineData("Interpreter? Ring 0118 496 0822.", "Interpreter?|Ring 0118 496 0822.|Interpreter means a person who says things in your language.")]
+    [InlineData("Surgeon clinic:\n\n- Monday: 9am to 11am\n- Tuesday: 1pm to 3pm", "Surgeon clinic:|Monday: 9am to 11am|Tuesday: 1pm to 3pm|Surgeon means a doctor who does operations.")]
+    public void What_a_word_means_stands_behind_the_whole_contact(string source, string row) => Assert.Equal([row], Rows(source));
+
+    [Fact]
+    public void A_long_record_of_a_table_says_in_each_row_what_it_is_of()
+    {
+        var rows = Rows("| Day | 6am | 8am | 10am | noon | 2pm | 4pm |\n|---|---|---|---|---|---|---|\n| Monday | 1 mg | 2 mg | 3 mg | 4 mg | 5 mg | 6 mg |");
+
+        Assert.Equal(["Day: Monday|6am: 1 mg|8am: 2 mg|10am: 3 mg|noon: 4 mg|2pm: 5 mg", "Day: Monday|4pm: 6 mg"], rows);
+    }
+
+    [Theory]
+    [InlineData("1. Wash.\n2. Dress.\n   1. Tie the tapes.\n   2. Tie the belt.\n3. Do step 2 again.", "1. Wash.", "2. Dress.|1. Tie the tapes.|2. Tie the belt.", "3. Do step 2 again.")]
+    [InlineData("1. Wash.\n2. Dress.\n   1. Tie the tapes.\n   2. Tie the belt.\n3. Rest.", "1. Wash.", "2. Dress.", "Tie the tapes.", "Tie the belt.", "3. Rest.")]
+    public void Numbers_of_a_list_in_a_list_stay_in_its_row_where_the_leaflet_refers_to_a_step(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
+
+    [Fact]
+    public void What_stands_under_an_item_in_brackets_has_one_mark_between_sentences() =>
+        Assert.Equal(
+            "If you miss a dose:|1. Wait.|2. Go on. (1. Write it down. 2. Tell us.)|3. See step 2.",
+            Rows("If you miss a dose:\n\n1. Wait.\n2. Go on.\n   1. Write it down.\n   2. Tell us.\n3. See step 2.")[0].Replace("|Dose means how much medicine you take at one time.", "", StringComparison.Ordinal));
+}
