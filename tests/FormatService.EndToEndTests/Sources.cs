@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using FormatService.Documents.Model;
+using FormatService.Documents.Reading;
 using FormatService.Testing.Pictures;
 
 namespace FormatService.EndToEndTests;
@@ -63,6 +65,9 @@ public static class Sources
 
         return bytes.ToArray();
     }
+
+    /// <summary>The canonical form of a leaflet.</summary>
+    public static byte[] Json(string markdown) => LeafletJson.Write(new MarkdownLeafletReader().Read(Utf8(markdown), "leaflet.md", ReadingLimits.Default).Leaflet!);
 
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -20,8 +20,7 @@ internal sealed class RequestBody : IDisposable
         _largest = options.MaxBodyBytes;
         _memory = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
         {
-            // A body is held in a few steps, each of which rounds up.
-            PermitLimit = (int)Math.Min(Math.Max(options.MaxHeldBodyBytes, _largest) / KiB + 32, int.MaxValue),
+            PermitLimit = (int)Math.Min(Math.Max(options.MaxHeldBodyBytes, _largest) / KiB + 1, int.MaxValue),
             QueueLimit = 0,
         });
     }
@@ -37,7 +36,7 @@ internal sealed class RequestBody : IDisposable
         }
 
         // Memory is taken as bytes arrive: who announces much and sends little keeps nobody else out.
-        var bytes = new MemoryStream(Hold(context, 0, Math.Min(FirstBytes, announced ?? FirstBytes)));
+        var bytes = new MemoryStream(Hold(context, 0, Math.Min(FirstBytes, announced ?? _largest)));
         var buffer = new byte[64 * KiB];
         int read;
         while ((read = await context.Request.Body.ReadAsync(buffer, cancellationToken)) > 0)
@@ -61,12 +60,14 @@ internal sealed class RequestBody : IDisposable
     /// <summary>Holds more memory for the request, and gives how much it then holds.</summary>
     private int Hold(HttpContext context, long before, long now)
     {
-        var held = _memory.AttemptAcquire((int)((now - before) / KiB) + 1);
+        var held = _memory.AttemptAcquire(PermitsFor(now) - PermitsFor(before));
         context.Response.RegisterForDispose(held);
         return held.IsAcquired
             ? (int)now
             : throw new RefusedException(ProblemKind.TooBusy, "The service holds as many leaflets as it can.") { RetryAfter = TimeSpan.FromSeconds(2) };
     }
+
+    private static int PermitsFor(long bytes) => (int)((bytes + KiB - 1) / KiB);
 
     public void Dispose() => _memory.Dispose();
 

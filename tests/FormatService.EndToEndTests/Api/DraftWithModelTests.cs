@@ -71,6 +71,6 @@ public sealed class DraftWithModelTests(ServiceFactory service)
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.NotEqual(0, process.ExitCode);
-        Assert.Contains("neither https nor at this machine", said + await errors, StringComparison.Ordinal);
+        Assert.Contains("is not at this machine, and the address of the language model does not begin with https", said + await errors, StringComparison.Ordinal);
     }
 }

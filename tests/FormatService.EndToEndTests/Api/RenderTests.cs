@@ -262,6 +262,23 @@ public sealed class RenderTests(ServiceFactory service)
         await answer.ProblemAsync(HttpStatusCode.BadRequest, "malformed-request");
     }
 
+    [Theory]
+    [InlineData("blob")]
+    [InlineData("leaflet")]
+    [InlineData("")]
+    public async Task A_leaflet_whose_file_name_does_not_say_what_it_is_is_what_its_type_says(string name)
+    {
+        var canonical = await (await _client.PostMarkdownAsync("/render/text", Sources.WithBody("Breathe in slowly."))).TextAsync();
+        var json = new ByteArrayContent(Sources.Json(Sources.WithBody("Breathe in slowly.")));
+        json.Headers.ContentType = new("application/json");
+        json.Headers.ContentDisposition = new("form-data") { Name = "leaflet", FileName = name.Length == 0 ? null : name };
+        using var form = new MultipartFormDataContent { json };
+
+        var answer = await _client.PostAsync("/render/text", form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(canonical, await answer.TextAsync());
+    }
+
     [Fact]
     public async Task A_form_must_have_one_leaflet()
     {

@@ -57,6 +57,14 @@ public sealed class RewriteGuardTests
     [InlineData("Tell your doctor about your leg.", "Tell your friend about your leg.", "doctor")]
     [InlineData("Go to A&E with your leg.", "Go to bed with your leg.", "A&E")]
     [InlineData("Rest until you feel your leg.", "Rest when you feel your leg.", "until")]
+    [InlineData("This can be serious for your baby.", "This can be safe for your baby.", "serious")]
+    [InlineData("Ask your surgeon when you can drive.", "Ask your GP when you can drive.", "surgeon")]
+    [InlineData("You may bleed after the test.", "You are likely to bleed after the test.", "may")]
+    [InlineData("You may get diarrhoea after the test.", "You may get constipation after the test.", "diarrhoea")]
+    [InlineData("Most people feel well after the test.", "Many people feel well after the test.", "Most")]
+    [InlineData("Take it in the evening with your food.", "Take it at night with your food.", "evening")]
+    [InlineData("Call an ambulance for your leg.", "Call the emergency department for your leg.", "ambulance")]
+    [InlineData("You may feel ‘dizzy’ after the test.", "You may feel well after the test.", "dizzy")]
     public void A_risk_a_condition_or_a_person_to_ask_stays(string before, string after, string word) =>
         Assert.Contains($"“{word}”", Faults(before, after), StringComparison.Ordinal);
 

@@ -1,0 +1,50 @@
+using System.Text;
+using FormatService.Documents.Model;
+using FormatService.Documents.Reading;
+using FormatService.Testing.Word;
+
+namespace FormatService.ConformanceTests.Word;
+
+/// <summary>The rows of easy read, which stand in tables in Word.</summary>
+[Trait("requirement", "E-11")]
+public sealed class RowTableTests
+{
+    [Fact]
+    public void Rows_go_on_in_one_table_and_those_after_a_callout_are_no_part_of_its()
+    {
+        const string source = """
+            ---
+            title: A test
+            language: en-GB
+            ---
+
+            Words.
+
+            ::::: easy-read
+            ## Part
+
+            ![](doctor)
+            The doctor helps you.
+
+            ![](nurse)
+            The nurse helps you.
+
+            ::: urgent Call us if:
+            ![](doctor)
+            Your arm hurts.
+            :::
+
+            ![](nurse)
+            The nurse rings you.
+            :::::
+            """;
+        var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "test.md", ReadingLimits.Default);
+
+        var file = WordFile.Read(LeafletPress.Print("rows", new LeafletPackage(reading.Leaflet!, []), reading.Places, "easy-read-docx").Pdf);
+
+        var tables = file.Said.SelectMany(story => story.Paragraphs).Where(paragraph => paragraph.Cell is not null && paragraph.Text.Length > 0).ToList();
+        Assert.Equal(
+            ["The doctor helps you. The nurse helps you.", "Your arm hurts.", "The nurse rings you."],
+            tables.GroupBy(paragraph => paragraph.Cell!.Row.Table).Select(table => string.Join(' ', table.Select(paragraph => paragraph.Text))).Take(3));
+    }
+}
