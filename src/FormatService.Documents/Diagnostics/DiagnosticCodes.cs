@@ -361,6 +361,12 @@ public static class DiagnosticCodes
     /// <summary>An easy-read edition does not say what the leaflet forbids, or when it tells to get help.</summary>
     public const string EasyReadDenialMissing = "FS2621";
 
+    /// <summary>An easy-read edition does not say what the leaflet tells to do, or a risk that it names.</summary>
+    public const string EasyReadInstructionMissing = "FS2622";
+
+    /// <summary>An easy-read edition says a number, a day or a time of the leaflet where the leaflet has another.</summary>
+    public const string EasyReadFactExchanged = "FS2623";
+
     /// <summary>A language model did not answer, or took too long: the draft is that of the rules.</summary>
     public const string DraftingModelSilent = "FS2640";
 

@@ -24,6 +24,13 @@ internal sealed class CheckedEdition
         Rows = [.. flat.Blocks.Select(placed => placed.Block).OfType<PictureRow>()];
         Sentences = [.. Rows.SelectMany(row => row.Sentences.Select((sentence, index) => new EditionSentence(row, sentence, LeafletText.Of(sentence.Inlines), index == 0)))];
         Lists = [.. flat.Blocks.Select(placed => placed.Block).OfType<DefinitionList>()];
+        Said = [.. flat.Blocks.Select(placed => placed.Block).Select(block => block switch
+        {
+            PictureRow => block,
+            Section { Heading: { IsDefaultOrEmpty: false } heading } => new Paragraph(block.Id, heading),
+            Callout { Heading: { IsDefaultOrEmpty: false } heading } => new Paragraph(block.Id, heading),
+            _ => null,
+        }).OfType<Block>()];
         HasContact = flat.Blocks.Any(placed => placed.Block is ContactDetails);
     }
 
@@ -41,6 +48,9 @@ internal sealed class CheckedEdition
 
     /// <summary>Its rows, in order.</summary>
     public ImmutableArray<PictureRow> Rows { get; }
+
+    /// <summary>Its rows, and the headings above them as paragraphs, in order: “Call us on 0118 496 0123”.</summary>
+    public ImmutableArray<Block> Said { get; }
 
     /// <summary>The sentences of its rows, in order.</summary>
     public ImmutableArray<EditionSentence> Sentences { get; }
@@ -64,8 +74,11 @@ internal sealed class CheckedEdition
     /// <summary>The leaflet as easy read has to say it: without what is for the web alone.</summary>
     public Leaflet OnPaper => field ??= new PaperAdaptation().Adapt(Leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
 
-    private StatementComparison Compared(List<string> terms) =>
-        StatementComparison.Of(StatementReader.Read(OnPaper), [.. StatementReader.Read(Edition.Blocks).Where(said => !Explanations.Is(said.Text, terms))]);
+    private StatementComparison Compared(List<string> terms)
+    {
+        var whole = StatementReader.Read(Edition.Blocks);
+        return StatementComparison.Of(StatementReader.Read(OnPaper), [.. whole.Where(said => !Explanations.Is(said.Text, terms))], whole);
+    }
 
     /// <summary>Lays an edition out.</summary>
     public static CheckedEdition Of(Leaflet leaflet, EasyReadEdition edition, SourceMap places, DateOnly today) =>

@@ -64,6 +64,16 @@ internal sealed class KeptDenialsRule : EasyReadRule
                 $"Nothing in the easy-read edition is like “{Excerpt.Of(left.Whole)}”, which stands here below “{Excerpt.Of(left.Lead)}”.",
                 "Say it there too: a reader must know when to get help.");
         }
+
+        foreach (var left in comparison.MissingInstructions)
+        {
+            yield return edition.At(
+                left.Node,
+                DiagnosticCodes.EasyReadInstructionMissing,
+                Severity.Warning,
+                $"Nothing in the easy-read edition is like “{Excerpt.Of(left.Whole)}”, which stands here{(left.Lead.Length > 0 ? $" below “{Excerpt.Of(left.Lead)}”" : "")}.",
+                left.IsRisk ? "Say it there too: a reader must know what may go wrong." : "Say it there too: a reader must know what to do.");
+        }
     }
 
     private static string LostFrom(Statement meant, Statement said) => meant.Sense.Denials > said.Sense.Denials

@@ -9,7 +9,8 @@ internal sealed class KeptFactsRule : EasyReadRule
 {
     public override IEnumerable<Diagnostic> Check(CheckedEdition edition)
     {
-        var differences = ValueComparison.Of(LeafletValues.Of(edition.OnPaper), LeafletValues.Known(edition.Leaflet), LeafletValues.Of(edition.Edition.Blocks), LeafletValues.Of([.. edition.Rows])).ToList();
+        var known = LeafletValues.Known(edition.Leaflet);
+        var differences = ValueComparison.Of(LeafletValues.Of(edition.OnPaper), known, LeafletValues.Of(edition.Edition.Blocks), LeafletValues.Of(edition.Said)).ToList();
 
         // The leaflet’s own contact details stand in an edition that has none, and its reference in every edition.
         var contacts = ContactsIn.The(edition.Leaflet.Blocks).Select(contact => contact.Id).ToHashSet();
@@ -21,8 +22,17 @@ internal sealed class KeptFactsRule : EasyReadRule
                 _ => true,
             })
             .Concat(Exchanged(edition).Where(exchanged => !differences.Exists(told => told.Kind == exchanged.Kind && told.Value.Key == exchanged.Value.Key)))
-            .Select(difference => Finding(edition, difference));
+            .Select(difference => Finding(edition, difference))
+            .Concat(Moved(edition, known));
     }
+
+    // What the leaflet has nowhere is told already.
+    private static IEnumerable<Diagnostic> Moved(CheckedEdition edition, LeafletValues known) => !edition.IsEnglish ? [] : edition.Statements.Exchanged.Where(exchanged => known.Has(exchanged.Value)).Select(exchanged => edition.At(
+        exchanged.Said.Node,
+        DiagnosticCodes.EasyReadFactExchanged,
+        Severity.Warning,
+        $"The leaflet says “{Excerpt.Of(exchanged.InLeaflet.Shown)}” in “{Excerpt.Of(exchanged.Meant.Whole)}”; this row says “{Excerpt.Of(exchanged.Value.Shown)}”: “{Excerpt.Of(exchanged.Said.Whole)}”.",
+        "See that each number stands with what it is said of."));
 
     // “5 days” and “5 weeks” may both stand in the leaflet: a sentence that is nearly the leaflet’s own is held against that one alone.
     private static IEnumerable<ValueDifference> Exchanged(CheckedEdition edition) => edition.IsEnglish
@@ -53,6 +63,18 @@ internal sealed class KeptFactsRule : EasyReadRule
                 Severity.Error,
                 $"The leaflet says “{meant}”; this row says “{said}” without a unit.",
                 "Write the unit beside the number: nobody can tell the dose without it."),
+            ValueDifferenceKind.Changed => edition.At(
+                node,
+                DiagnosticCodes.EasyReadFactAdded,
+                Severity.Error,
+                $"The leaflet says “{meant}”; this row says “{said}”.",
+                "Write what the leaflet has."),
+            ValueDifferenceKind.NearlySame => edition.At(
+                node,
+                DiagnosticCodes.EasyReadFactAdded,
+                Severity.Warning,
+                $"The leaflet says “{meant}”; this row says “{said}”, which the leaflet does not.",
+                "See that nobody mistyped it, or say it in the leaflet first."),
             _ => edition.At(
                 node,
                 DiagnosticCodes.EasyReadFactAdded,

@@ -34,6 +34,15 @@ internal sealed record Statement(NodeId Node, int Group, string Text, string Den
     /// <summary>Whether it says for what to call for help: an item of an urgent callout.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>Whether it names what may go wrong: an item below a heading or a lead of risks or side effects.</summary>
+    public bool IsRisk { get; init; }
+
+    /// <summary>Whether the author set it among what to do.</summary>
+    public bool IsAdvice { get; init; }
+
+    /// <summary>Whether it is a cell of a table, which says its own only together with the others of its row.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>All of it.</summary>
     public string Whole => Denying.Length == 0 ? Text : $"{Denying} {Text}";
 

@@ -27,25 +27,29 @@ internal sealed record TurnedStatement(Statement Said, Statement Meant, TurnKind
 /// <param name="Missing">What the leaflet forbids and nothing in the edition is about, in the order of the leaflet.</param>
 /// <param name="Opposite">Where the edition has the opposite of a word of the leaflet that is no denial, in its order.</param>
 /// <param name="MissingUrgent">For what the leaflet asks to call for help and no row of the edition speaks of, in the order of the leaflet.</param>
+/// <param name="MissingInstructions">What else the leaflet tells to do and the risks it names, where no row of the edition speaks of it, in the order of the leaflet.</param>
+/// <param name="Exchanged">What the edition says with a value that the leaflet has elsewhere, in its order.</param>
 /// <param name="Same">What the edition says in nearly the words of the leaflet, and what the leaflet says there.</param>
 internal sealed partial record StatementComparison(
     ImmutableArray<TurnedStatement> Turned,
     ImmutableArray<Statement> Missing,
     ImmutableArray<OppositeStatement> Opposite,
     ImmutableArray<Statement> MissingUrgent,
+    ImmutableArray<Statement> MissingInstructions,
+    ImmutableArray<ExchangedValue> Exchanged,
     ImmutableArray<(Statement Said, ImmutableArray<Statement> Meant)> Same)
 {
     // Found by trial over the samples and a hundred real leaflets: less alike than this, sentences are about different things.
-    private const double LeastLikeness = 0.35, LeastContainment = 0.6, LeastToBeLikely = 0.75, LeastToReverse = 0.75, LeastToBeTheSame = 0.9, LeastToCover = 0.4, LeastOfUrgent = 0.45;
+    private const double LeastLikeness = 0.35, LeastContainment = 0.6, LeastToBeLikely = 0.75, LeastToReverse = 0.75, LeastToBeTheSame = 0.9, LeastToCover = 0.4;
 
     // Statements that are nearly as like as the likest may be meant as well.
-    private const double NearlyAsLike = 0.9;
+    private const double NearlyAsLike = 0.9, NearRatio = 0.75;
 
     // Nobody writes more. Each is held against many.
     private const int MostStatements = 5_000, MostAsLike = 50, MostBeside = 50;
 
     /// <summary>Compares.</summary>
-    public static StatementComparison Of(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition)
+    public static StatementComparison Of(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition, IReadOnlyList<Statement>? whole = null)
     {
         var index = new StatementIndex([.. leaflet.Where(statement => !statement.IsHeading).Take(MostStatements)]);
         var around = edition.ToLookup(said => said.Group);
@@ -58,14 +62,19 @@ internal sealed partial record StatementComparison(
         var kinds = turned.ToDictionary<TurnedStatement, Statement, TurnKind>(pair => pair.Said, pair => pair.Kind, ReferenceEqualityComparer.Instance);
         var opposites = new Opposites(index, leaflet, edition).Find().Where(pair => !kinds.TryGetValue(pair.Said, out var kind) || (pair.IsGrave && kind != TurnKind.Plain)).ToImmutableArray();
         var told = opposites.Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
-        var rows = around.Where(row => row.Any(said => Help().IsMatch(said.Text) || said.Lead.Length > 0)).Select(row => row.SelectMany(said => said.Sense.Words).ToHashSet(StringComparer.Ordinal)).Take(MostStatements).ToList();
+        var spokenOf = new SpokenOf(index, (whole ?? edition).Where(said => !said.IsHeading).GroupBy(said => said.Group), placed.ToLookup(pair => pair.Said.Group, pair => pair.Near));
+        var left = leaflet.Where(statement => !statement.IsHeading && !IsForbidding(statement) && (statement.IsUrgent || statement.IsRisk || Instructions.Is(statement))).Take(MostStatements).Select(spokenOf.LeftOf).OfType<Statement>().ToLookup(statement => statement.IsUrgent);
         return new StatementComparison(
             [.. turned.Where(pair => !told.Contains(pair.Said))],
-            [.. leaflet.Where(statement => !statement.IsHeading && statement.Sense is { Denies: true, IsInstruction: true, Words.Length: > 0 } && !covered.Contains(statement))],
+            [.. leaflet.Where(statement => !statement.IsHeading && IsForbidding(statement)).Take(MostStatements).Select(statement => covered.Contains(statement) ? spokenOf.LeftOf(statement) : statement).OfType<Statement>()],
             opposites,
-            [.. leaflet.Where(statement => statement is { IsUrgent: true, Sense.Words.Length: > 0 } && !rows.Exists(row => index.Coverage(statement.Sense.Words, row) >= LeastOfUrgent))],
-            [.. placed.Where(pair => pair.Meant is [{ Likeness: >= LeastToReverse }, ..]).Select(pair => (pair.Said, pair.Meant.Select(counterpart => counterpart.Statement).ToImmutableArray()))]);
+            [.. left[true]],
+            [.. left[false]],
+            [.. new ExchangedValues(leaflet, edition).Find()],
+            [.. placed.Where(pair => pair.Meant is [{ Likeness: >= LeastToReverse }, ..]).Select(pair => (pair.Said, pair.Near))]);
     }
+
+    private static bool IsForbidding(Statement statement) => statement is { IsUrgent: false, Sense: { Denies: true, IsInstruction: true, Words.Length: > 0 } };
 
     private static PlacedStatement Placed(Statement said, StatementIndex index, ILookup<int, Statement> around)
     {
@@ -83,12 +92,12 @@ internal sealed partial record StatementComparison(
         var led = said.Sense.Denies && said.Denying.Length == 0 && !all.Exists(counterpart => counterpart.Containment >= LeastToReverse && counterpart.Statement.Sense.Denied.Overlaps(said.Sense.Denied))
             ? all.Find(counterpart => IsGainedByLead(said.Sense, counterpart.Statement)).Statement
             : null;
-        return new PlacedStatement(said, likest, led, all.Where(counterpart => counterpart.Containment >= LeastToCover).Select(counterpart => counterpart.Statement).ToHashSet<Statement>(ReferenceEqualityComparer.Instance));
+        return new PlacedStatement(said, likest, led, all.Where(counterpart => counterpart.Containment >= LeastToCover).Select(counterpart => counterpart.Statement).ToHashSet<Statement>(ReferenceEqualityComparer.Instance), [.. all.TakeWhile(counterpart => counterpart.Likeness >= all[0].Likeness * NearRatio).Take(MostAsLike).Select(counterpart => counterpart.Statement)]);
     }
 
     private static TurnedStatement? Turn(PlacedStatement placed, ILookup<int, PlacedStatement> groups)
     {
-        var (said, meant, led, _) = placed;
+        var (said, meant, led, _, _) = placed;
         return meant.Count == 0 ? null
             : Lost(said, meant, groups) is { } kind ? new TurnedStatement(said, meant[0].Statement, kind)
             : IsGained(said, meant) ? new TurnedStatement(said, meant[0].Statement, TurnKind.Reversed)
@@ -147,7 +156,15 @@ internal sealed partial record StatementComparison(
         said.Sides.Any(side => meant.Sides.Any(side.IsSameInOtherWords))
         || said.Conditions.Any(condition => meant.Conditions.Any(condition.IsSameInOtherWords))
         || StatedBounds.AreBalanced(said, meant)
+        || (AllowsAfter().IsMatch(said.Beginning) && ForbidsUntil().IsMatch(meant.Beginning))
         || (StatedBounds.WarnsOfMore(said.Beginning) && StatedBounds.IsFromAbove(meant.Beginning));
+
+    // “A bath is OK after 2 weeks” is “Do not have a bath until 2 weeks after your operation”.
+    [GeneratedRegex(@"\b(?:ok|okay|fine|safe|allowed|can|may|again)\b.*\b(?:after|once|from)\b|\b(?:after|once|from)\b.*\b(?:ok|okay|fine|safe|allowed|can|may|again)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AllowsAfter();
+
+    [GeneratedRegex(@"\b(?:until|till|before|within|for (?:at least |about |the (?:first|next) |up to )*(?:\w+ )(?:minute|hour|day|night|week|month|year)s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForbidsUntil();
 
     private static bool HasMore(StatementSense source, StatementSense own) =>
         source.Denials > own.Denials || (source.Denials == own.Denials && source.Limits > own.Limits);
@@ -171,10 +188,6 @@ internal sealed partial record StatementComparison(
     private static IEnumerable<PlacedStatement> Around(int group, ILookup<int, PlacedStatement> groups) =>
         groups[group - 1].Concat(groups[group]).Concat(groups[group + 1]);
 
-    // “Doctors call this” calls for nothing.
-    [GeneratedRegex(@"\b(?:call(?! (?:this|it|these|them)\b)|phone|ring|999|111|112|emergency|hospital|ambulance|get help|tell (?:us|your|the|a)|speak to|talk to|contact|see (?:your|the|a))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Help();
-
-    /// <summary>A statement of the edition, those of the leaflet that it is likest to, the one of a list whose lead it denies, and all that it is about.</summary>
-    private sealed record PlacedStatement(Statement Said, List<Counterpart> Meant, Statement? Led, HashSet<Statement> About);
+    /// <summary>A statement of the edition, those of the leaflet that it is likest to, the one of a list whose lead it denies, all that it is about, and all that it may be said of.</summary>
+    private sealed record PlacedStatement(Statement Said, List<Counterpart> Meant, Statement? Led, HashSet<Statement> About, ImmutableArray<Statement> Near);
 }

@@ -81,5 +81,6 @@ internal sealed class StatementIndex
 
     private double WeightOf(StatementSense sense) => sense.Words.Sum(Weight);
 
-    private double Weight(string word) => Math.Log(1 + ((double)_statements.Count / Math.Max(1, _places.GetValueOrDefault(word)?.Count ?? 0)));
+    /// <summary>How much a word counts: the more, the fewer statements have it.</summary>
+    public double Weight(string word) => Math.Log(1 + ((double)_statements.Count / Math.Max(1, _places.GetValueOrDefault(word)?.Count ?? 0)));
 }

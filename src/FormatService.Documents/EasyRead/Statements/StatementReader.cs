@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.EasyRead.Statements;
 
 /// <summary>Reads the statements of a text, sentence by sentence. Names, contacts, captions and lists of words state nothing that a reader is to do.</summary>
-internal sealed class StatementReader : BlockVisitor<bool>
+internal sealed partial class StatementReader : BlockVisitor<bool>
 {
     // “Do not have a bath for 6 weeks: you can shower” has no label.
     private const int LongestLabel = 3;
 
     private readonly List<Statement> _statements = [];
     private string _denying = "", _lead = "";
-    private bool _isUrgent, _isItem;
+    private bool _isUrgent, _isItem, _isRisk, _isAdvice, _isCell;
     private int _group;
 
     private StatementReader()
@@ -36,20 +37,39 @@ internal sealed class StatementReader : BlockVisitor<bool>
 
     public override bool Visit(ListBlock list) => Items(list.Items);
 
-    public override bool Visit(AdviceList list) => Under(list.Kind == AdviceKind.DoNot ? "Do not" : "", () => Items(list.Items));
+    public override bool Visit(AdviceList list)
+    {
+        _isAdvice = list.Kind == AdviceKind.Do;
+        var result = Under(list.Kind == AdviceKind.DoNot ? "Do not" : "", () => Items(list.Items));
+        _isAdvice = false;
+        return result;
+    }
 
     public override bool Visit(Table table)
     {
+        var wasRisk = _isRisk;
         Say(table.Id, table.Caption);
+        var isRisk = _isRisk && !IsForm(table);
+        _isCell = true;
         foreach (var row in table.Rows)
         {
             _group++;
+            var names = isRisk && !(table.HasHeaderRow && ReferenceEquals(row, table.Rows[0])) ? row.Cells.FirstOrDefault(cell => !HowOften().IsMatch(LeafletText.Of(cell.Inlines))) : null;
+            var begin = _statements.Count;
             foreach (var cell in row.Cells)
             {
+                _isRisk = _isItem = ReferenceEquals(cell, names);
                 Sentences(table.Id, cell.Inlines);
+            }
+
+            // “Do not take it” is said of what begins the row.
+            if (_statements.Count - begin > 1 && _statements.Skip(begin).Any(Instructions.Asks))
+            {
+                _statements[begin] = _statements[begin] with { IsAdvice = true };
             }
         }
 
+        (_isRisk, _isItem, _isCell) = (wasRisk, false, false);
         return true;
     }
 
@@ -57,10 +77,10 @@ internal sealed class StatementReader : BlockVisitor<bool>
 
     public override bool Visit(Callout callout)
     {
-        var outer = _isUrgent;
-        _isUrgent = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency;
+        var (wasUrgent, wasRisk) = (_isUrgent, _isRisk);
+        (_isUrgent, _isRisk) = (callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency, false);
         var result = Leading(LeafletText.Of(callout.Heading).Trim().TrimEnd(':'), () => Headed(callout.Id, callout.Heading, callout.Blocks));
-        _isUrgent = outer;
+        (_isUrgent, _isRisk) = (wasUrgent, wasRisk);
         return result;
     }
 
@@ -80,7 +100,9 @@ internal sealed class StatementReader : BlockVisitor<bool>
         {
             foreach (var words in SentenceSplitter.Split(LeafletText.Of(sentence.Inlines)))
             {
+                _isItem = true;
                 Add(sentence.Id, words, _denying);
+                _isItem = false;
                 _denying = Opens(words) ?? _denying;
             }
         }
@@ -119,9 +141,15 @@ internal sealed class StatementReader : BlockVisitor<bool>
             _statements.Add(new Statement(id, _group, words, "", IsHeading: true));
         }
 
-        return blocks is [ListBlock or PictureRow, ..] && Opens(words) is { } denying
+        var wasRisk = _isRisk;
+        _isRisk |= Risk().IsMatch(words);
+        var result = blocks is [ListBlock or PictureRow, ..] && Opens(words) is { } denying
             ? Under(denying, () => blocks[0].Accept(this)) && All(blocks.RemoveAt(0))
-            : Under("", () => All(blocks));
+            : blocks is [ListBlock, ..] && words.Length > 0 && OpenLists.IsOpenHeading(words)
+                ? Leading(words.TrimEnd(':'), () => Under("", () => blocks[0].Accept(this))) && Under("", () => All(blocks.RemoveAt(0)))
+                : Under("", () => All(blocks));
+        _isRisk = wasRisk;
+        return result;
     }
 
     private bool Items(ImmutableArray<ListItem> items)
@@ -181,9 +209,15 @@ internal sealed class StatementReader : BlockVisitor<bool>
         }
         else if (words.Length > 0)
         {
-            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Lead = _lead, IsUrgent = _isUrgent && _isItem });
+            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Lead = _lead, IsUrgent = _isUrgent && _isItem, IsRisk = IsRisk(words), IsAdvice = _isAdvice && _isItem, IsCell = _isCell });
         }
     }
+
+    // What somebody will write in by hand is none of what the leaflet says.
+    private static bool IsForm(Table table) => table.Rows.Any(row => row.Cells.Any(cell => LeafletText.Of(cell.Inlines).Contains("__", StringComparison.Ordinal)));
+
+    // “We will explain the risks” stands below the heading too, and names none.
+    private bool IsRisk(string words) => (_isRisk && (_isItem || Possible().IsMatch(words))) || (_isItem && _lead.Length <= StatementSense.Longest && Risk().IsMatch(_lead));
 
     private bool Under(string denying, Func<bool> walk)
     {
@@ -221,4 +255,17 @@ internal sealed class StatementReader : BlockVisitor<bool>
         var isOpen = words.EndsWith(':') || (words.Length > 0 && char.IsLetter(words[^1]) && OpenLists.IsOpenHeading(words));
         return isOpen && StatementSense.Of(words) is { Denies: true, IsInstruction: true } ? words.TrimEnd(':') : null;
     }
+
+    // “Reporting of side effects” names none.
+    [GeneratedRegex(@"^(?!report).*\b(?:risks?|side[- ]effects?|unwanted effects?|complications?|(?:can|could|may|might) go wrong)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Risk();
+
+    [GeneratedRegex(
+        @"\b(?:risk|chance) (?:of|that)\b|^(?!you can\b)(?!.*\b(?:risks|(?:we|your (?:doctor|nurse|surgeon|team)) (?:will|can|may))\b).*\b(?:can|could|may|might|rare|rarely|common|sometimes)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Possible();
+
+    // What a table says of how often comes before or behind what it is that happens.
+    [GeneratedRegex(@"^\W*(?>(?:very|more|less|fewer|most|almost|about|up|common|uncommon|rare|frequent|often|not|known|than|to|or|in|out|of|every|and|between|everyone|nobody|people|[0-9]+)\b\W*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HowOften();
 }

@@ -114,7 +114,7 @@ internal sealed partial class StatementSense
         return Tokens.Of(rest).Select(token => Stem(token.In(rest))).Where(word => word.Length > 0 && !Empty.Contains(word));
     }
 
-    // “Driving” and “drives” are “drive”; two words that only look akin meet seldom, and all that depends on it is which sentences are held side by side.
+    // “Driving” and “drives” are “drive”, “bleed” is no past; two words that only look akin meet seldom, and all that depends on it is which sentences are held side by side.
     private static string Stem(string word)
     {
         var stem = word.ToLowerInvariant();
@@ -125,7 +125,7 @@ internal sealed partial class StatementSense
 
         foreach (var ending in (ReadOnlySpan<string>)["ing", "ies", "ied", "ed", "es", "s", "e", "y"])
         {
-            if (stem.Length >= ending.Length + 3 && stem.EndsWith(ending, StringComparison.Ordinal) && !(ending == "s" && stem[^2] == 's'))
+            if (stem.Length >= ending.Length + 3 && stem.EndsWith(ending, StringComparison.Ordinal) && !(ending == "s" && stem[^2] == 's') && !(ending == "ed" && stem[^3] == 'e'))
             {
                 stem = stem[..^ending.Length];
                 break;
@@ -145,7 +145,7 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"^[0-9]{1,9}\. |\S*(?:://|www\.|@)\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoWords();
 
-    [GeneratedRegex(@"[.;:]|^,|,? (?:but|unless|until|because|as|since|so|then|even)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.;:]|^,|,? and (?:you|we|they) (?:can|may|will|should|must|need)\b|,? (?:but|unless|until|because|as|since|so|then|even)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd();
 
     // “This is 4 g” and “Your arm is numb” tell nobody to do anything.
@@ -170,9 +170,9 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"\b(?:wait|until|before|after|instead|rare|hard|difficult|ill|unwell|worse|too (?:ill|sick|tired|weak|young|old|hard)|at most|the most|maximum|stay|keep|but|just|zero|problems?|struggl\w*|trouble|lose\w*|lost|fail\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Otherwise();
 
-    [GeneratedRegex(@"\b(?:unable|unsafe|unlikely|dangerous|harmful|hardly|rarely|less|fewer|rather than|off|free (?:of|from)|avoid\w*|stop(?:s|ped|ping)?|ban(?:s|ned)?|forbid\w*|quit\w*|giv(?:e|ing) up|cut (?:out|down)|leave out|keep away|away from|skip\w*|miss(?:es|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:unable|unsafe|unlikely|dangerous|harmful|hardly|rarely|less|fewer|rather than|off|free (?:of|from)|avoid\w*|stop(?:s|ped|ping)?|ban(?:s|ned)?|forbid\w*|quit\w*|giv(?:e|ing) up|cut (?:out|down)|leave out|keep away|away from|(?:ask|get|let|have) (?:someone|somebody|anybody|another person|others|other people|a (?:friend|relative|carer|neighbour)|your (?:family|friends?|partner|carer|relatives))|skip\w*|miss(?:es|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not(?! (?:have|need) to\b)|must not|should not|can ?not|never|avoid|stop \w+ing|not to|no)\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not(?! (?:have to|need)\b)|must not|should not|can ?not|never|avoid|stop \w+ing|not to|no)\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 }

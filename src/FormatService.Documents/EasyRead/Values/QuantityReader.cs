@@ -49,8 +49,26 @@ internal static partial class QuantityReader
             }
         }
 
-        return [.. found.Where(quantity => !quantity.IsInWords || !quantity.IsBare || Counted().IsMatch(text, quantity.End))];
+        return [.. Joined(text, found).Where(quantity => !quantity.IsInWords || !quantity.IsBare || Counted().IsMatch(text, quantity.End))];
     }
+
+    private static IEnumerable<FoundQuantity> Joined(string text, List<FoundQuantity> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var one = i + 1 < found.Count ? Together(text, found[i], found[i + 1]) : null;
+            yield return one ?? found[i];
+            i += one is null ? 0 : 1;
+        }
+    }
+
+    // “1 hour and 30 minutes” is one time.
+    private static FoundQuantity? Together(string text, FoundQuantity hours, FoundQuantity minutes) =>
+        hours is { Unit: { Dimension: UnitDimension.Duration } whole, Per: null } && minutes is { Unit: { Dimension: UnitDimension.Duration } part, Per: null }
+        && whole.Scale == part.Scale && minutes.Number * part.Factor < whole.Factor && whole.Name is "hours" && minutes.Start - hours.End is > 0 and < 7
+        && text[hours.End..minutes.Start] is " and " or " " or ", "
+            ? hours with { End = minutes.End, Number = hours.Number + (minutes.Number * part.Factor / whole.Factor) }
+            : null;
 
     private static FoundQuantity? WithUnit(string text, Match match)
     {
@@ -60,6 +78,11 @@ internal static partial class QuantityReader
         }
 
         var found = new FoundQuantity(match.Index, match.Index + match.Length, number) { IsInWords = match.Groups["words"].Success || match.Groups["often"].Success };
+        if (match.Groups["named"].Success)
+        {
+            return WithPer(text, found with { Unit = StatedUnit.Find(match.Groups["named"].ValueSpan) });
+        }
+
         if (match.Groups["money"].Success)
         {
             return found with { Unit = StatedUnit.Find(match.Groups["money"].ValueSpan) };
@@ -119,15 +142,19 @@ internal static partial class QuantityReader
     private static bool IsGap(char unit) => unit is ' ' or '\u00A0' or '\u202F' or '\u2009' or '-' or '\u2011';
 
     private static decimal? ValueOf(Match match) => match.Groups["half"].Success ? 0.5m
+        : match.Groups["named"].Success ? 1 + And(match)
         : match.Groups["often"].Success ? (match.Value[0] is 'o' or 'O' ? 1 : 2)
-        : match.Groups["words"].Success ? NumberNames.Value(match.Groups["words"].Value)
-        : (match.Groups["digits"].Success ? Digits(match.Groups["digits"].Value) : 0) + (match.Groups["part"].Value switch { "½" => 0.5m, "¼" => 0.25m, "¾" => 0.75m, _ => 0 });
+        : match.Groups["words"].Success ? NumberNames.Value(match.Groups["words"].Value) + And(match)
+        : (match.Groups["digits"].Success ? Digits(match.Groups["digits"].Value) : 0) + (match.Groups["part"].Value switch { "½" => 0.5m, "¼" => 0.25m, "¾" => 0.75m, _ => 0 }) + And(match);
+
+    // “One and a half hours”, “an hour and a half”.
+    private static decimal And(Match match) => match.Groups["and"].Value.ToLowerInvariant() switch { "a half" or "half" => 0.5m, "a quarter" => 0.25m, "three quarters" => 0.75m, _ => 0 };
 
     private static decimal? Digits(string digits) =>
         decimal.TryParse(digits.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     [GeneratedRegex(
-        @"(?<money>[£€$])?(?<![\d.,])(?:(?<digits>[0-9]{1,9}(?:,[0-9]{3})*(?:\.[0-9]{1,6})?)(?<part>[½¼¾])?|(?<part>[½¼¾]))|\b(?<half>half an?)\b|\b(?<often>once|twice)(?= (?:an?|per|every|each|daily|weekly|monthly|yearly)\b)|\b(?<words>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))\b",
+        @"\b(?:an?|one|1) (?<named>hour|day|week|month|year|tablet|litre|teaspoon|mile|metre|glass|cup) and (?<and>a half|a quarter|three quarters)\b|(?<money>[£€$])?(?<![\d.,])(?:(?<digits>[0-9]{1,9}(?:,[0-9]{3})*(?:\.[0-9]{1,6})?)(?<part>[½¼¾])?|(?<part>[½¼¾]))(?: and (?<and>a half|a quarter|three quarters)\b)?|\b(?<half>half an?)\b|\b(?<often>once|twice)(?= (?:an?|per|every|each|daily|weekly|monthly|yearly)\b)|\b(?<words>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?: and (?<and>a half|a quarter|three quarters))?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 

@@ -29,7 +29,11 @@ internal sealed record StatedValue(ValueKind Kind, string Key, string Shown, Nod
 
     /// <summary>Whether two quantities are the same amount of the same thing. Where one does not say for each of what, the other may.</summary>
     public bool IsSameQuantity(StatedValue other) =>
-        Unit is { } unit && other.Unit is { } otherUnit && unit.Scale == otherUnit.Scale && Measure == other.Measure && (Per is null || other.Per is null || Per == other.Per);
+        Unit is { } unit && other.Unit is { } otherUnit && unit.Scale == otherUnit.Scale && Measure == other.Measure
+        && (Per == other.Per || (Per is null && !IsRateInPassing(other)) || (other.Per is null && !IsRateInPassing(this)));
+
+    // “At any time” is 24 hours a day, and says nothing of 24 hours.
+    private static bool IsRateInPassing(StatedValue value) => value is { IsInPassing: true, Per: not null };
 }
 
 /// <summary>What a text can state.</summary>
@@ -43,6 +47,9 @@ internal enum ValueKind
 
     /// <summary>A time of day.</summary>
     Time,
+
+    /// <summary>A day of the week.</summary>
+    Day,
 
     /// <summary>A date, an address, a telephone number or a reference.</summary>
     Named,

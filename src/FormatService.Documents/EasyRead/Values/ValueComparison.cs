@@ -22,6 +22,12 @@ internal enum ValueDifferenceKind
 
     /// <summary>The leaflet does not state it.</summary>
     Added,
+
+    /// <summary>The edition states another day, or nearly the telephone number of the leaflet, in the place of the leaflet's own.</summary>
+    Changed,
+
+    /// <summary>The edition states a telephone number that is nearly one of the leaflet, which it states as well.</summary>
+    NearlySame,
 }
 
 /// <summary>Holds the values of an edition against those of its leaflet.</summary>
@@ -38,11 +44,11 @@ internal static class ValueComparison
         var wrong = Wrong(known, rows, missing).ToList();
 
         // What is told where the edition says it wrongly is not told again where the leaflet says it.
-        var told = wrong.Where(difference => difference.Kind is ValueDifferenceKind.UnitChanged or ValueDifferenceKind.UnitLost).Select(difference => difference.InLeaflet!.Key).ToHashSet(StringComparer.Ordinal);
+        var told = wrong.Where(difference => difference.Kind is ValueDifferenceKind.UnitChanged or ValueDifferenceKind.UnitLost or ValueDifferenceKind.Changed).Select(difference => difference.InLeaflet!.Key).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. missing.Where(value => !told.Contains(value.Key) && !IsSaidBarely(value, edition)).Select(value => new ValueDifference(ValueDifferenceKind.Missing, value)),
-            .. wrong,
+            .. missing.Where(value => !told.Contains(value.Key) && !IsSaidBarely(value, edition)).Select(value => new ValueDifference(ValueDifferenceKind.Missing, value)).DistinctBy(Once),
+            .. wrong.DistinctBy(Once),
         ];
     }
 
@@ -58,6 +64,9 @@ internal static class ValueComparison
             .Select(difference => difference with { Value = difference.Value with { Node = node } });
     }
 
+    // Of “Monday to Friday” each day is a value, and together they are one.
+    private static object Once(ValueDifference difference) => difference.Value.Kind == ValueKind.Day ? (difference.Kind, difference.Value.Node, difference.Value.Shown) : difference;
+
     private static IEnumerable<ValueDifference> Wrong(LeafletValues known, LeafletValues rows, List<StatedValue> missing)
     {
         var left = missing.Select(value => value.Key).ToHashSet(StringComparer.Ordinal);
@@ -72,8 +81,15 @@ internal static class ValueComparison
                     yield return new ValueDifference(ValueDifferenceKind.UnitLost, value, lost);
                 }
             }
-            else if (!known.Has(value))
+            else if (!known.Has(value) && !(known.IsEveryDay && rows.HasAllDays(value)))
             {
+                if (InPlaceOf(value, missing, left, known) is { } changed)
+                {
+                    yield return changed;
+                    continue;
+                }
+
+
                 if (MeantBy(value, others, left) is { } meant)
                 {
                     yield return new ValueDifference(ValueDifferenceKind.UnitChanged, value, meant);
@@ -86,6 +102,14 @@ internal static class ValueComparison
             }
         }
     }
+
+    // A wrong day takes the place of one that is left out, where there is but one; a wrong number that of the one that is nearly the same.
+    private static ValueDifference? InPlaceOf(StatedValue value, List<StatedValue> missing, HashSet<string> left, LeafletValues known) =>
+        value.Kind == ValueKind.Day
+            ? missing.Where(other => other.Kind == ValueKind.Day).Take(2).ToList() is [var day] ? new ValueDifference(ValueDifferenceKind.Changed, value, day) : null
+            : !PhoneNumbers.Is(value) ? null
+            : PhoneNumbers.NearestTo(value, known.Phones) is { } near ? new ValueDifference(left.Contains(near.Key) ? ValueDifferenceKind.Changed : ValueDifferenceKind.NearlySame, value, near)
+            : null;
 
     // The same number with another unit: of what the edition leaves out before all, then of what may stand in the same place.
     private static StatedValue? MeantBy(StatedValue value, IReadOnlyList<StatedValue> known, HashSet<string> left)

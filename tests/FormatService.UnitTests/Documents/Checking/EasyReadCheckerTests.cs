@@ -61,7 +61,7 @@ public sealed class EasyReadCheckerTests
     {
         var findings = Check("About 5% bleed. Call 0118 496 0111 or 999. Take 2.5 mg. 1 in 2,000. Write to a@example.org.", body);
 
-        Assert.DoesNotContain(findings, finding => finding.Code is not (DiagnosticCodes.EasyReadNotSignedOff or DiagnosticCodes.EasyReadFactMissing));
+        Assert.DoesNotContain(findings, finding => finding.Code is not (DiagnosticCodes.EasyReadNotSignedOff or DiagnosticCodes.EasyReadFactMissing or DiagnosticCodes.EasyReadInstructionMissing));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class EasyReadCheckerTests
     {
         var findings = Check(leaflet, $"![](rest)\n{edition}");
 
-        Assert.Equal(isKept, findings.All(finding => finding.Code != DiagnosticCodes.EasyReadFactMissing));
+        Assert.Equal(isKept, findings.All(finding => finding.Code is not (DiagnosticCodes.EasyReadFactMissing or DiagnosticCodes.EasyReadFactAdded)));
     }
 
     [Fact]
@@ -109,6 +109,31 @@ public sealed class EasyReadCheckerTests
 
         Assert.Equal((Severity.Warning, 5), (finding.Severity, finding.Span!.Value.Line));
     }
+
+    [Fact]
+    [Trait("requirement", "E-13")]
+    public void A_wrong_telephone_number_is_told_at_the_row_or_heading_where_it_stands_with_both_numbers()
+    {
+        const string Leaflet = "::: urgent Call the ward on 0118 496 0123 if:\n- you have a fever\n:::\n\nThe office has 0118 496 0150.";
+        var inRow = Assert.Single(Check(Leaflet, "![](phone)\nCall the ward on 0118 496 0132 if you have a fever.\nThe office has 0118 496 0150."), finding => finding.Code is DiagnosticCodes.EasyReadFactAdded or DiagnosticCodes.EasyReadFactMissing);
+        var inHeading = Assert.Single(Check(Leaflet, "![](phone)\nThe office has 0118 496 0150.\n\n:::: urgent Call the ward on 0118 496 0128\n![](fever)\nCall if you have a fever.\n::::"), finding => finding.Code is DiagnosticCodes.EasyReadFactAdded or DiagnosticCodes.EasyReadFactMissing);
+        var saidAsWell = Assert.Single(Check(Leaflet, "![](phone)\nCall the ward on 0118 496 0123 if you have a fever.\nThe office has 0118 496 0150 or 0118 496 0151."), finding => finding.Code is DiagnosticCodes.EasyReadFactAdded);
+
+        Assert.Equal((Severity.Error, "The leaflet says “0118 496 0123”; this row says “0118 496 0132”."), (inRow.Severity, inRow.Message));
+        Assert.Equal((Severity.Error, "The leaflet says “0118 496 0123”; this row says “0118 496 0128”."), (inHeading.Severity, inHeading.Message));
+        Assert.True(inRow.Span is { Line: > 13 } && inHeading.Span is { Line: > 15 }, $"{inRow.Span} {inHeading.Span}");
+        Assert.Equal(Severity.Warning, saidAsWell.Severity);
+        Assert.Contains("0118 496 0150", saidAsWell.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Trait("requirement", "E-13")]
+    [InlineData("The ward is open on Monday.", "The ward is open on Tuesday.", "The leaflet says “Monday”; this row says “Tuesday”.")]
+    [InlineData("The ward is open Monday to Friday.", "The ward is open Tuesday to Friday.", "The easy-read edition does not say “Monday to Friday”, which stands here.")]
+    [InlineData("The ward is open Monday to Friday.", "The ward is open Monday to Saturday.", "The easy-read edition says “Monday to Saturday”, and the leaflet does not.")]
+    [InlineData("Come on 27 February 2026.", "Come on Monday 27 February 2026.", "The easy-read edition says “Monday”, and the leaflet does not.")]
+    public void A_wrong_day_is_found(string leaflet, string edition, string message) =>
+        Assert.Equal(message, Assert.Single(Check(leaflet, $"![](rest)\n{edition}"), finding => finding.Code is DiagnosticCodes.EasyReadFactAdded or DiagnosticCodes.EasyReadFactMissing).Message);
 
     [Fact]
     [Trait("requirement", "E-15")]

@@ -36,6 +36,25 @@ public sealed class ValueComparisonTests
     [InlineData("Come on 27 February 2026.", "Come on Friday 27th February 2026.")]
     [InlineData("Come on 27/02/2026.", "Come on 27 February 2026.")]
     [InlineData("1. Take it.\n2. 500 mg is enough.", "500 mg is enough.")]
+    [InlineData("It takes 90 minutes.", "It takes 1½ hours.")]
+    [InlineData("It takes 90 minutes.", "It takes one and a half hours.")]
+    [InlineData("It takes 90 minutes.", "It takes an hour and a half.")]
+    [InlineData("It takes 90 minutes.", "It takes 1 hour and 30 minutes.")]
+    [InlineData("Take 2.5 ml.", "Take 2 and a half ml.")]
+    [InlineData("Come at 2.30pm.", "Come at half past 2.")]
+    [InlineData("Come at 2.30pm.", "Come at half past two in the afternoon.")]
+    [InlineData("Come at 2.45pm.", "Come at quarter to three.")]
+    [InlineData("Come at 9am.", "Come at 9 o’clock in the morning.")]
+    [InlineData("Come at 8pm.", "Come at 8 at night.")]
+    [InlineData("Do not eat after midnight.", "Do not eat after 12 midnight.")]
+    [InlineData("Call 24 hours a day, 7 days a week.", "Call any time, day or night.")]
+    [InlineData("Call 24/7.", "Call at any time, day and night.")]
+    [InlineData("We are open Monday to Friday.", "We are open on weekdays.")]
+    [InlineData("We are open Mon-Fri.", "We are open from Monday to Friday.")]
+    [InlineData("We are open on Monday, Tuesday and Wednesday.", "We are open Monday to Wednesday.")]
+    [InlineData("We are open Monday to Sunday.", "We are open every day.")]
+    [InlineData("We are open 7 days a week.", "We are open Monday to Sunday.")]
+    [InlineData("We are open on Saturday and Sunday.", "We are open at weekends.")]
     public void The_same_value_is_the_same_however_it_is_said(string leaflet, string edition) => Assert.Empty(Compare(leaflet, edition));
 
     [Theory]
@@ -66,6 +85,15 @@ public sealed class ValueComparisonTests
     [InlineData("About 5% bleed.", "About 5 out of 1,000 bleed.", ValueDifferenceKind.Missing)]
     [InlineData("Come at 9am.", "Come at 9pm.", ValueDifferenceKind.Missing)]
     [InlineData("Come on 27 February 2026.", "Come on 27 February 2027.", ValueDifferenceKind.Missing)]
+    [InlineData("It takes 90 minutes.", "It takes 2 and a half hours.", ValueDifferenceKind.Missing)]
+    [InlineData("Come at 2.30pm.", "Come at half past 3.", ValueDifferenceKind.Missing)]
+    [InlineData("Come at 2.30pm.", "Come at half past 2 in the morning.", ValueDifferenceKind.Missing)]
+    [InlineData("Wait 24 hours.", "Call at any time.", ValueDifferenceKind.Missing)]
+    [InlineData("Call 24 hours a day.", "Call in the daytime.", ValueDifferenceKind.Missing)]
+    [InlineData("Come on Monday.", "Come on Tuesday.", ValueDifferenceKind.Changed)]
+    [InlineData("Come on Mondays.", "Come any day.", ValueDifferenceKind.Missing)]
+    [InlineData("Take it every day. Come on Monday.", "Take it every day. Come on Monday or Tuesday.", ValueDifferenceKind.Added)]
+    [InlineData("We are open Friday to Monday.", "We are open Friday to Sunday.", ValueDifferenceKind.Missing)]
     public void What_is_lost_or_added_is_found(string leaflet, string edition, object kind) => Assert.Contains(Compare(leaflet, edition), difference => difference.Kind == (ValueDifferenceKind)kind);
 
     [Theory]
@@ -73,6 +101,11 @@ public sealed class ValueComparisonTests
     [InlineData("Dose in mg: 5.", "Take 5 mg.")]
     [InlineData("In 2019, 600 people came.", "In 2019, 600 people came.")]
     [InlineData("Call 111.", "Call 111.")]
+    [InlineData("Out of every 1,000 people, 5 in 1,000 bleed.", "5 out of 1,000 people bleed.")]
+    [InlineData("We are open Monday to Friday.", "We are open Monday to Friday. We are closed at weekends.")]
+    [InlineData("Put on sun cream. The cat sat down.", "Put on sun cream. The cat sat down.")]
+    [InlineData("Take 2 in the morning and 1 at night.", "Take 2 in the morning. Take 1 at night.")]
+    [InlineData("Come on 27 February 2026.", "Come on Friday 27 February 2026.")]
     public void What_a_person_may_say_otherwise_is_let_be(string leaflet, string edition) => Assert.Empty(Compare(leaflet, edition));
 
     private static string Unit(string shown) => shown[(shown.LastIndexOf(' ') + 1)..];

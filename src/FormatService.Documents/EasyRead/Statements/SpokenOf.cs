@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace FormatService.Documents.EasyRead.Statements;
+
+/// <summary>Tells whether some row of an edition speaks of a statement of the leaflet, in whatever words: by those that both have, by what the glossary says for a hard one, and by the rows around.</summary>
+internal sealed partial class SpokenOf
+{
+    // A word that so many rows have tells none apart, and to follow it would take the square of the length of a text.
+    private const int MostOfOneWord = 100;
+
+    // Nobody writes more in a sentence, and a row that is not among the likest speaks of something else.
+    private const int MostWords = 60, MostRows = 12, MostParts = 12;
+
+    // Found by trial over the samples and a hundred real leaflets.
+    private const double LeastOfRow = 0.34, LeastAround = 0.4, LeastAlone = 0.95;
+
+    private readonly StatementIndex _weights;
+    private readonly List<Row> _rows;
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wordsOfHelp;
+
+    public SpokenOf(StatementIndex leaflet, IEnumerable<IGrouping<int, Statement>> rows, ILookup<int, ImmutableArray<Statement>> near)
+    {
+        _weights = leaflet;
+        _rows = [.. rows.Select(row => new Row(
+            [.. row.SelectMany(said => said.Sense.Words).Select(Akin)],
+            row.Any(said => said.IsUrgent),
+            row.Any(said => said.Lead.Length > 0 || Help().IsMatch(said.Beginning)),
+            near[row.Key].SelectMany(meant => meant).ToHashSet<Statement>(ReferenceEqualityComparer.Instance)))];
+        _wordsOfHelp = [.. _rows.Where(row => row.IsHelp).SelectMany(row => row.Words)];
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            foreach (var word in _rows[i].Words)
+            {
+                if (!_places.TryGetValue(word, out var places))
+                {
+                    _places.Add(word, places = []);
+                }
+
+                places.Add(i);
+            }
+        }
+    }
+
+    /// <summary>What of a statement no row speaks of: all of it, or one of the things that it names; null where all is spoken of.</summary>
+    public Statement? LeftOf(Statement statement)
+    {
+        var words = WordsOf(statement.Sense);
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var meanings = Meanings(statement.Beginning);
+        return Likest(words, meanings).Exists(row => IsOfTheKind(row, statement) && Covers(words, meanings, row) is var covered && (covered >= LeastAlone || (covered > 0 && _rows[row].Near.Contains(statement))))
+            ? PartLeftOf(statement, meanings)
+            : statement;
+    }
+
+    // “You have chest pain or you struggle to breathe” is two things to call for. Of each at least a word has to stand anywhere; one word alone has too many plainer ones.
+    private Statement? PartLeftOf(Statement statement, List<Meaning> meanings)
+    {
+        var parts = Between().Split(statement.Beginning);
+        return parts.Length is 1 or > MostParts ? null : parts
+            .Where(part => WordsOf(StatementSense.Of(part)) is { Count: > 1 } words && !words.Exists(word => IsSaid(word, statement.IsUrgent) || meanings.Exists(meaning => meaning.Word.Contains(word) && meaning.Said.Exists(said => IsSaid(said, statement.IsUrgent)))))
+            .Select(part => new Statement(statement.Node, statement.Group, part.Trim(), "", IsHeading: false) { Lead = statement.Lead, IsUrgent = statement.IsUrgent, IsRisk = statement.IsRisk })
+            .FirstOrDefault();
+    }
+
+    private bool IsSaid(string word, bool toGetHelp) => toGetHelp ? _wordsOfHelp.Contains(Akin(word)) : _places.ContainsKey(Akin(word));
+
+    // What may go wrong is not told by what to call for, nor the other way round.
+    private bool IsOfTheKind(int row, Statement statement) => statement.IsUrgent ? _rows[row].IsHelp : !(statement.IsRisk && _rows[row].IsUrgent);
+
+    private static List<string> WordsOf(StatementSense sense) => [.. sense.Words.Where(word => !char.IsDigit(word[0])).Take(MostWords)];
+
+    private List<int> Likest(List<string> words, List<Meaning> meanings)
+    {
+        var sums = new SortedDictionary<int, double>();
+        foreach (var word in words.Concat(meanings.SelectMany(meaning => meaning.Said)))
+        {
+            if (_places.TryGetValue(Akin(word), out var places) && places.Count <= MostOfOneWord)
+            {
+                foreach (var place in places)
+                {
+                    sums[place] = sums.GetValueOrDefault(place) + _weights.Weight(word);
+                }
+            }
+        }
+
+        return [.. sums.OrderByDescending(pair => pair.Value).Take(MostRows).Select(pair => pair.Key)];
+    }
+
+    private double Covers(List<string> words, List<Meaning> meanings, int row)
+    {
+        var (own, around, all) = (0d, 0d, 0d);
+        foreach (var word in words)
+        {
+            var weight = _weights.Weight(word);
+            var isOwn = Says(row, word, meanings);
+            all += weight;
+            own += isOwn ? weight : 0;
+            around += isOwn || Says(row - 1, word, meanings) || Says(row + 1, word, meanings) ? weight : 0;
+        }
+
+        return own >= all * LeastOfRow && around >= all * LeastAround ? own / all : 0;
+    }
+
+    private bool Says(int row, string word, List<Meaning> meanings) =>
+        row >= 0 && row < _rows.Count
+        && (_rows[row].Words.Contains(Akin(word)) || meanings.Exists(meaning => meaning.Word.Contains(word) && meaning.Said.Count(_rows[row].Contains) * 3 >= meaning.Said.Count * 2));
+
+    // “Constipated” is said by “it is hard to poo”.
+    private static List<Meaning> Meanings(string text) =>
+    [
+        .. EasyReadGlossary.Standard.Hard.FindAll(text).Select(found => new Meaning(
+            StatementSense.Of(text[found.Start..found.End]).WordSet,
+            [.. StatementSense.Of(found.Value.Plain).Words])),
+    ];
+
+    // “Bleeding” and “bleed”, “warmth” and “warm”, “infected” and “infection”: words that begin alike are held to be of one kind.
+    private static string Akin(string word) => SameInPlainWords.GetValueOrDefault(word) ?? (word.Length > Beginning ? word[..Beginning] : word);
+
+    private const int Beginning = 5;
+
+    // Plain words of which easy read takes the one or the other; the glossary has those that are harder.
+    private static readonly FrozenDictionary<string, string> SameInPlainWords = (
+        from line in new[]
+        {
+            "pain painful hurt sore ache aching", "redder red", "sick vomit nausea", "tablet medicine pill drug dose", "start begin", "hospital ward", "doctor surgeon gp consultant specialist",
+            "call phone ring contact telephone", "swollen swelling swell", "wound cut", "car vehicle", "poo bowel stool", "pee urine", "someone somebody person", "wash bath shower clean", "breath breathe breathing",
+            "food eat meal ate", "take took taken", "bring brought", "get got", "go gone went", "see seen saw", "give given gave", "write written wrote", "wear worn wore", "feel felt", "keep kept", "tell told", "say said", "hold held",
+        }
+        let words = line.Split(' ').SelectMany(word => StatementSense.Of(word).Words).Distinct(StringComparer.Ordinal).ToList()
+        from word in words
+        select KeyValuePair.Create(word, words[0])).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+
+    // “Doctors call this” calls for nothing.
+    [GeneratedRegex(@"\b(?:call(?! (?:this|it|these|them)\b)|phone|ring|999|111|112|emergency|hospital|ambulance|get help|tell (?:us|your|the|a)|speak to|talk to|contact|see (?:your|the|a))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Help();
+
+    [GeneratedRegex(@";|,? or\b|\([^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    private sealed record Meaning(IReadOnlySet<string> Word, List<string> Said);
+
+    private sealed record Row(HashSet<string> Words, bool IsUrgent, bool IsHelp, HashSet<Statement> Near)
+    {
+        public bool Contains(string word) => Words.Contains(Akin(word));
+    }
+}
