@@ -165,6 +165,10 @@ internal sealed partial class LeafletValues : TextVisitor
         }
 
         TakeDays(line, words);
+        foreach (var (form, times) in PrescriberForms.TimesADay(line))
+        {
+            AddQuantity(new FoundQuantity(form.Index, form.Index + form.Length, times) { Unit = StatedUnit.Find("times"), Per = StatedUnit.Find("day") }, form.Value);
+        }
 
         var rest = new string(words);
         foreach (var found in QuantityReader.Read(rest))

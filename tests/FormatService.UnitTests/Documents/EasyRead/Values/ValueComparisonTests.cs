@@ -23,6 +23,8 @@ public sealed class ValueComparisonTests
     [InlineData("Take 1½ tablets.", "Take 1.5 tablets.")]
     [InlineData("Take one tablet.", "Take a tablet.")]
     [InlineData("Take it twice daily.", "Take it 2 times a day.")]
+    [InlineData("Take it q.d.s. with food.", "Take it 4 times a day with food.")]
+    [InlineData("Take 5 mg bd.", "Take 5 mg 2 times a day.")]
     [InlineData("Take 2 tablets a day.", "Take 2 tablets. Do this each day.")]
     [InlineData("About 5% bleed.", "About 5 out of 100 people bleed.")]
     [InlineData("About 5 % bleed.", "About 5 in every 100 people bleed.")]
