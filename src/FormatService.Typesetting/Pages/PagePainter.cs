@@ -12,16 +12,12 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
 
     private const double LeastUnderlinePt = 0.6;
     private const double LeaderGapShare = 0.5;
-    private const double LinkTouchPt = 0.05;
 
     private readonly List<PlacedItem?> _under = [];
     private readonly List<PlacedItem> _rules = [];
     private readonly List<PlacedItem> _ink = [];
-    private readonly List<OpenPanel> _panels = [];
-    private FlowLink? _link;
-    private List<PageBox> _linkBoxes = [];
-    private double _linkBaseline;
-    private int _firstLinkBox;
+    private readonly OpenPanels _panels = new();
+    private readonly LinkAreas _links = new(page.Links);
     private bool _isRepeat;
 
     /// <summary>Draws some slices down from <paramref name="top"/>.</summary>
@@ -45,13 +41,13 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
                 y += slice.Gap;
                 if (slice.Panel != panel)
                 {
-                    ClosePanels(slice.Panel, outerPanels, panel, bottom);
+                    _panels.Close(slice.Panel, outerPanels, panel, bottom, Owned(ArtifactKind.Layout), _under);
                 }
             }
 
             if (slice.Panel is not null && slice.Panel != panel)
             {
-                OpenPanels(slice.Panel, outerPanels, slice.Panel, y);
+                _panels.Open(slice.Panel, outerPanels, slice.Panel, y, _under);
             }
 
             panel = slice.Panel;
@@ -64,7 +60,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
             y = slice.Row is { Parts: not null } ? DrawParts(slices, ref i, y) : DrawSlice(slice, y);
         }
 
-        ClosePanels(null, outerPanels, panel, y);
+        _panels.Close(null, outerPanels, panel, y, Owned(ArtifactKind.Layout), _under);
     }
 
     /// <summary>Draws a paragraph of the head or the foot.</summary>
@@ -236,7 +232,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
         }
 
         var y = top + (head.Scope?.PaddingSum ?? 0);
-        OpenPanels(head.Scope, outerPanels, head.Scope, y);
+        _panels.Open(head.Scope, outerPanels, head.Scope, y, _under);
         var isWithinRepeat = _isRepeat;
         _isRepeat = true;
         Draw(head.Content, 0, head.Content.Count, y);
@@ -325,96 +321,11 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
             _under.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), box, span.Style.Colour));
         }
 
-        if (span.Link is not { } link || _isRepeat)
+        if (span.Link is { } link && !_isRepeat)
         {
-            return;
+            _links.Add(link, baseline, new PageBox(x, baseline - (text.Face.Ascent * unit), width, (text.Face.Ascent + text.Face.Descent) * unit));
         }
-
-        if (link != _link)
-        {
-            _link = link;
-            _linkBoxes = [];
-            _linkBaseline = double.NaN;
-            page.Links.Add(new LinkArea(link.Element, link.Target, link.Description, _linkBoxes));
-        }
-
-        if (!_linkBaseline.Equals(baseline))
-        {
-            _firstLinkBox = _linkBoxes.Count;
-            _linkBaseline = baseline;
-        }
-
-        AddLinkBox(new PageBox(x, baseline - (text.Face.Ascent * unit), width, (text.Face.Ascent + text.Face.Descent) * unit));
-    }
-
-    /// <summary>
-    /// Adds what a link covers to the boxes of its line. Words that run both ways may stand in several places of one line, with words between
-    /// them that are no part of the link: a box is joined to those that it touches alone.
-    /// </summary>
-    private void AddLinkBox(PageBox box)
-    {
-        double left = box.X, top = box.Y, right = box.X + box.Width, bottom = box.Y + box.Height;
-        for (var i = _linkBoxes.Count - 1; i >= _firstLinkBox; i--)
-        {
-            var other = _linkBoxes[i];
-            if (other.X > right + LinkTouchPt || other.X + other.Width < left - LinkTouchPt)
-            {
-                continue;
-            }
-
-            (left, right) = (Math.Min(left, other.X), Math.Max(right, other.X + other.Width));
-            (top, bottom) = (Math.Min(top, other.Y), Math.Max(bottom, other.Y + other.Height));
-            _linkBoxes.RemoveAt(i);
-            i = _linkBoxes.Count;
-        }
-
-        _linkBoxes.Add(new PageBox(left, top, right - left, bottom - top));
     }
 
     private InkOwner Owned(InkOwner owner) => _isRepeat ? ArtifactKind.RepeatedHeader : owner;
-
-    private void OpenPanels(PanelScope? scope, int outer, PanelScope? innermost, double y)
-    {
-        if (scope is null || (_panels.Count > outer && _panels[^1].Scope == scope))
-        {
-            return;
-        }
-
-        OpenPanels(scope.Parent, outer, innermost, y);
-        _panels.Add(new OpenPanel(scope, y - (innermost!.PaddingSum - scope.OuterPaddingSum), _under.Count));
-        _under.Add(null);
-        _under.Add(null);
-    }
-
-    /// <summary>Closes the panels that the next slice does not stand on.</summary>
-    private void ClosePanels(PanelScope? next, int outer, PanelScope? last, double bottom)
-    {
-        while (_panels.Count > outer)
-        {
-            var (scope, top, place) = _panels[^1];
-            for (var panel = next; panel is not null; panel = panel.Parent)
-            {
-                if (panel == scope)
-                {
-                    return;
-                }
-            }
-
-            var height = bottom + (last!.PaddingSum - scope.OuterPaddingSum) - top;
-            if (scope.Panel.Ground is { } ground)
-            {
-                _under[place] = new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(scope.Left, top, scope.Width, height), ground);
-            }
-
-            if (scope.Panel.Bar is { } bar && scope.Panel.BarWidthPt > 0)
-            {
-                var left = scope.IsRightToLeft ? scope.Left + scope.Width - scope.Panel.BarWidthPt : scope.Left;
-                _under[place + 1] = new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(left, top, scope.Panel.BarWidthPt, height), bar);
-            }
-
-            _panels.RemoveAt(_panels.Count - 1);
-        }
-    }
-
-    private readonly record struct OpenPanel(PanelScope Scope, double Top, int Place);
 }
