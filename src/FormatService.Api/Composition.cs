@@ -74,8 +74,7 @@ internal static class Composition
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
             kestrel.Limits.MaxConcurrentConnections = 1000;
 
-            // A slow mobile network sends four times as much.
-            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 8 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(RequestBody.SlowestBytesPerSecond, gracePeriod: TimeSpan.FromSeconds(10));
         });
     }
 }

@@ -9,6 +9,9 @@ namespace FormatService.Api.Limits;
 /// </summary>
 internal sealed class RequestBody : IDisposable
 {
+    /// <summary>How slowly a body may come, in bytes a second; a slow mobile network sends four times as much.</summary>
+    public const int SlowestBytesPerSecond = 8 * KiB;
+
     private const int KiB = 1024;
     private const long FirstBytes = 256 * KiB;
 

@@ -84,6 +84,9 @@ internal sealed partial class ProblemAnswer(ServiceOptions options, ILogger<Prob
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new RefusedException(
             ProblemKind.BodyTooLarge, FormattableString.Invariant($"The body may have {options.MaxBodyBytes} bytes.")),
+        BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => new RefusedException(
+            ProblemKind.MalformedRequest,
+            FormattableString.Invariant($"The body came more slowly than {RequestBody.SlowestBytesPerSecond / 1024} KB a second, and was given up. Send it over a faster network, or make the pictures smaller.")),
         BadHttpRequestException bad => new RefusedException(ProblemKind.OfStatus(bad.StatusCode), bad.Message),
         _ => null,
     };

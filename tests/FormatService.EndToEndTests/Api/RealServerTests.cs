@@ -41,6 +41,41 @@ public sealed class RealServerTests
     }
 
     [Fact]
+    public async Task Bodies_that_are_announced_and_hardly_come_keep_nobody_out_and_are_given_up_with_words()
+    {
+        await using var running = await RunningService.StartAsync();
+        var address = running.Client.BaseAddress!;
+        var trickles = new List<TcpClient>();
+        try
+        {
+            for (var i = 0; i < 40; i++)
+            {
+                var trickle = new TcpClient();
+                trickles.Add(trickle);
+                await trickle.ConnectAsync(address.Host, address.Port, Stop);
+                await trickle.GetStream().WriteAsync(
+                    Encoding.ASCII.GetBytes($"POST /render/text HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: text/markdown\r\nContent-Length: 26214400\r\n\r\n---"), Stop);
+            }
+
+            var other = await running.Client.PostMarkdownAsync("/render/text", Sources.WithBody("Breathe in slowly."));
+            using var reader = new StreamReader(trickles[0].GetStream());
+            var said = new StringBuilder();
+            while (!said.ToString().Contains("more slowly than 8 KB a second", StringComparison.Ordinal) && await reader.ReadLineAsync(Stop) is { } line)
+            {
+                said.AppendLine(line);
+            }
+
+            Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+            Assert.StartsWith("HTTP/1.1 400", said.ToString(), StringComparison.Ordinal);
+            Assert.Contains("more slowly than 8 KB a second", said.ToString(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            trickles.ForEach(trickle => trickle.Dispose());
+        }
+    }
+
+    [Fact]
     public async Task Fifty_megabytes_are_refused_with_words_and_the_service_goes_on()
     {
         await using var running = await RunningService.StartAsync();
