@@ -29,7 +29,7 @@ public static class EasyReadConcepts
     {
         // What a sentence begins with is what it is about.
         var found = Denials.Discourages(sentence) ? default : All.Value.Said.FindAll(sentence).FirstOrDefault();
-        return found.Value is null || (IsPartOfBody(found.Value) && IsOneOfTwo(sentence, found)) ? null : found.Value;
+        return found.Value is null || (IsPartOfBody(found.Value) && (IsOneOfTwo(sentence, found) || IsMeasure(sentence, found))) ? null : found.Value;
     }
 
     private static bool IsPartOfBody(string name) => All.Value.Pictures[name].StartsWith("hi:body/", StringComparison.Ordinal);
@@ -38,6 +38,9 @@ public static class EasyReadConcepts
     private static bool IsOneOfTwo(string sentence, FoundPhrase<string> found) =>
         sentence.AsSpan(0, found.Start).TrimEnd().EndsWith(" or", StringComparison.OrdinalIgnoreCase)
         || sentence.AsSpan(found.End).TrimStart().StartsWith("or ", StringComparison.OrdinalIgnoreCase);
+
+    // “Higher than the back of your knee” is about a seat.
+    private static bool IsMeasure(string sentence, FoundPhrase<string> found) => sentence.AsSpan(0, found.Start).Contains(" than ", StringComparison.OrdinalIgnoreCase);
 
     private static Concepts Read()
     {

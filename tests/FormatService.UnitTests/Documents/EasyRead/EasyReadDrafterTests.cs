@@ -43,6 +43,12 @@ public sealed class EasyReadDrafterTests
         Assert.Equal([source], Sentences(draft));
     }
 
+    [Theory]
+    [InlineData("The seat should be a little higher than the back of your knee.", null)]
+    [InlineData("Bend your knee more than you did last week.", "joints")]
+    public void A_part_of_the_body_that_measures_something_else_is_not_what_a_sentence_is_about(string sentence, string? concept) =>
+        Assert.Equal(concept, EasyReadConcepts.Find(sentence));
+
     [Fact]
     public void A_hard_word_is_bold_once_explained_behind_and_in_the_list_of_words()
     {
