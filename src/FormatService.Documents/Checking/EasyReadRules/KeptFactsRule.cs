@@ -36,7 +36,7 @@ internal sealed class KeptFactsRule : EasyReadRule
 
     // “5 days” and “5 weeks” may both stand in the leaflet: a sentence that is nearly the leaflet’s own is held against that one alone.
     private static IEnumerable<ValueDifference> Exchanged(CheckedEdition edition) => edition.IsEnglish
-        ? edition.Statements.Same.SelectMany(pair => ValueComparison.Between(pair.Meant.Select(meant => meant.Text), pair.Said.Text, pair.Said.Node))
+        ? edition.Statements.Same.SelectMany(pair => ValueComparison.Between([.. pair.Meant.Select(meant => meant.Text)], pair.Said.Text, pair.Said.Node))
         : [];
 
     private static Diagnostic Finding(CheckedEdition edition, ValueDifference difference)

@@ -46,7 +46,10 @@ internal sealed partial record StatementComparison(
     private const double NearlyAsLike = 0.9, NearRatio = 0.75;
 
     // Nobody writes more. Each is held against many.
-    private const int MostStatements = 5_000, MostAsLike = 50, MostBeside = 50;
+    private const int MostStatements = 5_000, MostAsLike = 50, MostBeside = 50, MostParts = 20;
+
+    // “12 days” stands in “after 12 to 14 days” too.
+    private const int FewestWords = 4;
 
     /// <summary>Compares.</summary>
     public static StatementComparison Of(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition, IReadOnlyList<Statement>? whole = null)
@@ -71,8 +74,23 @@ internal sealed partial record StatementComparison(
             [.. left[true]],
             [.. left[false]],
             [.. new ExchangedValues(leaflet, edition).Find()],
-            [.. placed.Where(pair => pair.Meant is [{ Likeness: >= LeastToReverse }, ..]).Select(pair => (pair.Said, pair.Near))]);
+            [.. placed.Where(pair => pair.Sources.Length > 0).Select(pair => (pair.Said, pair.Sources))]);
     }
+
+    // What a statement in nearly the words of the leaflet may be made from; none where the words are its own.
+    private static ImmutableArray<Statement> Sources(Statement said, List<Counterpart> all, ImmutableArray<Statement> near, StatementIndex index) => all is [{ Likeness: >= LeastToReverse }, ..]
+        ? [.. near, .. all.Select(counterpart => counterpart.Statement).Where(statement => said.Sense.Words.Length >= FewestWords && said.Sense.WordSet.IsSubsetOf(statement.Sense.WordSet)), .. SourcesOfParts(said, index)]
+        : [];
+
+    // “Label: value” says two cells of a table, and “(one; two)” the items of a list: it is likest to the longest of them alone, or to what denies it.
+    private static IEnumerable<Statement> SourcesOfParts(Statement said, StatementIndex index) => PutTogether().Split(said.Text.Length > StatementSense.Longest ? said.Text[..StatementSense.Longest] : said.Text)
+        .Take(MostParts)
+        .Select(part => index.Of(new Statement(said.Node, said.Group, part, "", IsHeading: false)))
+        .SelectMany(all => all.TakeWhile(counterpart => counterpart.Likeness >= Math.Max(LeastLikeness, all[0].Likeness * NearRatio)).Take(MostAsLike))
+        .Select(counterpart => counterpart.Statement);
+
+    [GeneratedRegex(@"[:;] |[()]", RegexOptions.CultureInvariant)]
+    private static partial Regex PutTogether();
 
     private static bool IsForbidding(Statement statement) => statement is { IsUrgent: false, Sense: { Denies: true, IsInstruction: true, Words.Length: > 0 } };
 
@@ -92,12 +110,13 @@ internal sealed partial record StatementComparison(
         var led = said.Sense.Denies && said.Denying.Length == 0 && !all.Exists(counterpart => counterpart.Containment >= LeastToReverse && counterpart.Statement.Sense.Denied.Overlaps(said.Sense.Denied))
             ? all.Find(counterpart => IsGainedByLead(said.Sense, counterpart.Statement)).Statement
             : null;
-        return new PlacedStatement(said, likest, led, all.Where(counterpart => counterpart.Containment >= LeastToCover).Select(counterpart => counterpart.Statement).ToHashSet<Statement>(ReferenceEqualityComparer.Instance), [.. all.TakeWhile(counterpart => counterpart.Likeness >= all[0].Likeness * NearRatio).Take(MostAsLike).Select(counterpart => counterpart.Statement)]);
+        ImmutableArray<Statement> near = [.. all.TakeWhile(counterpart => counterpart.Likeness >= all[0].Likeness * NearRatio).Take(MostAsLike).Select(counterpart => counterpart.Statement)];
+        return new PlacedStatement(said, likest, led, all.Where(counterpart => counterpart.Containment >= LeastToCover).Select(counterpart => counterpart.Statement).ToHashSet<Statement>(ReferenceEqualityComparer.Instance), near, Sources(said, all, near, index));
     }
 
     private static TurnedStatement? Turn(PlacedStatement placed, ILookup<int, PlacedStatement> groups)
     {
-        var (said, meant, led, _, _) = placed;
+        var (said, meant, led, _, _, _) = placed;
         return meant.Count == 0 ? null
             : Lost(said, meant, groups) is { } kind ? new TurnedStatement(said, meant[0].Statement, kind)
             : IsGained(said, meant) ? new TurnedStatement(said, meant[0].Statement, TurnKind.Reversed)
@@ -188,6 +207,6 @@ internal sealed partial record StatementComparison(
     private static IEnumerable<PlacedStatement> Around(int group, ILookup<int, PlacedStatement> groups) =>
         groups[group - 1].Concat(groups[group]).Concat(groups[group + 1]);
 
-    /// <summary>A statement of the edition, those of the leaflet that it is likest to, the one of a list whose lead it denies, all that it is about, and all that it may be said of.</summary>
-    private sealed record PlacedStatement(Statement Said, List<Counterpart> Meant, Statement? Led, HashSet<Statement> About, ImmutableArray<Statement> Near);
+    /// <summary>A statement of the edition, those of the leaflet that it is likest to, the one of a list whose lead it denies, all that it is about, all that it may be said of, and what it is made from where it has nearly the words of that.</summary>
+    private sealed record PlacedStatement(Statement Said, List<Counterpart> Meant, Statement? Led, HashSet<Statement> About, ImmutableArray<Statement> Near, ImmutableArray<Statement> Sources);
 }

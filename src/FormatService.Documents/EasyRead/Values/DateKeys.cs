@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FormatService.Documents.Reading;
 using FormatService.Documents.Reading.Facts;
 
 namespace FormatService.Documents.EasyRead.Values;
 
 /// <summary>Dates by their value: 27/02/2026 and “Friday 27th February 2026” are one date.</summary>
-internal static class DateKeys
+internal static partial class DateKeys
 {
     /// <summary>What is the same for all ways to write a date; where it cannot be read, its letters.</summary>
     public static string Of(string date)
@@ -31,6 +32,12 @@ internal static class DateKeys
 
         return month > 0 ? Key(year, month, dayOfMonth) : "date " + string.Concat(date.ToLowerInvariant().Where(unit => !char.IsWhiteSpace(unit)));
     }
+
+    /// <summary>The dates of a text that are written in figures alone: “27/02/2026”.</summary>
+    public static MatchCollection InFigures(string text) => Figures().Matches(text);
+
+    [GeneratedRegex("(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9/])", RegexOptions.CultureInvariant)]
+    private static partial Regex Figures();
 
     // A year or a day that is not said is 0, which is no other.
     private static string Key(int year, int month, int day) => string.Create(CultureInfo.InvariantCulture, $"date {year}-{month}-{day}");

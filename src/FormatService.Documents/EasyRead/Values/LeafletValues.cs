@@ -164,6 +164,12 @@ internal sealed partial class LeafletValues : TextVisitor
             }
         }
 
+        foreach (Match date in DateKeys.InFigures(line))
+        {
+            Add(DateKeys.Of(date.Value), date.Value);
+            words.AsSpan(date.Index, date.Length).Fill('.');
+        }
+
         TakeDays(line, words);
         foreach (var (form, times) in PrescriberForms.TimesADay(line))
         {

@@ -1,3 +1,4 @@
+using FormatService.Documents.Checking;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.EasyRead.Values;
@@ -33,6 +34,11 @@ internal enum ValueDifferenceKind
 /// <summary>Holds the values of an edition against those of its leaflet.</summary>
 internal static class ValueComparison
 {
+    // How many words on each side of a value tell what it is said of, and the letters that hold them.
+    private const int WordsBeside = 2, WidthBeside = 60;
+
+    private static readonly char[] ClauseEnds = ['.', ';', ':', '(', ')'];
+
     /// <summary>The differences: what is missing first, in the order of the leaflet, then what is wrong or added, in the order of the edition.</summary>
     /// <param name="leaflet">What must be said.</param>
     /// <param name="known">All that the leaflet says anywhere.</param>
@@ -56,12 +62,40 @@ internal static class ValueComparison
     /// <param name="sources">The sentences of the leaflet that it may be made from.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="node">Where it stands.</param>
-    public static IEnumerable<ValueDifference> Between(IEnumerable<string> sources, string sentence, NodeId node)
+    public static IEnumerable<ValueDifference> Between(IReadOnlyList<string> sources, string sentence, NodeId node)
     {
         var (meant, said) = (LeafletValues.Of(sources), LeafletValues.Of([sentence]));
         return Wrong(meant, said, [.. meant.MissingFrom(said)])
-            .Where(difference => difference.Kind == ValueDifferenceKind.UnitChanged)
+            .Where(difference => difference.Kind == ValueDifferenceKind.UnitChanged && IsInPlaceOf(difference.InLeaflet!, sources, difference.Value.Shown, sentence))
             .Select(difference => difference with { Value = difference.Value with { Node = node } });
+    }
+
+    // “5 ml” stands in the place of “5 mg” where a word beside both is the same, or neither has one.
+    private static bool IsInPlaceOf(StatedValue meant, IReadOnlyList<string> sources, string said, string sentence)
+    {
+        var others = sources.SelectMany(source => LeafletValues.Of([source]).All.Where(value => value.Key == meant.Key).SelectMany(value => Beside(value.Shown, source))).ToList();
+        var isAlone = others.Exists(words => words.Count == 0);
+        var all = others.SelectMany(words => words).ToHashSet(StringComparer.Ordinal);
+        return Beside(said, sentence).Any(words => words.Count == 0 ? isAlone : words.Exists(all.Contains));
+    }
+
+    // The words beside a value, at each place where it stands.
+    private static IEnumerable<List<string>> Beside(string value, string text)
+    {
+        for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at + value.Length, StringComparison.Ordinal))
+        {
+            var end = at + value.Length;
+            var before = Clause(text[Math.Max(0, at - WidthBeside)..at], ^1);
+            var behind = Clause(text[end..Math.Min(text.Length, end + WidthBeside)], 0);
+            yield return
+            [
+                .. Tokens.Of(before).TakeLast(WordsBeside).Select(token => Tokens.Fold(token.In(before))),
+                .. Tokens.Of(behind).Take(WordsBeside).Select(token => Tokens.Fold(token.In(behind))),
+            ];
+        }
+
+        // “When: 12 weeks” says two cells of a table.
+        static string Clause(string text, Index part) => text.Split(ClauseEnds)[part];
     }
 
     // Of “Monday to Friday” each day is a value, and together they are one.

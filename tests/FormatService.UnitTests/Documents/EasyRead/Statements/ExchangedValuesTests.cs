@@ -48,6 +48,26 @@ public sealed class ExchangedValuesTests
         Assert.NotEmpty(Find(Table, "A block in your shoulder and arm\nIt lasts 8 to 18 hours."));
     }
 
+    // The edition says “label: value”; the label alone looks like another sentence that has another unit.
+    [Fact]
+    public void A_unit_is_held_against_the_cell_that_it_stands_in()
+    {
+        const string Leaflet = "Give no more than this to a child in one day by mouth, 5 mg at most.\n\n| Syrup | Give no more than this to a child in one day by mouth |\n|---|---|\n| Weak | 5 ml |";
+        static IEnumerable<Diagnostic> Units(string row)
+        {
+            var reading = MarkdownLeafletReaderTests.Read($"# T\n\n{Leaflet}\n\n::: easy-read\n![](medicine)\nSyrup: Weak\nGive no more than this to a child in one day by mouth: {row}\n:::\n");
+            return LeafletChecker.Check(reading.Leaflet!, reading.Places, Sketch.Today).Where(finding => finding.Code == DiagnosticCodes.EasyReadUnit);
+        }
+
+        Assert.Empty(Units("5 ml"));
+        Assert.NotEmpty(Units("5 litres"));
+    }
+
+    [Theory]
+    [InlineData("Come on 1/2/2029 l’hôpital.")]
+    [InlineData("Come on 1/2/29.")]
+    public void A_date_in_figures_is_no_quantity(string text) => Assert.Equal(ValueKind.Named, Assert.Single(LeafletValues.Of([text]).All).Kind);
+
     [Fact]
     public void It_is_told_at_the_row_with_both_values()
     {
