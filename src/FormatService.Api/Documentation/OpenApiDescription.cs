@@ -6,6 +6,7 @@ using FormatService.Api.Problems;
 using FormatService.Api.Renders;
 using FormatService.Documents.Profiles;
 using FormatService.Formats;
+using FormatService.Inspection;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -19,6 +20,8 @@ internal static class OpenApiDescription
 
     /// <summary>The name of the operation that takes a PDF in its body.</summary>
     private const string InspectingPdfs = "Inspect";
+
+    private const int BytesOfMegabyte = 1024 * 1024;
 
     /// <summary>The names of the operations that answer with an artefact.</summary>
     private static readonly string[] MakingArtefacts = ["Render", "RenderForNeed", "GetArtefact"];
@@ -54,8 +57,8 @@ internal static class OpenApiDescription
                 operation.RequestBody = Pdf();
                 if (operation.Parameters?.OfType<OpenApiParameter>().FirstOrDefault(parameter => parameter.Name == "size") is { } size)
                 {
-                    size.Description = "The size that no text may be below, in points: 12 is the floor of clear print, and 18 asks for large print.";
-                    size.Schema = new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = "12", Maximum = "72" };
+                    size.Description = string.Create(CultureInfo.InvariantCulture, $"The size that no text may be below, in points: {InspectionWishes.ClearPrintPt} is the floor of clear print, and 18 asks for large print.");
+                    size.Schema = Number(InspectionWishes.ClearPrintPt, InspectionWishes.LargestPt);
                 }
             }
 
@@ -94,7 +97,6 @@ internal static class OpenApiDescription
             {
                 "output" => ("The id of an output (GET /outputs).", Choice(catalogue.All.Select(output => output.Id))),
                 "font" => ("The font: what the reader finds easiest to read.", Choice(ProfileResolver.FontNames.Keys)),
-                "size" => ("The size of running text in points, from 12 to 36.", new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = "12", Maximum = "36" }),
                 "colours" => ("The colours of the page (GET /profiles).", Choice(ColourSets.All.Select(set => set.Id))),
                 "paper" => ("The paper (GET /profiles); what has no pages knows none.", Choice(Papers.All.Select(paper => paper.Id))),
                 "profile" => ("Looks that go together (GET /profiles); all other wishes are laid over them.", Choice(ProfilePresets.All.Select(preset => preset.Id))),
@@ -103,7 +105,7 @@ internal static class OpenApiDescription
                 AskedNeed.Parameter => ("What a person needs, as patient records say it: large print 20 point, easy read, Word (GET /needs).", Text()),
                 "reference" => ("The organisation's number for a leaflet, such as Y/064.", Text()),
                 "id" => ("The slug of a leaflet (GET /leaflets).", Text()),
-                var name when Measures.All.FirstOrDefault(measure => measure.Id == name) is { } measure => ($"{measure.Description} In {measure.Unit}.", Number(measure)),
+                var name when Measures.All.FirstOrDefault(measure => measure.Id == name) is { } measure => ($"{measure.Description} In {measure.Unit}.", Number(measure.Least, measure.Most)),
                 _ => (parameter.Description, parameter.Schema),
             };
         }
@@ -171,7 +173,7 @@ internal static class OpenApiDescription
     {
         Required = true,
         Description = "A PDF of any program.",
-        Content = new Dictionary<string, OpenApiMediaType> { [InspectionEndpoints.Pdf] = new() { Schema = Binary("The file, of at most 20 MB and 500 pages.") } },
+        Content = new Dictionary<string, OpenApiMediaType> { [InspectionEndpoints.Pdf] = new() { Schema = Binary(string.Create(CultureInfo.InvariantCulture, $"The file, of at most {InspectionLimits.Default.MaxBytes / BytesOfMegabyte} MB and {InspectionLimits.Default.MaxPages} pages.")) } },
     };
 
     private static OpenApiResponse Artefact(OutputCatalogue catalogue) => new()
@@ -215,11 +217,11 @@ internal static class OpenApiDescription
     private static OpenApiSchema Choice(IEnumerable<string> values) =>
         new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)value)] };
 
-    private static OpenApiSchema Number(Measure measure) => new()
+    private static OpenApiSchema Number(double least, double most) => new()
     {
         Type = JsonSchemaType.Number,
-        Minimum = measure.Least.ToString(CultureInfo.InvariantCulture),
-        Maximum = measure.Most.ToString(CultureInfo.InvariantCulture),
+        Minimum = least.ToString(CultureInfo.InvariantCulture),
+        Maximum = most.ToString(CultureInfo.InvariantCulture),
     };
 
     private static OpenApiSchema Text(string? description = null) => new() { Type = JsonSchemaType.String, Description = description };

@@ -28,6 +28,7 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
 
     // All of it stands on the pages; a file cannot hold more than 32,767 bytes of one text (ISO 19005-2, 6.1.13).
     private const int LongestMetadata = 1_000;
+    private const int LongestQuotation = 60;
 
     private static readonly string Producer = "FormatService " +
         typeof(PagedRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
@@ -127,7 +128,7 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
             LayoutFaultKind.SplitRow => new RenderFinding(
                 DiagnosticCodes.PictureRowSplit,
                 Severity.Warning,
-                $"The row that begins “{fault.Text}” on page {page} is higher than a page and had to be split.",
+                $"The row that begins “{Quotation.Of(fault.Text, LongestQuotation)}” on page {page} is higher than a page and had to be split.",
                 "Put one idea in each row: make several rows of it, each with its picture.",
                 node),
             LayoutFaultKind.PartedFact => new RenderFinding(

@@ -280,7 +280,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
     /// <summary>Places a row that no page holds: its picture, and below that its words, which go on where they would stand beside it.</summary>
     private void SplitPictureRow(SliceStack stack, FlowPictureRow row, (double Left, double Width) side, (double Left, double Width) text)
     {
-        stack.Report(new LayoutFault(LayoutFaultKind.SplitRow, FirstWordsOf(row.Blocks), row.NodeId, 0));
+        stack.Report(new LayoutFault(LayoutFaultKind.SplitRow, string.Concat(row.Blocks.OfType<FlowParagraph>().Take(1).SelectMany(paragraph => paragraph.Spans).Select(span => span.Text)), row.NodeId, 0));
         if (row.Picture is { } picture)
         {
             AddPicture(stack, picture, side.Left, side.Width);
@@ -296,13 +296,6 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         drawn *= Math.Min(1, room * PictureShare / (drawn * picture.Picture.HeightToWidth));
         // In the middle of its side: narrow pictures and wide ones then stand below each other.
         return new PageBox(left + ((width - drawn) / 2), 0, drawn, drawn * picture.Picture.HeightToWidth);
-    }
-
-    private static string FirstWordsOf(IReadOnlyList<FlowBlock> blocks)
-    {
-        const int Longest = 60;
-        var words = string.Concat(blocks.OfType<FlowParagraph>().Take(1).SelectMany(paragraph => paragraph.Spans).Select(span => span.Text));
-        return words.Length <= Longest ? words : string.Concat(words.AsSpan(0, Longest).TrimEnd(), "\u2026");
     }
 
     private void AddTable(SliceStack stack, FlowTable source, double left, double width)
