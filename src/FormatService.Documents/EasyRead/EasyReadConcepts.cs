@@ -13,6 +13,12 @@ public static class EasyReadConcepts
 {
     private const string Resource = "FormatService.Documents.EasyRead.concepts.tsv";
 
+    // Words in them name something of which the sentence does not speak.
+    private static readonly ImmutableArray<string> Idioms =
+    [
+        "an eye on", "in the form of", "the form of", "the rest of", "on foot", "the foot of", "by heart", "at heart", "the heart of", "cut down", "cut out", "cut back", "word of mouth", "in question", "out of the question",
+    ];
+
     private static readonly Lazy<Concepts> All = new(Read);
 
     /// <summary>The names of all ideas, in the order of the file.</summary>
@@ -28,7 +34,7 @@ public static class EasyReadConcepts
     public static string? Find(string sentence)
     {
         // What a sentence begins with is what it is about.
-        var found = Denials.Discourages(sentence) ? default : All.Value.Said.FindAll(sentence).FirstOrDefault();
+        var found = Denials.Discourages(sentence) ? default : All.Value.Said.FindAll(sentence).FirstOrDefault(phrase => phrase.Value.Length > 0);
         return found.Value is null || (IsPartOfBody(found.Value) && (IsOneOfTwo(sentence, found) || IsMeasure(sentence, found))) ? null : found.Value;
     }
 
@@ -55,6 +61,11 @@ public static class EasyReadConcepts
             {
                 said.Add(phrase, fields[0]);
             }
+        }
+
+        foreach (var idiom in Idioms)
+        {
+            said.Add(idiom, "");
         }
 
         return new Concepts(names.ToImmutable(), pictures.ToFrozenDictionary(StringComparer.Ordinal), said);

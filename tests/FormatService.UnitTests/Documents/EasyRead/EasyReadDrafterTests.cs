@@ -49,6 +49,15 @@ public sealed class EasyReadDrafterTests
     public void A_part_of_the_body_that_measures_something_else_is_not_what_a_sentence_is_about(string sentence, string? concept) =>
         Assert.Equal(concept, EasyReadConcepts.Find(sentence));
 
+    [Theory]
+    [InlineData("Keep an eye on what your family eats.", "family")]
+    [InlineData("It may come in the form of a red patch.", null)]
+    [InlineData("Take the rest of it in the evening.", null)]
+    [InlineData("Hand, foot and mouth disease is common.", "virus")]
+    [InlineData("Your eye may be red.", "eye")]
+    public void What_an_idiom_names_is_not_what_a_sentence_is_about(string sentence, string? concept) =>
+        Assert.Equal(concept, EasyReadConcepts.Find(sentence));
+
     [Fact]
     public void A_hard_word_is_bold_once_explained_behind_and_in_the_list_of_words()
     {
