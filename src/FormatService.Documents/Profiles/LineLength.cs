@@ -11,11 +11,16 @@ public static class LineLength
     /// <summary>The fewest characters on a line.</summary>
     public const int Fewest = 25;
 
-    /// <summary>The fewest characters on a line of large print, whose readers need the size more than they need the line.</summary>
+    /// <summary>
+    /// The fewest characters on a line of large print, whose readers need the size more than they need the line: on paper of the height of Letter or more.
+    /// Smaller pages would hold a handful of lines beside what stands on every page.
+    /// </summary>
     public const int FewestOfLargePrint = 16;
 
     /// <summary>The most characters on a line that are still followed well.</summary>
     public const int Most = 80;
+
+    private const double LeastHighPt = 780;
 
     private const double PointsPerMillimetre = 72 / 25.4;
 
@@ -25,13 +30,17 @@ public static class LineLength
     /// <summary>About how many characters of English a line holds.</summary>
     public static double CharactersOf(ReadingProfile profile) => ColumnPt(profile) / (CharacterEm(profile) * profile.BodySizePt);
 
+    /// <summary>About how many characters of English a page holds.</summary>
+    public static double CharactersOfPage(ReadingProfile profile) =>
+        CharactersOf(profile) * ((profile.Paper.HeightPt - (2 * profile.MarginMm * PointsPerMillimetre)) / (profile.LineSpacing * profile.BodySizePt));
+
     /// <summary>An error where lines are too short to be read, a warning where they are too long to be followed; null where they are neither.</summary>
     public static Diagnostic? Judge(ReadingProfile profile)
     {
         var columnPt = ColumnPt(profile);
         var character = CharacterEm(profile);
         var characters = CharactersOf(profile);
-        var fewest = profile.Edition == Edition.LargePrint ? FewestOfLargePrint : Fewest;
+        var fewest = profile.Edition == Edition.LargePrint && profile.Paper.HeightPt >= LeastHighPt ? FewestOfLargePrint : Fewest;
         if (characters < fewest)
         {
             var largest = Math.Floor(columnPt / (character * fewest));

@@ -5,7 +5,8 @@ namespace FormatService.Documents.Profiles;
 /// <summary>How the reader needs the page to look. Resolved once, before rendering; renderers only read it.</summary>
 public sealed record ReadingProfile
 {
-    private const double RoomyPt = 24;
+    // A page of A4 at 24 point holds some 800 characters, in the widest of the fonts 600.
+    private const double CharactersOfRoomyPage = 580, CharactersOfSparsePage = 300;
 
     /// <summary>Clear print: 14 point, as UKAAF G003 and FORMATS P-01 ask.</summary>
     public static ReadingProfile Standard { get; } = new();
@@ -42,10 +43,13 @@ public sealed record ReadingProfile
     }
 
     /// <summary>
-    /// Whether pages hold lines enough that some may say again what the first page says. Pages of letters over 24 points hold so few that they say
+    /// Whether pages hold lines enough that some may say again what the first page says. Pages of letters over 24 points, or of small paper, hold so few that they say
     /// no more than must be on every page.
     /// </summary>
-    public bool IsRoomy => BodySizePt <= RoomyPt;
+    public bool IsRoomy => LineLength.CharactersOfPage(this) >= CharactersOfRoomyPage;
+
+    /// <summary>Whether pages hold so few lines that each line at the head or foot of all of them costs many pages: A4 at 36 points, in letters that are taller than Latin ones.</summary>
+    public bool IsSparse => LineLength.CharactersOfPage(this) < CharactersOfSparsePage;
 
     /// <summary>From one baseline to the next, as a multiple of the size of the text.</summary>
     public double LineSpacing { get; init; } = 1.4;

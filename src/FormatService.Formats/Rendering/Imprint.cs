@@ -34,7 +34,7 @@ public sealed record Imprint
     public Phrase? FootEdition { get; private init; }
 
     /// <summary>
-    /// The size that was asked for, in short, to stand beside the number of the page (FORMATS P-03) where there is room: “36 pt”, as points are written in every
+    /// The size that was asked for, in short, to stand beside the number of the page (FORMATS P-03), or below it where there is no room: “36 pt”, as points are written in every
     /// language; null where <see cref="FootEdition"/> says it in words.
     /// </summary>
     public ImprintPart? FootSize { get; private init; }
@@ -57,7 +57,7 @@ public sealed record Imprint
     /// <summary>The marks that head every page: on pages with few lines those in the language of the leaflet alone.</summary>
     public ImmutableArray<Phrase> HeadMarks { get; private init; } = [];
 
-    /// <summary>What staff are told at the foot of every page; on pages with few lines no more than the language and the reference; the first page says all.</summary>
+    /// <summary>What staff are told at the foot of every page; on pages with few lines without the title, and with very few without the version: the first page says both.</summary>
     public ImmutableArray<ImprintPart> FootForStaff { get; private init; } = [];
 
     /// <summary>The facts about the leaflet, in order.</summary>
@@ -85,13 +85,13 @@ public sealed record Imprint
             Masthead = MastheadOf(metadata),
             Edition = edition,
             FootEdition = edition is { } name && profile.IsRoomy && !marks.Contains(name) ? name : null,
-            FootSize = edition is null || profile.IsRoomy ? null : new ImprintPart(new Phrase($"{SizeOf(profile, wording)} pt", English), true),
+            FootSize = edition is null || profile.IsRoomy ? null : new ImprintPart(new Phrase(string.Create(CultureInfo.InvariantCulture, $"{profile.StatedSizePt} pt"), English), true),
             Front = FrontOf(leaflet, wording, edition),
             Marks = marks,
             MarksUnderTitle = [.. marks.Where(mark => !metadata.Title.StartsWith(mark.Text, StringComparison.Ordinal))],
             HeadMarks = profile.IsRoomy || marks.All(mark => mark.Language == English) ? marks : marks.RemoveAll(mark => mark.Language == English),
-            ForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: true),
-            FootForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: profile.IsRoomy),
+            ForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: true, hasVersion: true),
+            FootForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: profile.IsRoomy, hasVersion: !profile.IsSparse),
             Facts = FactsOf(metadata, wording, edition),
             OtherFormats = OtherFormatsOf(metadata.OtherFormats, wording),
             Foot = FootOf(metadata, wording, isForeign, edition is null),
@@ -250,7 +250,7 @@ public sealed record Imprint
         return english is null ? [.. marks] : [.. marks.Where(mark => mark.Language != English), .. keys.Select(key => english[key])];
     }
 
-    private static ImmutableArray<ImprintPart> ForStaffOf(LeafletMetadata metadata, TranslationSource source, LeafletWording english, bool hasTitle)
+    private static ImmutableArray<ImprintPart> ForStaffOf(LeafletMetadata metadata, TranslationSource source, LeafletWording english, bool hasTitle, bool hasVersion)
     {
         var line = new ImprintLine();
         var language = LanguageNames.InEnglish(metadata.Language);
@@ -261,10 +261,7 @@ public sealed record Imprint
         }
 
         line.AddAfterDot(metadata.Reference is { } reference ? new Phrase(reference, English) : null, metadata.Reference);
-        if (hasTitle)
-        {
-            line.AddAfterDot(metadata.Version is { } version ? english[WordingKeys.VersionNumber, version] : null, metadata.Version);
-        }
+        line.AddAfterDot(hasVersion && metadata.Version is { } version ? english[WordingKeys.VersionNumber, version] : null, metadata.Version);
 
         return line.ToParts();
     }

@@ -22,6 +22,9 @@ public abstract class FlowBlock
     /// </summary>
     public bool HeadsNext { get; init; }
 
+    /// <summary>Must be seen on the first page: where it does not fit there, that page has the head of all others.</summary>
+    public bool BelongsOnFirstPage { get; init; }
+
     /// <summary>Is not split over two pages where it fits on one.</summary>
     public bool KeepTogether { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
     private const double PictureShare = 0.8;
     private const double WidestLabelShare = 0.4;
     private const double HighestHeaderShare = 0.3;
+    private const double HighestHeadShare = 0.45;
     private const int LinesKept = 2;
 
     private readonly FlowMeasure _measure = new(text);
@@ -51,7 +52,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
 
             isShort = isLedIn && block is FlowParagraph { KeepWithNext: false } && stack.Count - first < LinesKept;
             stack.Head = outerHead;
-            if (block.HeadsNext && stack.HeadFrom(first, block.SpaceAfter) is { } head && head.Height <= stack.Room * HighestHeaderShare)
+            if (block.HeadsNext && stack.HeadFrom(first, block.SpaceAfter) is { } head && head.Height <= stack.Room * HighestHeadShare)
             {
                 stack.Head = head;
             }
@@ -104,6 +105,11 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
             stack.Worsen(stack.Count - 1, PageBreakKind.Widow);
         }
 
+        if (block.BelongsOnFirstPage)
+        {
+            stack.FirstPageCount = stack.Count;
+        }
+
         stack.WantSpace(block.SpaceAfter);
         if (block.KeepWithNext && stack.Count > first)
         {
@@ -129,7 +135,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 // Half a heading heads nothing: rather is a line of what follows left alone. Half an entry leads nowhere.
                 Break = i == 0 ? isHeading ? PageBreakKind.Section : PageBreakKind.Between
                     : paragraph.Source.Leader is not null ? PageBreakKind.Torn
-                    : isHeading ? PageBreakKind.Keep
+                    : isHeading ? PageBreakKind.Heading
                     : isAlone ? PageBreakKind.Widow : PageBreakKind.Within,
             });
         }

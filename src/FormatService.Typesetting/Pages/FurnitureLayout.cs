@@ -21,6 +21,9 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     /// <summary>The height kept free at the bottom, with the space above the foot.</summary>
     public double FootHeight { get; private set; }
 
+    /// <summary>Whether the first page has the head of all others, since what says the same in its text has no room there.</summary>
+    public bool HeadsFirstPage { get; set; }
+
     /// <summary>Sets the furniture of all pages.</summary>
     /// <returns>Whether it fits the room that was kept for it so far; if not, more is kept from now on.</returns>
     public bool Set(int pageCount)
@@ -44,7 +47,7 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
         var first = FirstHeadHeight;
         for (var number = 1; number <= pageCount; number++)
         {
-            var above = furniture.Head(number, pageCount);
+            var above = furniture.Head(number == 1 && HeadsFirstPage ? 2 : number, pageCount);
             var below = furniture.Foot(number, pageCount);
             _heads.Add(Set(above));
             _feet.Add(Set(below));

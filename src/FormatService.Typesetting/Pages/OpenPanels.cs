@@ -3,7 +3,8 @@ using FormatService.Typesetting.Structure;
 namespace FormatService.Typesetting.Pages;
 
 /// <summary>The panels that the slices being drawn stand on. Each is painted when the last slice on it is known, in the place that was kept for it: under all that was drawn since.</summary>
-internal sealed class OpenPanels
+/// <param name="lowest">Where the page's room for text ends: no padding is painted over what stands below it.</param>
+internal sealed class OpenPanels(double lowest)
 {
     private readonly List<OpenPanel> _panels = [];
 
@@ -49,7 +50,7 @@ internal sealed class OpenPanels
                 }
             }
 
-            var height = bottom + (last!.PaddingSum - scope.OuterPaddingSum) - top;
+            var height = Math.Max(bottom, Math.Min(lowest, bottom + (last!.PaddingSum - scope.OuterPaddingSum))) - top;
             if (scope.Panel.Ground is { } ground)
             {
                 under[place] = new PlacedRectangle(owner, new PageBox(scope.Left, top, scope.Width, height), ground);

@@ -41,6 +41,8 @@ public sealed class PageLayout(TextShaper shaper)
                 throw new TooManyPagesException(pageLimit);
             }
 
+            head.HeadsFirstPage |= starts.Count > 1 && stack.FirstPageCount > starts[1];
+
             // “Page 9 of 10” may need one more line than “Page 1 of 2”: then everything is laid out anew below it, once or twice at most.
             if (head.Set(pageCount))
             {
@@ -65,7 +67,7 @@ public sealed class PageLayout(TextShaper shaper)
                 page.Items.Add(new PlacedRectangle(ArtifactKind.Background, new PageBox(0, 0, geometry.WidthPt, geometry.HeightPt), ground));
             }
 
-            var painter = new PagePainter(page, i, destinations, faults);
+            var painter = new PagePainter(page, i, geometry.HeightPt - geometry.VerticalMarginPt - furniture.FootHeight, destinations, faults);
             furniture.DrawHead(painter, i);
             if (i < starts.Count)
             {

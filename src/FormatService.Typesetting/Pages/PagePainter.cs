@@ -5,7 +5,12 @@ using FormatService.Typesetting.Text;
 namespace FormatService.Typesetting.Pages;
 
 /// <summary>Draws slices on one page: grounds, bars and rules first, then all ink that is read, in reading order.</summary>
-internal sealed class PagePainter(Page page, int pageIndex, Dictionary<StructureElement, PagePosition> destinations, List<LayoutFault> faults)
+/// <param name="page">The page.</param>
+/// <param name="pageIndex">Its number, from 0.</param>
+/// <param name="lowest">Where its room for text ends.</param>
+/// <param name="destinations">Where links and the outline lead to; what is met here is added.</param>
+/// <param name="faults">What could not be set well; what is met here is added.</param>
+internal sealed class PagePainter(Page page, int pageIndex, double lowest, Dictionary<StructureElement, PagePosition> destinations, List<LayoutFault> faults)
 {
     /// <summary>The thickness of the rule below each row of a table.</summary>
     public const double RulePt = 0.75;
@@ -16,7 +21,7 @@ internal sealed class PagePainter(Page page, int pageIndex, Dictionary<Structure
     private readonly List<PlacedItem?> _under = [];
     private readonly List<PlacedItem> _rules = [];
     private readonly List<PlacedItem> _ink = [];
-    private readonly OpenPanels _panels = new();
+    private readonly OpenPanels _panels = new(lowest);
     private readonly LinkAreas _links = new(page.Links);
     private bool _isRepeat;
 

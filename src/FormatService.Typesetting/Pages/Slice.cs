@@ -34,6 +34,9 @@ internal enum PageBreakKind : byte
     /// <summary>Between a block and the one it should stay with.</summary>
     Keep,
 
+    /// <summary>Between the lines of a heading: half a heading heads nothing.</summary>
+    Heading,
+
     /// <summary>Between the words of an entry and its number.</summary>
     Torn,
 }

@@ -40,6 +40,9 @@ internal sealed class SliceStack(double room) : IDisposable
     /// <summary>What heads the slices that are being added, on further pages too; null for nothing.</summary>
     public RunningHead? Head { get; set; }
 
+    /// <summary>How many slices belong on the first page.</summary>
+    public int FirstPageCount { get; set; }
+
     /// <summary>Whether the next slice is kept on the page of the last one.</summary>
     public bool IsKeeping => _keepsWithNext;
 

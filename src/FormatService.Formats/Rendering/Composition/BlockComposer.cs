@@ -23,7 +23,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private readonly FlowDirection _direction;
     private readonly Dictionary<NodeId, StructureElement> _elements = [];
     private readonly List<RenderFinding> _findings = [];
-    private bool _isInNote;
+    private bool _isInNote, _isUrgent;
     private StructureElement _parent = null!;
     private List<FlowBlock> _flow = null!;
     private int _level;
@@ -219,7 +219,11 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             inner.Clear();
         }
 
+        // A sign to call for help must not be read by half.
+        var wasUrgent = _isUrgent;
+        _isUrgent |= callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency;
         ComposeAll(callout.Blocks, element, level, inner);
+        _isUrgent = wasUrgent;
         _flow = outer;
         CloseUp(inner);
         var colour = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency ? _styles.AlertColour : _styles.AccentColour;
@@ -353,7 +357,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         var isRightToLeft = _direction.Of(words);
         var spans = _inlines.Compose(words, element, style, part ?? node, isRightToLeft);
-        return Shapes.Paragraph(spans, style, spaceAfter, destination, node, keepWithNext, isRightToLeft, edge);
+        return Shapes.Paragraph(spans, style, spaceAfter, destination, node, keepWithNext, isRightToLeft, edge, keepTogether: _isUrgent);
     }
 
     private StructureElement Add(StructureRole role, NodeId node, ListNumbering listNumbering = ListNumbering.None)

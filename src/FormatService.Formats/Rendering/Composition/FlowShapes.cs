@@ -71,8 +71,9 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
     /// <summary>A paragraph; it runs and stands as those around it where nothing else is said.</summary>
     public FlowParagraph Paragraph(
         IReadOnlyList<FlowSpan> spans, TextStyle style, double spaceAfter, StructureElement? destination, NodeId? node = null, bool keepWithNext = false,
-        bool? runsRightToLeft = null, bool? isAtRight = null) => new()
+        bool? runsRightToLeft = null, bool? isAtRight = null, bool keepTogether = false) => new()
         {
+            KeepTogether = keepTogether,
             Spans = spans,
             LineHeightPt = _styles.LineHeightOf(style),
             SpaceAfter = spaceAfter,
@@ -94,8 +95,8 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
     };
 
     /// <summary>Blocks on a panel with a bar at its start edge. Their text stands at one edge on every panel, however wide its bar is.</summary>
-    public FlowGroup Panel(IReadOnlyList<FlowBlock> blocks, RgbColour bar, double barWidthPt, StructureElement? destination = null, bool keepTogether = true) =>
-        Panel(blocks, bar, barWidthPt, _styles.ParagraphSpacePt, keepTogether, destination);
+    public FlowGroup Panel(IReadOnlyList<FlowBlock> blocks, RgbColour bar, double barWidthPt, StructureElement? destination = null, bool keepTogether = true, bool isFirstPage = false) =>
+        Panel(blocks, bar, barWidthPt, _styles.ParagraphSpacePt, keepTogether, destination, isFirstPage);
 
     /// <summary>Words on a band of a colour across the column; they are set in <see cref="PageStyles.OnBand"/>.</summary>
     public FlowGroup Band(IReadOnlyList<FlowBlock> blocks, RgbColour colour, bool keepWithNext, bool headsNext = false) => new()
@@ -163,13 +164,14 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         ];
     }
 
-    private FlowGroup Panel(IReadOnlyList<FlowBlock> blocks, RgbColour bar, double barWidthPt, double space, bool keepTogether, StructureElement? destination) => new()
+    private FlowGroup Panel(IReadOnlyList<FlowBlock> blocks, RgbColour bar, double barWidthPt, double space, bool keepTogether, StructureElement? destination, bool isFirstPage = false) => new()
     {
         Blocks = [Indented(blocks, PageStyles.WidestBarPt - barWidthPt)],
         Panel = new FlowPanel(_styles.PanelColour, bar, barWidthPt, _styles.PanelPaddingPt),
         SpaceBefore = space,
         SpaceAfter = space,
         KeepTogether = keepTogether,
+        BelongsOnFirstPage = isFirstPage,
         IsRightToLeft = _isRightToLeft,
         Destination = destination,
     };

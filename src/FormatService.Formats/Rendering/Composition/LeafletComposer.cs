@@ -86,7 +86,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         {
             List<FlowBlock> marks = [.. imprint.MarksUnderTitle.Select(mark => blocks.Phrases.Paragraph(_root, mark, styles.Bold))];
             BlockComposer.CloseUp(marks);
-            flow.Add(blocks.Shapes.Panel(marks, styles.AlertColour, PageStyles.WidestBarPt));
+            flow.Add(blocks.Shapes.Panel(marks, styles.AlertColour, PageStyles.WidestBarPt, isFirstPage: true));
         }
 
         if (Imprint.LeadOf(_leaflet) is { } lead)

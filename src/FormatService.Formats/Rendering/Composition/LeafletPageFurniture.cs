@@ -54,8 +54,7 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
         var lines = new List<FlowParagraph>();
         if (imprint.FootSize is { } size)
         {
-            // Where there is no room for it beside the number, it is not worth a line of the few: the first page says it.
-            lines.Add(Line(number, leaflet.Language, Span(size), [], spaceBefore: styles.ParagraphSpacePt));
+            lines.Add(Line(number, leaflet.Language, Span(size), [Span(size)], spaceBefore: styles.ParagraphSpacePt));
             lines.AddRange(facts is null ? [] : [Line(parts, imprint.Foot[0].Words.Language)]);
         }
         else
