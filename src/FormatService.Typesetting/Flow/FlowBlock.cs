@@ -74,7 +74,7 @@ public sealed class FlowParagraph : FlowBlock
     /// <summary>How the number of <see cref="TailPageOf"/> is written.</summary>
     public Func<int, string> TailNumber { get; init; } = static number => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>What a head or foot sets on lines of its own, in place of <see cref="Tail"/>, where that does not fit beside the text: none leave it out; null for the tail itself.</summary>
+    /// <summary>What a head or foot sets on lines of its own, in place of <see cref="Tail"/>, where that does not fit beside the text; null for the tail itself.</summary>
     public IReadOnlyList<FlowSpan>? TailApart { get; init; }
 
     /// <summary>The least width kept for <see cref="Tail"/>, so that another tail of up to this width breaks no line elsewhere.</summary>

@@ -113,11 +113,6 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
 
         var apart = paragraph.TailApart ?? [tail];
         var fits = whole.Lines is not [.., { RunCount: > 0 } last] || whole.Runs[last.FirstRun].Span < paragraph.Spans.Count;
-        if (apart.Count == 0)
-        {
-            return [fits ? whole : text.Set(Alone(paragraph.Spans), width)];
-        }
-
         _areTailsApart |= !fits;
         return _areTailsApart ? [text.Set(Alone(paragraph.Spans), width), text.Set(Alone(apart), width)] : [whole];
 

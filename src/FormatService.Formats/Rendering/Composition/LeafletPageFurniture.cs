@@ -90,7 +90,7 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
             SpaceAfter = spaceAfter,
             Spans = text,
             Tail = tail,
-            TailApart = tailApart ?? [],
+            TailApart = tailApart,
             LineHeightPt = styles.LineHeightOf(styles.Body),
             IsRightToLeft = language.IsRightToLeft,
             IsAtRight = leaflet.Language.IsRightToLeft,

@@ -82,6 +82,20 @@ public sealed class ProfileResolverTests
     }
 
     [Theory]
+    [InlineData("A5", 22, true)]
+    [InlineData("A5", 24, false)]
+    [InlineData("A4", 36, true)]
+    [InlineData("Letter", 36, true)]
+    public void Large_print_on_small_paper_needs_lines_of_25_characters_too(string paper, double size, bool isAccepted)
+    {
+        var (_, diagnostics) = ProfileResolver.Resolve(ReadingProfile.LargePrint, HouseStyle.None, new ProfileOverrides { Paper = paper, BodySizePt = size, Font = "opendyslexic" });
+        var (_, plain) = ProfileResolver.Resolve(ReadingProfile.LargePrint, HouseStyle.None, new ProfileOverrides { Paper = paper, BodySizePt = size });
+
+        Assert.Equal(isAccepted, plain.IsEmpty);
+        Assert.Equal(paper != "A5", diagnostics.IsEmpty);
+    }
+
+    [Theory]
     [InlineData("A5", 22, null)]
     [InlineData("A5", 23, Severity.Error)]
     [InlineData("A4", 36, null)]

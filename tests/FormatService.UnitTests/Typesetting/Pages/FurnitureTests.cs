@@ -88,14 +88,33 @@ public sealed class FurnitureTests
     }
 
     [Theory]
-    [InlineData("36 pt", true)]
-    [InlineData("a tail that is much wider than what is left of the line", false)]
-    public void A_tail_that_may_be_left_out_is_there_where_it_has_room(string tail, bool isThere)
+    [InlineData(3, "l1")]
+    [InlineData(20, "Leaflet")]
+    public void A_first_page_without_room_for_what_belongs_there_has_the_head_of_all_others(int linesBefore, string expected)
     {
-        var document = _flow.Lay([_flow.Lines("l", 5)], furniture: new Numbered { Tail = tail, MayLeaveOutTail = true });
+        var mark = new FlowGroup { Blocks = [_flow.Lines("mark", 3)], BelongsOnFirstPage = true, KeepTogether = true };
 
-        var foot = document.Pages[0].Lines().SkipWhile(line => !line.StartsWith("Page", StringComparison.Ordinal)).ToList();
-        Assert.Equal("Page 1 of 1" + (isThere ? tail : ""), Assert.Single(foot));
+        var document = _flow.Lay([_flow.Lines("l", linesBefore), mark, .. Enumerable.Range(1, 30).Select(i => _flow.Lines("p" + i + "l", 1))], furniture: new Numbered { FirstHasHead = false });
+
+        Assert.All(document.Pages, TableTests.KeepsInside);
+        Assert.Equal(expected, document.Pages[0].Lines()[0]);
+        Assert.Equal("Leaflet", document.Pages[1].Lines()[0]);
+        Assert.Equal(1, document.Pages.SelectMany(page => page.Lines()).Count(line => line == "mark1"));
+    }
+
+    [Fact]
+    [Trait("requirement", "P-15")]
+    public void No_panel_is_painted_over_the_foot()
+    {
+        // With its padding, one line is higher than the page has room.
+        var high = new FlowParagraph { Spans = [_flow.Span("hi", TestFlow.Sized(100))], LineHeightPt = 300 };
+        var panel = new FlowGroup { Blocks = [high], Panel = new FlowPanel(TestFlow.Pale, TestFlow.Blue, 5, 40) };
+
+        var page = Assert.Single(_flow.Lay([panel], furniture: new Numbered()).Pages);
+
+        var top = page.Texts().Last().Baseline - TestFlow.LinePt;
+        Assert.All(page.Items.OfType<PlacedRectangle>(), box => Assert.True(box.Box.Y + box.Box.Height <= top, $"{box.Box}, {top}"));
+        Assert.Equal(2, page.Items.OfType<PlacedRectangle>().Count());
     }
 
     private sealed class Fixed(string words, string tail) : PageFurniture
@@ -114,8 +133,6 @@ public sealed class FurnitureTests
 
         public string? Tail { get; init; }
 
-        public bool MayLeaveOutTail { get; init; }
-
         public override IReadOnlyList<FlowParagraph> Head(int pageNumber, int pageCount) => pageNumber == 1 && !FirstHasHead
             ? []
             : [new() { Spans = [TestFlow.Span("Leaflet", ArtifactKind.Header)], LineHeightPt = TestFlow.LinePt, SpaceAfter = 10 }];
@@ -130,7 +147,6 @@ public sealed class FurnitureTests
                 {
                     Spans = [TestFlow.Span(text, ArtifactKind.Footer)],
                     Tail = Tail is null ? null : TestFlow.Span(Tail, ArtifactKind.Footer),
-                    TailApart = MayLeaveOutTail ? [] : null,
                     LineHeightPt = TestFlow.LinePt,
                     SpaceBefore = 12,
                 },

@@ -37,6 +37,17 @@ public sealed class PageBreakTests
 
     [Fact]
     [Trait("requirement", "P-22")]
+    public void A_chain_of_headings_that_no_page_holds_is_parted_between_two_of_them()
+    {
+        var document = _flow.Lay([_flow.Lines("a", 5), _flow.Lines("one", 4, keepWithNext: true, keepTogether: true), _flow.Lines("two", 18, keepWithNext: true, keepTogether: true), _flow.Lines("b", 6)]);
+
+        Assert.Contains(document.Pages, page => page.Lines()[0] == "two1");
+        Assert.DoesNotContain(document.Pages, page => page.Lines()[0] != "one1" && page.Lines()[0].StartsWith("one", StringComparison.Ordinal));
+        Assert.DoesNotContain(document.Pages, page => page.Lines()[0] != "two1" && page.Lines()[0].StartsWith("two", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Trait("requirement", "P-22")]
     public void A_chain_of_headings_moves_as_one()
     {
         var document = _flow.Lay(

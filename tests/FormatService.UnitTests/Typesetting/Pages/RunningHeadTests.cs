@@ -65,7 +65,7 @@ public sealed class RunningHeadTests
     [Fact]
     public void What_would_leave_little_room_is_not_drawn_again()
     {
-        var head = new FlowGroup { Blocks = [_flow.Lines("head", 9)], HeadsNext = true };
+        var head = new FlowGroup { Blocks = [_flow.Lines("head", 12)], HeadsNext = true };
 
         var document = _flow.Lay([head, _flow.Lines("item", 50)]);
 
