@@ -204,7 +204,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         var sentences = SentenceSplitter.Split(opening.Text).ToList();
 
         // “All operations carry risks. These include:” is one sentence in two.
-        if (opening.Addresses.Count > 0 || sentences.Count + list.Items.Length > DraftRows.MostLines || (sentences.Count != 1 && !(sentences.Count > 1 && BackReferences.AcrossParagraphs(sentences[^1]))))
+        if (opening.Addresses.Count > 0 || sentences.Count + list.Items.Length > DraftRows.MostLines || (sentences.Count != 1 && !(sentences.Count > 1 && BackReferences.OpensList(sentences[^1]))))
         {
             return null;
         }

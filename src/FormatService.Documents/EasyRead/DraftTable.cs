@@ -68,9 +68,9 @@ internal static partial class DraftTable
 
         var names = body.Select(row => LeafletText.Of(row.Cells[0].Inlines).Trim()).Where(name => LeafletText.HasWords(name)).ToList();
         return names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Count
-            && body.All(row => row.Cells.Skip(1).All(cell => HasWords(cell.Inlines)))
+            && ((table.ColumnCount > 2 && !names.Exists(name => name.Any(char.IsDigit))) || body.All(row => row.Cells.Skip(1).All(cell => HasWords(cell.Inlines))))
             && !names.Exists(name => Amount().IsMatch(name))
-            && !TimeOrAmount().IsMatch(LeafletText.Of(table.Rows[0].Cells[0].Inlines));
+            && !BesideOthers().IsMatch(LeafletText.Of(table.Rows[0].Cells[0].Inlines));
     }
 
     private static bool IsEmpty(Table table, int column) => !table.Rows.Skip(1).Any(row => HasWords(row.Cells[column].Inlines));
@@ -78,12 +78,13 @@ internal static partial class DraftTable
     private static bool HasWords(ImmutableArray<Inline> inlines) => LeafletText.HasWords(LeafletText.Of(inlines));
 
     [GeneratedRegex(
-        @"^(?:yes|no|none|nil|n/?a|x)\b|^[\d\s.,½¼¾/–-]*(?:\w+ )?(?:mg|g|mcg|µg|micrograms?|ml|units?|iu|tablets?|capsules?|puffs?|drops?|doses?|sachets?|sprays?|patch(?:es)?|spoonfuls?)?$",
+        @"^(?:yes|no|none|nil|n/?a|x|one|two|three|four|half)\b|^[\d\s.,½¼¾/–-]*(?:\w+ )?(?:mg|g|mcg|µg|micrograms?|ml|units?|iu|tablets?|capsules?|puffs?|drops?|doses?|sachets?|sprays?|patch(?:es)?|spoonfuls?)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
+    // A column beside others like it: times of a day, amounts, what to do beside what not to do.
     [GeneratedRegex(
-        @"\b(?:morning|breakfast|noon|midday|lunch\w*|afternoon|tea ?time|evening|supper|dinner|night|bed ?time|am|pm|before|after|\d{1,2}(?:[:.]\d\d)? ?[ap]m|mon|tues?|wed|thurs?|fri|sat|sun|\w+day|doses?|amounts?|how (?:much|many)|number of)\b",
+        @"^(?:you )?(?:do|don['’]?t|yes|no|can|cannot|eat|choose|avoid|allowed|safe|good|bad|better|advantages?|benefits?|pros)\b|\b(?:morning|breakfast|noon|midday|lunch\w*|afternoon|tea ?time|evening|supper|dinner|night|bed ?time|am|pm|before|after|\d{1,2}(?:[:.]\d\d)? ?[ap]m|mon|tues?|wed|thurs?|fri|sat|sun|\w+day|doses?|amounts?|how (?:much|many)|number of)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TimeOrAmount();
+    private static partial Regex BesideOthers();
 }

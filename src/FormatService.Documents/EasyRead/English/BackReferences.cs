@@ -26,6 +26,9 @@ internal static partial class BackReferences
     /// <summary>Whether such a sentence turns on all that was said right before: what must be done, or what must be the case.</summary>
     public static bool Bound(string sentence) => Beginning(sentence) is var words && (Consequence().IsMatch(words) || OfAll().IsMatch(words));
 
+    /// <summary>Whether a sentence only opens a list of what the one before it names: “These include:”.</summary>
+    public static bool OpensList(string sentence) => Opening().IsMatch(sentence);
+
     /// <summary>Whether a paragraph goes on in the middle of a sentence: “phone us before your test.”. “pH” and “mRNA” begin sentences too.</summary>
     public static bool GoesOn(string text) => LowerCase().IsMatch(text);
 
@@ -63,9 +66,12 @@ internal static partial class BackReferences
     private static partial Regex OfAll();
 
     [GeneratedRegex(
-        @"^(?:(?:but|and|so),? )?(?:(?:this|that|these|those|they|both|neither) " + Verbs + @"|(?:when|until|once|unless) (?:this|that|these|those) " + Verbs + @"|(?:after|before) (?:this|that),)",
+        @"^(?:(?:but|and|so),? )?(?:(?:this|that|these|those|they|both|neither) " + Verbs + @"|(?:when|until|once|unless) (?:this|that|these|those) " + Verbs + @"|(?:after|before) (?:this|that),|if you can(?:not| ?not)?(?:,| but\b))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pointing();
+
+    [GeneratedRegex(@"^(?:these|this|they|those) (?:(?:may|can|might|could) )?(?:includes?|are|is|be)(?: (?:that|all|mainly|usually))?:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     // The “it” of “it is important to rest” stands for nothing that was said; that of “it is used to treat pain” and “it is worse if you smoke” does.
     [GeneratedRegex(

@@ -179,6 +179,6 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"\b(?:unable|unsafe|unlikely|dangerous|harmful|hardly|rarely|less|fewer|rather than|off|free (?:of|from)|avoid\w*|stop(?:s|ped|ping)?|ban(?:s|ned)?|forbid\w*|quit\w*|giv(?:e|ing) up|cut (?:out|down)|leave out|keep away|away from|(?:ask|get|let|have) (?:someone|somebody|anybody|another person|others|other people|a (?:friend|relative|carer|neighbour)|your (?:family|friends?|partner|carer|relatives))|skip\w*|miss(?:es|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not(?! (?:have to|need)\b)|must not|should not|can ?not|never|avoid|stop \w+ing|not to|no)\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not(?! (?:have to|need)\b)|must not|should not|can ?not|never|avoid|stop \w+ing|not to|no(?! more than\b))\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 }

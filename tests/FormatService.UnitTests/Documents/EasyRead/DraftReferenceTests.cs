@@ -25,6 +25,7 @@ public sealed class DraftReferenceTests
     [InlineData("All tests have risks. These include:\n\n- a rash\n- a fall", "All tests have risks.|These include:|a rash|a fall")]
     [InlineData("Do not take it if any of the following is true. If you are not sure, ask us:\n\n- you have had a fit\n- you are ill", "Do not take it if any of the following is true.|If you are not sure, ask us:|you have had a fit|you are ill")]
     [InlineData("You can pay:\n\n- by phone\n- at our office\n\nNone of these are possible? Speak to us.", "You can pay:|by phone|at our office|None of these are possible?|Speak to us.")]
+    [InlineData("If you cannot move it, go to A&E. If you can but it hurts, rest.", "If you cannot move it, go to A&E.|If you can but it hurts, rest.")]
     [InlineData("- If you are sick, stop.\n- If you are not, go on.", "If you are sick, stop.|If you are not, go on.")]
     public void It_is_one_row_with_what_it_refers_to(string source, string row) => Assert.Equal([row], Rows(source).ConvertAll(WithoutMeanings));
 
@@ -58,7 +59,9 @@ public sealed class DraftReferenceTests
     [InlineData("| Age | Medicine | Dose |\n|---|---|---|\n| Adults | A | 5 ml |\n| | B | 10 ml |\n| Children | A | 1 ml |\n| | B | 2 ml |", "Age: Adults|Medicine: A|Dose: 5 ml", "Age: Adults|Medicine: B|Dose: 10 ml", "Age: Children|Medicine: A|Dose: 1 ml", "Age: Children|Medicine: B|Dose: 2 ml")]
     [InlineData("| | Medicine | Dose |\n|---|---|---|\n| **Adults** | A | 5 ml |\n| | B | |", "Adults|Medicine: A|Dose: 5 ml", "Adults|Medicine: B")]
     [InlineData("| Morning | Night |\n|---|---|\n| 2 tablets | 1 tablet |\n| | 3 tablets |", "Morning: 2 tablets|Night: 1 tablet", "Night: 3 tablets")]
-    [InlineData("| Food | Yes | No |\n|---|---|---|\n| Fruit | pears | plums |\n| | | dates |", "Food: Fruit|Yes: pears|No: plums", "No: dates")]
+    [InlineData("| Food | Yes | No |\n|---|---|---|\n| Fruit | pears | plums |\n| | | dates |", "Food: Fruit|Yes: pears|No: plums", "Food: Fruit|No: dates")]
+    [InlineData("| Do | Do not |\n|---|---|\n| rest | smoke |\n| | drive |", "Do: rest|Do not: smoke", "Do not: drive")]
+    [InlineData("| Before 9am | Drug | After |\n|---|---|---|\n| A | B | C |\n| | D | |", "Before 9am: A|Drug: B|After: C", "Drug: D")]
     [InlineData("| Tablets | Drug |\n|---|---|\n| 2 | A |\n| | B |", "Tablets: 2|Drug: A", "Drug: B")]
     public void A_row_of_a_table_says_what_it_is_of_where_the_cell_above_says_it(string source, params string[] rows) =>
         Assert.Equal(rows, Rows(source).ConvertAll(WithoutMeanings));
