@@ -18,6 +18,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private readonly DraftRows _rows;
     private readonly StepNumbers _numbers;
     private readonly HeldLists _held;
+    private readonly TableRows _tables;
     private bool _isInNote;
 
     public DraftComposer(Leaflet leaflet, EnglishRewriting? rewriting)
@@ -30,6 +31,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         _rows = new DraftRows(rewriting, _review);
         _numbers = new StepNumbers(leaflet, _wording);
         _held = new HeldLists(_lines, _rows, _numbers);
+        _tables = new TableRows(_lines, _rows, _review);
     }
 
     /// <summary>The whole draft.</summary>
@@ -76,32 +78,15 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     public override IEnumerable<Block> Visit(AdviceList list)
     {
         var before = list.Kind == AdviceKind.DoNot ? _wording[WordingKeys.DoNot].Text : "";
-        ImmutableArray<Inline> lead = before.Length > 0 ? [new Text(before + ":")] : [];
         return _rewriting is not null && list.Items.Any(item => Denials.IsJoined(Beginning(item)))
-            ? Together(lead, list.Id, list.Items, _ => "")
+            ? Together(LeadOf(list), list.Id, list.Items, _ => "")
             : list.Items.SelectMany(item => Item(item, Denials.Begin(Beginning(item)) ? "" : before, isAdvice: true));
     }
 
-    public override IEnumerable<Block> Visit(Table table)
-    {
-        var rows = new List<Block>();
-        if (!table.Caption.IsEmpty)
-        {
-            rows.AddRange(Rows(table.Id, table.Caption));
-        }
+    private ImmutableArray<Inline> LeadOf(AdviceList list) => list.Kind == AdviceKind.DoNot ? [new Text(_wording[WordingKeys.DoNot].Text + ":")] : [];
 
-        foreach (var (id, sentences) in DraftTable.Rows(table))
-        {
-            var cells = _lines.Cells(sentences);
-
-            // What a record is of stands in its first cell: without it, the second half of a table of doses would be of nobody knows which day.
-            var name = cells.SelectMany(cell => cell).Take(1).Select(line => (line.Text, line.Sentence with { Meanings = [] })).ToList();
-            rows.AddRange(DraftRows.Chunked(cells, DraftRows.MostLines)
-                .SelectMany((chunk, index) => _rows.Row(id.Child($"{index + 1}"), index == 0 ? chunk : [.. name, .. chunk], holds: true)));
-        }
-
-        return rows;
-    }
+    public override IEnumerable<Block> Visit(Table table) =>
+        [.. table.Caption.IsEmpty ? [] : Rows(table.Id, table.Caption), .. _tables.Of(table)];
 
     public override IEnumerable<Block> Visit(Figure figure) => figure.Alt.IsDecorative && figure.Caption.IsEmpty && figure.Credit is null ? [] : [figure];
 
@@ -131,30 +116,64 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private ImmutableArray<Block> All(ImmutableArray<Block> blocks)
     {
         var result = ImmutableArray.CreateBuilder<Block>();
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = 0; i < blocks.Length;)
         {
-            // “You may have:” and what follows say one thing together, as long as that is short.
-            if (blocks[i] is Paragraph intro && i + 1 < blocks.Length && blocks[i + 1] is ListBlock list && (Kept(intro.Inlines, list) ?? EachWith(intro, list) ?? TogetherWith(intro, list)) is { } row)
-            {
-                result.AddRange(row);
-                i++;
-            }
-            else if (blocks[i] is ListBlock { Items: [.., { Blocks: [Paragraph last] }] } before && i + 1 < blocks.Length && blocks[i + 1] is ListBlock next
-                && LeafletText.Of(last.Inlines).TrimEnd().EndsWith(':') && Kept(last.Inlines, next) is { } kept)
-            {
-                // The words before a list may be the last item of another: “- Do not have it if:”.
-                result.AddRange(before.Items.Length > 1 ? (before with { Items = before.Items.RemoveAt(before.Items.Length - 1) }).Accept(this) : []);
-                result.AddRange(kept);
-                i++;
-            }
-            else
-            {
-                result.AddRange(blocks[i].Accept(this));
-            }
+            var at = i;
+            var isList = blocks[at] is ListBlock or Table || (at + 1 < blocks.Length && blocks[at + 1] is ListBlock);
+            var (made, count) = isList && _rewriting is not null ? _rewriting.Among(LeafletText.Of(blocks.Slice(at, Math.Min(2, blocks.Length - at))), () => Next(blocks, at)) : Next(blocks, at);
+            result.AddRange(made);
+            i += count;
         }
 
         return result.ToImmutable();
     }
+
+    // The rows of the block at a place, and of those behind it that they hold as well.
+    private (ImmutableArray<Block> Made, int Count) Next(ImmutableArray<Block> blocks, int at)
+    {
+        if (WithTail(blocks, at) is var (tailed, count))
+        {
+            return ([.. tailed], count);
+        }
+
+        // “You may have:” and what follows say one thing together, as long as that is short.
+        if (blocks[at] is Paragraph intro && at + 1 < blocks.Length && blocks[at + 1] is ListBlock list && (Kept(intro.Inlines, list) ?? EachWith(intro, list) ?? TogetherWith(intro, list)) is { } row)
+        {
+            return ([.. row], 2);
+        }
+
+        // The words before a list may be the last item of another: “- Do not have it if:”.
+        return blocks[at] is ListBlock { Items: [.., { Blocks: [Paragraph last] }] } before && at + 1 < blocks.Length && blocks[at + 1] is ListBlock next
+            && LeafletText.Of(last.Inlines).TrimEnd().EndsWith(':') && OpenLists.StaysTogether(LeafletText.Of(last.Inlines), [.. next.Items.Select(Beginning)])
+            ? ([.. before.Items.Length > 1 ? (before with { Items = before.Items.RemoveAt(before.Items.Length - 1) }).Accept(this) : [], .. Kept(last.Inlines, next) ?? []], 2)
+            : ([.. blocks[at].Accept(this)], 1);
+    }
+
+    // What begins here and is held together by what stands behind it, “Failure to do so may …”, and how many blocks that is; null where nothing is.
+    private (IEnumerable<Block> Made, int Count)? WithTail(ImmutableArray<Block> blocks, int at)
+    {
+        if (_rewriting is null)
+        {
+            return null;
+        }
+
+        var intro = blocks[at] is Paragraph before && at + 1 < blocks.Length && blocks[at + 1] is ListBlock behind && IsLead(before, behind) ? before : null;
+        var place = intro is null ? at : at + 1;
+        switch (blocks[place])
+        {
+            case ListBlock list when TailedBlocks.OfList(blocks, place, intro is not null, list.Items.Length) is { } tail:
+                return (Together(intro?.Inlines ?? [], list.Id, list.Items, index => _numbers.Of(list, index), tail: tail), place + 2 - at);
+            case AdviceList list when (list.Kind == AdviceKind.Do || !list.Items.Any(item => Denials.Begin(Beginning(item)))) && TailedBlocks.OfList(blocks, place, isLed: false, list.Items.Length) is { } tail:
+                return (Together(LeadOf(list), list.Id, list.Items, _ => "", tail: tail), 2);
+            case Paragraph paragraph when intro is null && TailedBlocks.OfParagraph(blocks, at) is { IsEmpty: false } tails:
+                return (Rows([paragraph, .. tails]), 1 + tails.Length);
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsLead(Paragraph paragraph, ListBlock list) =>
+        LeafletText.Of(paragraph.Inlines) is var words && (words.TrimEnd().EndsWith(':') || OpenLists.StaysTogether(words, [.. list.Items.Select(Beginning)]));
 
     // “Tell us if you:” and “have diabetes” are “Tell us if you have diabetes”, where that is a sentence and not a long one.
     private IEnumerable<Block>? EachWith(Paragraph intro, ListBlock list)
@@ -182,7 +201,10 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         }
 
         var opening = DraftText.Of(intro.Inlines);
-        if (opening.Addresses.Count > 0 || SentenceSplitter.Split(opening.Text).Count() != 1)
+        var sentences = SentenceSplitter.Split(opening.Text).ToList();
+
+        // “All operations carry risks. These include:” is one sentence in two.
+        if (opening.Addresses.Count > 0 || sentences.Count + list.Items.Length > DraftRows.MostLines || (sentences.Count != 1 && !(sentences.Count > 1 && BackReferences.OpensList(sentences[^1]))))
         {
             return null;
         }
@@ -193,7 +215,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
             return null;
         }
 
-        return _rows.Row(intro.Id.Child("1"), [_lines.Rewritten(opening, opening.Text.Trim(), isWhole: true), .. items.Select(item => _lines.Rewritten(item, item.Text.Trim(), isWhole: false))]);
+        return _rows.Row(intro.Id.Child("1"), [.. _lines.Each(opening, sentences).SelectMany(group => group), .. items.Select(item => _lines.Rewritten(item, item.Text.Trim(), isWhole: false))]);
     }
 
     // A picture of what a heading forbids would say the opposite, and “Call us if:” belongs to each thing below.
@@ -206,25 +228,27 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         }
 
         var denies = Denials.In(words);
-        return _rows.Under<ImmutableArray<Block>>(denies, () => blocks is [ListBlock list, ..] && (denies || OpenLists.IsOpenHeading(words)) && Kept([new Text(words.TrimEnd('?'))], list) is { } rows
-            ? [.. rows, .. All(blocks.RemoveAt(0))]
-            : All(blocks));
+        return _rows.Under<ImmutableArray<Block>>(denies, () => blocks is [ListBlock list, ..] && (denies || OpenLists.IsOpenHeading(words))
+            && TailedBlocks.OfList(blocks, 0, isLed: true, list.Items.Length) is var tail && Kept([new Text(words.TrimEnd('?'))], list, tail: tail) is { } rows
+                ? [.. rows, .. All(blocks.RemoveRange(0, tail is null ? 1 : 2))]
+                : All(blocks));
     }
 
     // The list with the words before it, where they mean something only together; null where each item may stand alone.
-    private Block[]? Kept(ImmutableArray<Inline> intro, ListBlock list, string before = "")
+    private Block[]? Kept(ImmutableArray<Inline> intro, ListBlock list, string before = "", Paragraph? tail = null)
     {
         var words = before + LeafletText.Of(intro);
         var stays = _rewriting is null ? words.TrimEnd().EndsWith(':') && list.Items.Length >= DraftRows.MostLines : OpenLists.StaysTogether(words, [.. list.Items.Select(Beginning)]);
-        return stays ? [.. Together(intro, list.Id, list.Items, index => _numbers.Of(list, index), before)] : null;
+        return stays ? [.. Together(intro, list.Id, list.Items, index => _numbers.Of(list, index), before, tail)] : null;
     }
 
-    private ImmutableArray<Block> Together(ImmutableArray<Inline> intro, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before = "")
+    private ImmutableArray<Block> Together(ImmutableArray<Inline> intro, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before = "", Paragraph? tail = null)
     {
+        var behind = tail is null ? null : DraftText.Of(tail.Inlines);
         var lead = DraftText.Of(intro);
         var rest = new List<Block>();
-        var rows = _held.Of(lead, id, items, marker, before, rest);
-        return [.. rows, .. lead.Notes.SelectMany(note => Note(note.Note)), .. All([.. rest])];
+        var rows = _held.Of(lead, id, items, marker, before, rest, behind);
+        return [.. rows, .. lead.Notes.Concat(behind?.Notes ?? []).SelectMany(note => Note(note.Note)), .. All([.. rest])];
     }
 
     private static string Beginning(ListItem item) => item.Blocks is [Paragraph first, ..] ? LeafletText.Of(first.Inlines) : "";
@@ -276,6 +300,25 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     {
         var rows = _rows.Grouped(id, [.. _lines.Each(text, sentences).SelectMany(group => group)]);
         return text.Notes.Count == 0 ? rows : [.. rows, .. text.Notes.SelectMany(note => Note(note.Note))];
+    }
+
+    // Paragraphs of which each but the first says nothing without the one before it.
+    private IEnumerable<Block> Rows(ImmutableArray<Paragraph> paragraphs)
+    {
+        var all = new List<(DraftText Text, DraftSentence Sentence)>();
+        foreach (var paragraph in paragraphs)
+        {
+            var text = DraftText.Of(paragraph.Inlines);
+            var drafted = _lines.Each(text, [.. SentenceSplitter.Split(text.Text)]).SelectMany(group => group).ToList();
+            if (all.Count > 0 && TailedBlocks.IsBound(paragraph))
+            {
+                drafted[0] = (drafted[0].Text, drafted[0].Sentence with { IsBehind = true });
+            }
+
+            all.AddRange(drafted);
+        }
+
+        return [.. _rows.Grouped(paragraphs[0].Id, all), .. paragraphs.SelectMany(paragraph => DraftText.Of(paragraph.Inlines).Notes).SelectMany(note => Note(note.Note))];
     }
 
     // A note that is more than words has rows of its own, behind the first place that refers to it. One that a note refers to comes with the

@@ -33,7 +33,8 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="isLastWhole">Whether the last stands alone; else what follows the text ends it.</param>
-    public List<List<(DraftText Text, DraftSentence Sentence)>> Each(DraftText text, List<string> sentences, bool isLastWhole = true)
+    /// <param name="isFirstWhole">Whether the first stands alone; else it ends what stands before the text.</param>
+    public List<List<(DraftText Text, DraftSentence Sentence)>> Each(DraftText text, List<string> sentences, bool isLastWhole = true, bool isFirstWhole = true)
     {
         var drafted = new List<List<(DraftText Text, DraftSentence Sentence)>>();
         var ends = Ends(text.Text, sentences.Count);
@@ -44,7 +45,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         for (var i = 0; i < sentences.Count; i++)
         {
             var end = ends[i];
-            var (_, sentence) = Rewritten(text, sentences[i], isLastWhole || i < sentences.Count - 1);
+            var (_, sentence) = Rewritten(text, sentences[i], (isLastWhole || i < sentences.Count - 1) && (isFirstWhole || i > 0));
             var isBehind = i > 0 && rewriting is not null && (isContact || ContactLines.Is(sentences[i]) || ContactLines.IsName(sentences[i - 1]));
             drafted.Add(
             [

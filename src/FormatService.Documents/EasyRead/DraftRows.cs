@@ -101,12 +101,13 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
     }
 
     // A line and what belongs behind it, or all of them.
-    private static List<List<(DraftText Text, DraftSentence Sentence)>> Groups(List<(DraftText Text, DraftSentence Sentence)> drafted, bool holds)
+    private List<List<(DraftText Text, DraftSentence Sentence)>> Groups(List<(DraftText Text, DraftSentence Sentence)> drafted, bool holds)
     {
         var groups = new List<List<(DraftText, DraftSentence)>>();
         foreach (var line in drafted)
         {
-            if (groups.Count == 0 || !(holds || line.Sentence.IsBehind || line.Text.HasContact(line.Sentence.Source)))
+            // “Limit what you drink. This includes soup.”: what a word means would be taken for what “this” is.
+            if (groups.Count == 0 || !(holds || line.Sentence.IsBehind || line.Text.HasContact(line.Sentence.Source) || (rewriting is not null && BackReferences.InParagraph(line.Text.Plain(line.Sentence.Sentences[0])))))
             {
                 groups.Add([]);
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.EasyRead;
@@ -6,6 +7,9 @@ namespace FormatService.Documents.EasyRead;
 /// <summary>Lists that mean something only together with the words before them: one row, or rows that each begin with those words.</summary>
 internal sealed class HeldLists(DraftLines lines, DraftRows rows, StepNumbers numbers)
 {
+    // Beside words of several sentences, a row has room for items all the same.
+    private const int FewestItems = 3;
+
     /// <summary>The rows of a list.</summary>
     /// <param name="lead">The words before it.</param>
     /// <param name="id">The id that those of the rows begin with.</param>
@@ -13,7 +17,8 @@ internal sealed class HeldLists(DraftLines lines, DraftRows rows, StepNumbers nu
     /// <param name="marker">What stands before each item.</param>
     /// <param name="before">What stands before all.</param>
     /// <param name="rest">Takes what stands under items and is not words.</param>
-    public ImmutableArray<Block> Of(DraftText lead, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before, List<Block> rest)
+    /// <param name="tail">The paragraph behind it that says nothing without it; null: there is none.</param>
+    public ImmutableArray<Block> Of(DraftText lead, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before, List<Block> rest, DraftText? tail = null)
     {
         var sentences = SentenceSplitter.Split(lead.Text).ToList();
         var result = ImmutableArray.CreateBuilder<Block>();
@@ -23,14 +28,18 @@ internal sealed class HeldLists(DraftLines lines, DraftRows rows, StepNumbers nu
         }
 
         var groups = lines.Each(lead, sentences, isLastWhole: false);
-        result.AddRange(rows.Grouped(id.Child("before"), [.. groups.SkipLast(1).SelectMany(group => group)]));
-        List<(DraftText Text, DraftSentence Sentence)> opening = groups is [.., var last] ? last : [.. lines.Behind(lead)];
-        var first = groups.TakeLast(1).Select(group => group[0]).ToList();
+        var from = OpenLists.BeginningOfLead(sentences);
+        result.AddRange(rows.Grouped(id.Child("before"), [.. groups.Take(from).SelectMany(group => group)]));
+        List<(DraftText Text, DraftSentence Sentence)> opening = groups.Count > 0 ? [.. groups.Skip(from).SelectMany(group => group)] : [.. lines.Behind(lead)];
+        var first = groups.Skip(from).Select(group => group[0]).ToList();
         var itemLines = items.Select((item, index) => ItemLines(item, marker(index), rest)).ToList();
+        var (behind, after) = TailLines(tail);
 
         // Without words before them, nothing would hold two rows together.
         var number = 0;
-        foreach (var chunk in DraftRows.Chunked(itemLines, first.Count == 0 ? int.MaxValue : DraftRows.MostLines - 1))
+        var chunks = DraftRows.Chunked(itemLines, first.Count == 0 ? int.MaxValue : Math.Max(DraftRows.MostLines - first.Count, FewestItems)).ToList();
+        (chunks.LastOrDefault() ?? opening).AddRange(behind);
+        foreach (var chunk in chunks)
         {
             number++;
             result.AddRange(rows.Row(id.Child($"{number}"), [.. number == 1 ? opening : first.Select(line => (line.Text, line.Sentence with { Meanings = [] })), .. chunk], mayShow: false));
@@ -42,7 +51,22 @@ internal sealed class HeldLists(DraftLines lines, DraftRows rows, StepNumbers nu
             result.AddRange(rows.Row(id.Child("1"), opening, mayShow: false));
         }
 
+        result.AddRange(rows.Grouped(id.Child("after"), after));
         return result.ToImmutable();
+    }
+
+    // The sentences of a tail that belong to the list, and those that may stand alone again.
+    private (List<(DraftText Text, DraftSentence Sentence)> Behind, List<(DraftText Text, DraftSentence Sentence)> After) TailLines(DraftText? tail)
+    {
+        if (tail is null)
+        {
+            return ([], []);
+        }
+
+        var sentences = SentenceSplitter.Split(tail.Text).ToList();
+        var groups = lines.Each(tail, sentences, isFirstWhole: !BackReferences.GoesOn(tail.Text));
+        var count = 1 + sentences.Skip(1).Take(DraftRows.MostLines - 1).TakeWhile((sentence, index) => sentences[index].EndsWith('?') || BackReferences.InParagraph(tail.Plain(sentence))).Count();
+        return ([.. groups.Take(count).SelectMany(group => group)], [.. groups.Skip(count).SelectMany(group => group)]);
     }
 
     private List<(DraftText Text, DraftSentence Sentence)> ItemLines(ListItem item, string marker, List<Block> rest)

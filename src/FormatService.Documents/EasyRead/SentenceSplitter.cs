@@ -76,8 +76,8 @@ internal static class SentenceSplitter
 
         var word = text[from..at];
 
-        // “2 puffs p.r.n. (max 10)” goes on, “No. 5” goes on, “No. You can drive.” does not; one letter alone is an initial, but not that of “mmol/L”.
-        return (next == '(' && word.Contains('.', StringComparison.Ordinal)) || (word.Length == 1 && char.IsUpper(word[0]) && word[0] is not 'I' && !(from > 0 && text[from - 1] == '/'))
+        // “2 puffs p.r.n. (max 10)” goes on, “No. 5” goes on, “No. You can drive.” does not; one letter alone is an initial, but not that of “mmol/L” or “A&E”.
+        return (next == '(' && word.Contains('.', StringComparison.Ordinal)) || (word.Length == 1 && char.IsUpper(word[0]) && word[0] is not 'I' && !(from > 0 && text[from - 1] is '/' or '&'))
             || (NoEnds.Contains(word, StringComparer.OrdinalIgnoreCase) && (char.IsDigit(next) || !NoEndsBeforeNumbers.Contains(word, StringComparer.OrdinalIgnoreCase)));
     }
 }

@@ -10,9 +10,20 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     private readonly List<GlossaryTerm> _words = [];
     private readonly HashSet<string> _explained = new(StringComparer.OrdinalIgnoreCase);
     private (DraftText? Text, bool AreAlike) _shares;
+    private bool _areAlikeAround = true;
 
     /// <summary>The hard words and short forms that were met, in order.</summary>
     public IReadOnlyList<GlossaryTerm> Words => _words;
+
+    /// <summary>What is made among words that are read beside each other, as the items of a list: shares in all of them are said alike.</summary>
+    public T Among<T>(string words, Func<T> made)
+    {
+        var outer = _areAlikeAround;
+        _areAlikeAround &= Proportions.AreAlike(words);
+        var result = made();
+        _areAlikeAround = outer;
+        return result;
+    }
 
     /// <summary>Rewrites a sentence.</summary>
     /// <param name="text">The text it is of.</param>
@@ -21,8 +32,8 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <param name="beside">What a cell of a table belongs to: all of its row.</param>
     public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole, string beside = "")
     {
-        var words = Plain(sentence, beside, SharesAreAlike(text));
-        ImmutableArray<string> parts = isWhole ? [.. SentenceParts.Of(words).Select(EnglishSentence.Whole)] : [words.Trim()];
+        var words = Plain(sentence, beside, _areAlikeAround && SharesAreAlike(text));
+        ImmutableArray<string> parts = isWhole ? [.. SentenceParts.Of(Verbless.Apply(WithoutEnd(words.Trim()))).Select(EnglishSentence.Whole)] : [WithoutEnd(words.Trim())];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
         return parts.IsEmpty ? new DraftSentence(sentence, [sentence]) : new DraftSentence(sentence, parts) { Meanings = meanings.ToImmutable() };
@@ -64,6 +75,9 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         words = NamesWhoDoesIt(words) ? words : WordChoice.Apply(words, glossary.AsWhatWeDo, IsForReader);
         return WordChoice.Apply(words, glossary.Easier, (text, found) => Fits(text, found, beside));
     }
+
+    // Each item is a line: no mark has to part it from the next.
+    private static string WithoutEnd(string item) => item.Length > 1 && item[^1] == ';' ? item[..^1].TrimEnd() : item;
 
     // Once a text: it may have many sentences.
     private bool SharesAreAlike(DraftText text)

@@ -24,6 +24,7 @@ internal static partial class Marks
         text = ForExample().Replace(text, match => match.Value[0] is 'e' or 'E' ? "for example" : "that is,");
         text = AndSoOn().Replace(text, match => match.Groups[1].Length > 0 && match.Index + match.Length == text.Length ? " and so on." : " and so on");
         text = Stage().Replace(text, match => Roman.TryGetValue(match.Groups[2].Value, out var number) ? $"{match.Groups[1].Value} {number}" : match.Value);
+        text = Compared().Replace(text, match => match.Value[0] == '<' ? "less than " : "more than ");
         return Dash().Replace(text, ", ");
     }
 
@@ -35,6 +36,10 @@ internal static partial class Marks
 
     [GeneratedRegex(@"\b([Tt]ype|[Ss]tage|[Gg]rade|[Pp]hase|[Pp]art) ([IV]{1,3})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Stage();
+
+    // “<1%” alone; “1<2” and “<= 5” are formulas.
+    [GeneratedRegex(@"(?<=^|[ (])[<>] ?(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Compared();
 
     // Between figures it says “to”, which is for a person to see.
     [GeneratedRegex(@"(?<=[^\d ]) [-–—] (?=[^\d ])|(?<=\p{L})—(?=\p{L})", RegexOptions.CultureInvariant)]

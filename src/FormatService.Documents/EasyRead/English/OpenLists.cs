@@ -13,7 +13,13 @@ internal static partial class OpenLists
         "you", "to", "of", "for", "with", "by", "from", "about", "can", "cause", "causes", "include", "includes", "mean", "means", "have", "need", "bring", "take", "using", "on", "in", "or",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // More, in one row, would be a page.
+    private const int MostItems = 6;
+
     private static readonly string[] Referring = ["following", "these", "below", "those"];
+
+    // Further before a list, “the following” is another thing.
+    private const int MostBetween = 2;
 
     // What is said again with each item is not long.
     private const int Longest = 300;
@@ -40,7 +46,8 @@ internal static partial class OpenLists
     /// <param name="items">What each item begins with.</param>
     public static bool StaysTogether(string intro, IReadOnlyList<string> items)
     {
-        if (items.Any(Denials.IsJoined))
+        // “If you do not, …” says nothing without the item before it.
+        if (items.Any(Denials.IsJoined) || (items.Count <= MostItems && items.Skip(1).Any(BackReferences.Bound)))
         {
             return true;
         }
@@ -53,6 +60,31 @@ internal static partial class OpenLists
         }
 
         return IsOpen(intro) && (Denials.Binds(intro) || (items.Any(Denials.In) && items.Any(GoesOnFrom)));
+    }
+
+    /// <summary>
+    /// With which of the sentences before a list its words begin: in “Do not take it if any of the following is true. If you are not sure, ask us:”, it is the
+    /// first that its items are said of.
+    /// </summary>
+    public static int BeginningOfLead(IReadOnlyList<string> sentences)
+    {
+        var last = Math.Max(sentences.Count - 1, 0);
+        if (sentences.Count < 2 || Names(sentences[last]))
+        {
+            return last;
+        }
+
+        for (var i = last - 1; i >= Math.Max(0, last - MostBetween); i--)
+        {
+            if (Names(sentences[i]))
+            {
+                return i;
+            }
+        }
+
+        return last;
+
+        static bool Names(string sentence) => sentence.Contains("following", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" below", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether what follows ends the sentence: “Call us if”.</summary>

@@ -42,7 +42,7 @@ internal sealed partial class StatementSense
         LimitScope = [.. limits.Take(MostDenials).Where(match => match.ValueSpan.Equals("only", StringComparison.OrdinalIgnoreCase)).SelectMany(match => Behind(text, match))];
         Others = [.. Otherwise().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => Stem(match.Value)), .. Negative().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => match.Value)];
         IsInstruction = Instruction().IsMatch(text);
-        IsPart = OpenEnd().IsMatch(text) || Title().IsMatch(text);
+        IsPart = OpenEnd().IsMatch(text) || Title().IsMatch(text) || Topic().IsMatch(text);
         _speaksOfThings = Thing().IsMatch(text);
     }
 
@@ -163,6 +163,12 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"^(?!(?:bring|(?:every|any|some|no)thing|being|during)\b)\w{2,30}ing\b(?: \w+){0,4}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
+    // “About the MMR vaccine.” says of what a leaflet speaks; “About 1 in 10 people can drive” says more.
+    [GeneratedRegex(
+        @"^(?:(?:this (?:leaflet|page|information) is |all )?about|(?:information|advice|a leaflet|facts) (?:about|on|for)) (?!\d)(?!.*\b(?:is|are|was|were|will|can|cannot|should|may|might|must|do|does|have|has|need|needs|get|gets|take|takes|half|third|quarter)\b)[\w’'-]+(?:[^\w.]{1,3}[\w’'-]+){0,9}\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Topic();
+
     [GeneratedRegex("[,.;:]")]
     private static partial Regex ConditionEnd();
 
@@ -173,6 +179,6 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"\b(?:unable|unsafe|unlikely|dangerous|harmful|hardly|rarely|less|fewer|rather than|off|free (?:of|from)|avoid\w*|stop(?:s|ped|ping)?|ban(?:s|ned)?|forbid\w*|quit\w*|giv(?:e|ing) up|cut (?:out|down)|leave out|keep away|away from|(?:ask|get|let|have) (?:someone|somebody|anybody|another person|others|other people|a (?:friend|relative|carer|neighbour)|your (?:family|friends?|partner|carer|relatives))|skip\w*|miss(?:es|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not(?! (?:have to|need)\b)|must not|should not|can ?not|never|avoid|stop \w+ing|not to|no)\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?!\b(?:if|when|while|who|that|which|whether|because|although|even)\b).)*(?:\b(?:do not(?! (?:have to|need)\b)|must not|should not|can ?not|never|avoid|stop \w+ing|not to|no(?! more than\b))\b|\b(?:do|must|should|ca)n['’]t\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 }

@@ -141,7 +141,7 @@ public sealed partial class ChangedEditionTests
             .Select(finding => $"{leaflet.Title}: {finding.Message}"),
     ];
 
-    private static ImmutableArray<Diagnostic> Check(Leaflet leaflet, EasyReadEdition edition) =>
+    internal static ImmutableArray<Diagnostic> Check(Leaflet leaflet, EasyReadEdition edition) =>
         EasyReadChecker.Check(leaflet with { EasyRead = null }, edition, SourceMap.Empty, Sketch.Today);
 
     private static List<string> Missed((Regex Pattern, string Other)[] changes, IEnumerable<Leaflet> leaflets, out int tried)
