@@ -27,7 +27,7 @@ internal sealed class KeptFactsRule : EasyReadRule
     }
 
     // What the leaflet has nowhere is told already.
-    private static IEnumerable<Diagnostic> Moved(CheckedEdition edition, LeafletValues known) => !edition.IsEnglish ? [] : edition.Statements.Exchanged.Where(exchanged => known.Has(exchanged.Value)).Select(exchanged => edition.At(
+    private static IEnumerable<Diagnostic> Moved(CheckedEdition edition, LeafletValues known) => !edition.IsEnglish ? [] : edition.Statements.Exchanged.Where(exchanged => known.Has(exchanged.Value)).Concat(edition.ExchangedPhones).Select(exchanged => edition.At(
         exchanged.Said.Node,
         DiagnosticCodes.EasyReadFactExchanged,
         Severity.Warning,
