@@ -27,8 +27,8 @@ internal sealed class ExchangedPhones
 
     public ExchangedPhones(IEnumerable<Statement> leaflet, ImmutableArray<Block> leafletBlocks, IEnumerable<Statement> edition, ImmutableArray<Block> editionBlocks)
     {
-        _leaflet = [.. Subjects(leaflet, leafletBlocks)];
-        _edition = [.. Subjects(edition, editionBlocks)];
+        _leaflet = [.. Subjects(leaflet, leafletBlocks, isEdition: false)];
+        _edition = [.. Subjects(edition, editionBlocks, isEdition: true)];
         _known = [.. _leaflet.SelectMany(subject => subject.Keys)];
         for (var i = 0; i < _leaflet.Count; i++)
         {
@@ -50,11 +50,11 @@ internal sealed class ExchangedPhones
         foreach (var together in _edition.GroupBy(subject => subject.Place))
         {
             var judged = together.Where(subject => subject.Keys.Exists(_known.Contains)).Select(subject => (Said: subject, Verdict: Judge(subject))).ToList();
-            var isRight = judged.Exists(pair => pair.Verdict.IsRight);
-            foreach (var (said, verdict) in judged.Where(pair => pair.Verdict.Meant is not null && (!isRight || !pair.Said.IsByHeading || pair.Verdict.IsSure)).Take(isRight ? MostStatements : 1))
+            var isMostlyRight = judged.Count(pair => pair.Verdict.IsRight) > judged.Count(pair => pair.Verdict.Meant is not null);
+            foreach (var (said, verdict) in judged.Where(pair => pair.Verdict.Meant is not null && (!isMostlyRight || !pair.Said.IsByHeading || pair.Verdict.IsSure)).Take(isMostlyRight ? MostStatements : 1))
             {
                 var (meant, phone) = (verdict.Meant!, said.Phones.First(phone => _known.Contains(PhoneNumbers.KeyOf(phone))));
-                yield return new ExchangedValue(isRight ? said.Statement : said.Statement, Value(phone, said.Statement.Node), meant.Statement, Value(meant.Phones[0], meant.Statement.Node));
+                yield return new ExchangedValue(said.Statement, Value(phone, said.Statement.Node), meant.Statement, Value(meant.Phones[0], meant.Statement.Node));
             }
         }
     }
@@ -108,7 +108,7 @@ internal sealed class ExchangedPhones
     // What all have tells none apart, and what none has is said of nobody.
     private double Weight(string word) => _places.TryGetValue(word, out var places) ? Math.Log((double)(_leaflet.Count + 1) / places.Count) : 0;
 
-    private static IEnumerable<Subject> Subjects(IEnumerable<Statement> statements, ImmutableArray<Block> blocks)
+    private static IEnumerable<Subject> Subjects(IEnumerable<Statement> statements, ImmutableArray<Block> blocks, bool isEdition)
     {
         foreach (var group in statements.GroupBy(statement => statement.Group).Take(MostStatements))
         {
@@ -120,7 +120,7 @@ internal sealed class ExchangedPhones
                 var below = Words(statement.Below.Text);
                 if (!statement.Phones.IsEmpty)
                 {
-                    yield return new Subject(statement, [.. statement.Phones.Take(MostPhones)], statement.IsHeading ? [own] : About(own, row, below)) { Place = statement.Node.Value };
+                    yield return new Subject(statement, [.. statement.Phones.Take(MostPhones)], statement.IsHeading ? [own] : About(own, row, isEdition || row.IsEmpty ? below : [])) { Place = statement.Node.Value };
                 }
                 else if (!statement.IsHeading && !statement.Below.Phones.IsEmpty && !beside.Exists(other => !other.Phones.IsEmpty))
                 {

@@ -41,6 +41,9 @@ internal sealed record Statement(NodeId Node, int Group, string Text, string Den
     /// <summary>Whether the author set it among what to do.</summary>
     public bool IsAdvice { get; init; }
 
+    /// <summary>Whether somebody is to write it in by hand: “Start date: ______”.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>Whether it is a cell of a table, which says its own only together with the others of its row.</summary>
     public bool IsCell { get; init; }
 

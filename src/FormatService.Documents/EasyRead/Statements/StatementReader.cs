@@ -14,7 +14,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
 
     private readonly List<Statement> _statements = [];
     private string _denying = "", _lead = "";
-    private bool _isUrgent, _isItem, _isRisk, _isAdvice, _isCell;
+    private bool _isUrgent, _isItem, _isRisk, _isAdvice, _isCell, _isForm;
     private (string Label, string Row) _cell = ("", "");
     private StatementHeading _below = StatementHeading.None;
     private ImmutableArray<string> _phones = [];
@@ -52,8 +52,9 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
     public override bool Visit(Table table)
     {
         var wasRisk = _isRisk;
+        _isRisk = false;
         Say(table.Id, table.Caption);
-        var isRisk = _isRisk && !IsForm(table);
+        var isRisk = wasRisk && !IsForm(table);
         _isCell = true;
         foreach (var row in table.Rows)
         {
@@ -105,7 +106,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         var outer = _denying;
         foreach (var sentence in row.Sentences)
         {
-            _phones = PhonesOf(sentence.Inlines);
+            (_phones, _isForm) = (PhonesOf(sentence.Inlines), false);
             foreach (var words in SentenceSplitter.Split(LeafletText.Of(sentence.Inlines)))
             {
                 _isItem = true;
@@ -127,17 +128,28 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
             blocks[i].Accept(this);
             if (next is ListBlock && LeadOf(blocks[i]) is { } lead)
             {
-                Under(lead, () => Leading(lead, () => next.Accept(this)));
+                var leading = blocks[i];
+                Under(lead, () => Led(leading, lead, next));
                 i++;
             }
             else if (next is ListBlock && AsksOf(blocks[i]) is { } asking)
             {
-                Leading(asking, () => next.Accept(this));
+                Led(blocks[i], asking, next);
                 i++;
             }
         }
 
         return true;
+    }
+
+    // “Call 999 if:” gives its number to each of what follows, as a heading does.
+    private bool Led(Block leading, string lead, Block list)
+    {
+        var outer = _below;
+        _below = leading is Paragraph paragraph && PhonesOf(paragraph.Inlines) is { IsEmpty: false } phones ? new StatementHeading(leading.Id, lead, phones) : _below;
+        var result = Leading(lead, () => list.Accept(this));
+        _below = outer;
+        return result;
     }
 
     private bool Headed(NodeId id, ImmutableArray<Inline> heading, ImmutableArray<Block> blocks)
@@ -198,8 +210,9 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
     private bool Sentences(NodeId id, ImmutableArray<Inline> inlines)
     {
         var denying = _denying;
-        _phones = PhonesOf(inlines);
-        foreach (var sentence in SentenceSplitter.Split(LeafletText.Of(inlines)))
+        var text = LeafletText.Of(inlines);
+        (_phones, _isForm) = (PhonesOf(inlines), text.Contains("__", StringComparison.Ordinal));
+        foreach (var sentence in SentenceSplitter.Split(text))
         {
             Add(id, sentence, denying);
             denying = "";
@@ -224,7 +237,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         else if (words.Length > 0)
         {
             ImmutableArray<string> phones = _phones.IsEmpty ? [] : [.. _phones.Where(phone => words.Contains(phone, StringComparison.Ordinal))];
-            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Label = _cell.Label, RowName = _cell.Row, Phones = phones, Below = _below, Lead = _lead, IsUrgent = _isUrgent && _isItem, IsRisk = IsRisk(words), IsAdvice = _isAdvice && _isItem, IsCell = _isCell });
+            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Label = _cell.Label, RowName = _cell.Row, Phones = phones, Below = _below, Lead = _lead, IsUrgent = _isUrgent && _isItem, IsRisk = IsRisk(words), IsAdvice = _isAdvice && _isItem, IsCell = _isCell, IsForm = _isForm });
         }
     }
 
