@@ -122,7 +122,7 @@ public sealed partial class ChangedEditionTests
 
     [Theory]
     [InlineData("This medicine is not safe for babies.", "This medicine is dangerous for babies.")]
-    [InlineData("Do not take it with aspirin; use paracetamol.", "Take paracetamol for pain.\nDo not take aspirin with it.")]
+    [InlineData("Do not take it; use paracetamol.", "Take paracetamol for pain.\nDo not take aspirin.")]
     [InlineData("Do not drive until you can read a number plate.", "You can drive again when you can read a number plate.")]
     public void What_is_the_same_in_opposite_words_is_let_be(string leaflet, string edition) =>
         Assert.DoesNotContain(Turned(leaflet, edition), finding => finding.Code == DiagnosticCodes.EasyReadDenialTurned);
