@@ -71,6 +71,9 @@ internal sealed class CheckedEdition
     /// <summary>Its statements beside those of the leaflet; only where the rules know the words.</summary>
     public StatementComparison Statements => field ??= Compared([.. Terms]);
 
+    /// <summary>The telephone numbers that it gives for somebody else than the leaflet does; only where the rules know the words.</summary>
+    public IEnumerable<ExchangedValue> ExchangedPhones => new ExchangedPhones(StatementReader.Read(OnPaper), OnPaper.Blocks, StatementReader.Read(Edition.Blocks), Edition.Blocks).Find();
+
     /// <summary>The leaflet as easy read has to say it: without what is for the web alone.</summary>
     public Leaflet OnPaper => field ??= new PaperAdaptation().Adapt(Leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
 

@@ -1,5 +1,6 @@
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Diagnostics;
+using FormatService.Documents.EasyRead.Statements;
 using FormatService.Documents.EasyRead.Values;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
@@ -26,13 +27,27 @@ internal sealed class KeptFactsRule : EasyReadRule
             .Concat(Moved(edition, known));
     }
 
-    // What the leaflet has nowhere is told already.
-    private static IEnumerable<Diagnostic> Moved(CheckedEdition edition, LeafletValues known) => !edition.IsEnglish ? [] : edition.Statements.Exchanged.Where(exchanged => known.Has(exchanged.Value)).Select(exchanged => edition.At(
+    // What the leaflet has nowhere is told already, and when somebody answers is said of whoever it is.
+    private static IEnumerable<Diagnostic> Moved(CheckedEdition edition, LeafletValues known)
+    {
+        if (!edition.IsEnglish)
+        {
+            return [];
+        }
+
+        var ofContacts = LeafletValues.Of([.. ContactsIn.The(edition.Leaflet.Blocks)]);
+        return edition.Statements.Exchanged
+            .Where(exchanged => known.Has(exchanged.Value) && !(exchanged.Said.Label.Length == 0 && exchanged.Value.Kind is ValueKind.Time or ValueKind.Day && ofContacts.Has(exchanged.Value)))
+            .Concat(edition.ExchangedPhones)
+            .Select(exchanged => Moved(edition, exchanged));
+    }
+
+    private static Diagnostic Moved(CheckedEdition edition, ExchangedValue exchanged) => edition.At(
         exchanged.Said.Node,
         DiagnosticCodes.EasyReadFactExchanged,
         Severity.Warning,
         $"The leaflet says “{Excerpt.Of(exchanged.InLeaflet.Shown)}” in “{Excerpt.Of(exchanged.Meant.Whole)}”; this row says “{Excerpt.Of(exchanged.Value.Shown)}”: “{Excerpt.Of(exchanged.Said.Whole)}”.",
-        "See that each number stands with what it is said of."));
+        "See that each number stands with what it is said of.");
 
     // “5 days” and “5 weeks” may both stand in the leaflet: a sentence that is nearly the leaflet’s own is held against that one alone.
     private static IEnumerable<ValueDifference> Exchanged(CheckedEdition edition) => edition.IsEnglish

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FormatService.Documents.EasyRead.Values;
 
 namespace FormatService.Documents.EasyRead.Statements;
@@ -15,36 +14,40 @@ internal sealed record ExchangedValue(Statement Said, StatedValue Value, Stateme
 /// may put together what the leaflet says in several places, so a value is only told where nothing that the row may be about has it, and the row has nowhere
 /// what the leaflet says there.
 /// </summary>
-internal sealed partial class ExchangedValues
+internal sealed class ExchangedValues
 {
     // Found by trial over the samples and a hundred real leaflets.
     private const double LeastLikeness = 0.5, NearlyAsLike = 0.8, LeastRelated = 0.5, LeastToBeSure = 0.8;
 
     // Nobody writes more. Each is held against few.
-    private const int MostStatements = 5_000, MostRelated = 40, MostBeside = 20, MostValues = 20, FewestWords = 2;
+    private const int MostStatements = 5_000, MostRelated = 40, MostBeside = 20, FewestWords = 2;
 
-    private readonly List<Subject> _leaflet;
-    private readonly Dictionary<Statement, Subject> _bySense;
-    private readonly ILookup<int, Subject> _byGroup;
+    private readonly List<ValuedStatement> _leaflet;
+    private readonly Dictionary<Statement, ValuedStatement> _bySense;
+    private readonly ILookup<int, ValuedStatement> _byGroup;
     private readonly StatementIndex _index;
     private readonly ILookup<int, Statement> _rows;
+    private readonly LabelledValues _labelled;
 
-    public ExchangedValues(IEnumerable<Statement> leaflet, IEnumerable<Statement> edition)
+    public ExchangedValues(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition)
     {
+        _labelled = new LabelledValues(leaflet, edition);
         _leaflet = [.. Subjects(leaflet.Where(statement => !statement.IsHeading).Take(MostStatements))];
-        _bySense = _leaflet.ToDictionary<Subject, Statement, Subject>(subject => subject.Bare, subject => subject, ReferenceEqualityComparer.Instance);
+        _bySense = _leaflet.ToDictionary<ValuedStatement, Statement, ValuedStatement>(subject => subject.Bare, subject => subject, ReferenceEqualityComparer.Instance);
         _byGroup = _leaflet.ToLookup(subject => subject.Original.Group);
         _index = new StatementIndex([.. _leaflet.Select(subject => subject.Bare)]);
         _rows = edition.Where(said => !said.IsHeading).Take(MostStatements).ToLookup(said => said.Group);
     }
 
-    /// <summary>What is exchanged, in the order of the edition.</summary>
-    public IEnumerable<ExchangedValue> Find()
+    /// <summary>What is exchanged, each once, in the order of the edition.</summary>
+    public IEnumerable<ExchangedValue> Find() => _labelled.Find().Concat(ByWords()).DistinctBy(found => (found.Said.Group, found.Said.Text, found.Value.Key)).OrderBy(found => found.Said.Group);
+
+    private IEnumerable<ExchangedValue> ByWords()
     {
         foreach (var row in _rows)
         {
-            var sentences = row.Take(MostBeside).Select(said => new Subject(said, said.Text)).ToList();
-            var whole = new Lazy<(List<Subject> Well, HashSet<Subject> Related)>(() => About(new Subject(sentences[0].Original, string.Join(". ", sentences.Select(sentence => sentence.Original.Text))).Bare));
+            var sentences = row.Take(MostBeside).Select(said => new ValuedStatement(said, said.Text)).ToList();
+            var whole = new Lazy<(List<ValuedStatement> Well, HashSet<ValuedStatement> Related)>(() => About(new ValuedStatement(sentences[0].Original, string.Join(". ", sentences.Select(sentence => sentence.Original.Text))).Bare));
             var ofRow = new Lazy<List<StatedValue>>(() => [.. sentences.SelectMany(sentence => sentence.Values)]);
             foreach (var said in sentences.Where(sentence => sentence.Values.Count > 0))
             {
@@ -57,8 +60,8 @@ internal sealed partial class ExchangedValues
                     if (likest.Count > 0
                         && !related.Any(other => other.Has(value))
                         && !whole.Value.Related.Any(other => other.Has(value))
-                        && likest.Where(meant => !meant.Original.Sense.Denies || sentences.Exists(sentence => sentence.Original.Sense.Denies)).SelectMany(meant => meant.Values.Where(other => IsOfOneKind(value, other)).Select(other => (Meant: meant, Value: other))).FirstOrDefault() is { Meant: { } found } pair
-                        && !ofRow.Value.Exists(other => Subject.IsSame(other, pair.Value)))
+                        && likest.Where(meant => !meant.Original.Sense.Denies || sentences.Exists(sentence => sentence.Original.Sense.Denies)).SelectMany(meant => meant.Values.Where(other => ValuedStatement.IsOfOneKind(value, other)).Select(other => (Meant: meant, Value: other))).FirstOrDefault() is { Meant: { } found } pair
+                        && !ofRow.Value.Exists(other => ValuedStatement.IsSame(other, pair.Value)))
                     {
                         yield return new ExchangedValue(said.Original, value, found.Original, pair.Value);
                     }
@@ -68,7 +71,7 @@ internal sealed partial class ExchangedValues
     }
 
     // What a statement is surely about, the likest first, and all that it may be about with what stands beside that.
-    private (List<Subject> Well, HashSet<Subject> Related) About(Statement bare)
+    private (List<ValuedStatement> Well, HashSet<ValuedStatement> Related) About(Statement bare)
     {
         var all = _index.Of(bare);
         if (all.Count == 0 || all[0].Likeness < LeastLikeness)
@@ -82,11 +85,8 @@ internal sealed partial class ExchangedValues
         return (well, [.. related.Take(2 * MostRelated)]);
     }
 
-    private static bool IsOfOneKind(StatedValue value, StatedValue other) =>
-        value.Kind == other.Kind && (value.Kind != ValueKind.Quantity || value.Unit!.Dimension == other.Unit!.Dimension);
-
     // The cells of a row say one thing; of others each sentence says its own.
-    private static IEnumerable<Subject> Subjects(IEnumerable<Statement> statements)
+    private static IEnumerable<ValuedStatement> Subjects(IEnumerable<Statement> statements)
     {
         var cells = new List<Statement>();
         foreach (var statement in statements)
@@ -103,7 +103,7 @@ internal sealed partial class ExchangedValues
             }
             else
             {
-                yield return new Subject(statement, statement.Text);
+                yield return new ValuedStatement(statement, statement.Text);
             }
         }
 
@@ -113,36 +113,5 @@ internal sealed partial class ExchangedValues
         }
     }
 
-    private static Subject Together(List<Statement> cells) => new(cells[0], string.Join(". ", cells.Select(cell => cell.Text)));
-
-    // What the sentence is about, whatever the value.
-    [GeneratedRegex(
-        @"[0-9][0-9.,:/]*(?: ?[ap]m\b)?|[½¼¾]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|once|twice|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|noon|midday|midnight|tablets?|capsules?|drops?|puffs?|people)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Valued();
-
-    /// <summary>A statement without its values, and its values.</summary>
-    private sealed class Subject(Statement original, string text)
-    {
-        private readonly string _text = text.Length > StatementSense.Longest ? text[..StatementSense.Longest] : text;
-
-        public Statement Original { get; } = original;
-
-        public Statement Bare { get; } = new(original.Node, original.Group, Valued().Replace(text.Length > StatementSense.Longest ? text[..StatementSense.Longest] : text, " "), "", IsHeading: false);
-
-        public List<StatedValue> Values => field ??= [.. All.Where(value => !value.IsInPassing && value is not { Kind: ValueKind.Quantity, Unit: null })];
-
-        private List<StatedValue> All => field ??= [.. LeafletValues.Of([_text]).All.Where(value => value.Kind != ValueKind.Named).Take(MostValues)];
-
-        public bool Has(StatedValue value) => All.Exists(other => IsSame(value, other));
-
-        public static bool IsSame(StatedValue value, StatedValue other) => value.Kind == other.Kind && value.Kind switch
-        {
-            // “Some take 7” goes on from days.
-            ValueKind.Quantity => other.Unit is null ? value.Number == other.Number : value.IsSameQuantity(other),
-            ValueKind.Time => DayTime.IsSame((int)value.Number, value.IsCertain, (int)other.Number, other.IsCertain),
-            ValueKind.Day => value.Number == other.Number,
-            _ => value.Key == other.Key,
-        };
-    }
+    private static ValuedStatement Together(List<Statement> cells) => new(cells[0], string.Join(". ", cells.Select(cell => cell.Text)));
 }

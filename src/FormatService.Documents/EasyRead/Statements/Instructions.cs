@@ -8,7 +8,7 @@ internal static partial class Instructions
 {
     /// <summary>Whether a statement asks the reader to do something, by itself or by the words that it goes on from: “Tell us if you:”.</summary>
     public static bool Is(Statement statement) =>
-        !statement.IsHeading && (statement.IsAdvice || (GoesOn(statement) ? Asks(statement.Lead + " it") : Asks(statement.Beginning)));
+        !statement.IsHeading && !statement.IsForm && (statement.IsAdvice || (GoesOn(statement) ? Asks(statement.Lead + " it") : Asks(statement.Beginning)));
 
     /// <summary>Whether a statement asks to do something or to leave it, whatever it is said of.</summary>
     public static bool Asks(Statement statement) => statement.Sense is { Denies: true, IsInstruction: true } || Asks(statement.Beginning);

@@ -51,6 +51,16 @@ internal static partial class OppositeWords
         new("with", [With(), Without()], IsTied: true, IsGrave: true),
         new("going on", [Start(), Stop()], IsTied: true),
         new("amount", [More(), Less()], IsTied: true),
+        new("fit", [Tight(), Loose()]),
+        new("place", [Inside(), Outside()]),
+        new("sleep", [Awake(), Asleep()]),
+        new("length", [Longer(), Shorter()]),
+        new("end", [FrontOf(), BackOf()]),
+        new("water", [Dry(), Wet()]),
+        new("dirt", [Clean(), Dirty()]),
+        new("speed", [Quickly(), Slowly()]),
+        new("bend", [Straight(), Bent()]),
+        new("safety", [Safe(), Unsafe()], IsTurnedByDenial: true),
     ];
 
     // Nobody writes more in a sentence.
@@ -99,10 +109,10 @@ internal static partial class OppositeWords
     [GeneratedRegex(@"\b(?:away|far) from\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AwayFrom();
 
-    [GeneratedRegex(@"\bhot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:hot|warm)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hot();
 
-    [GeneratedRegex(@"\bcold\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:cold|cool)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cold();
 
     [GeneratedRegex(@"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|(?:go|goes|put) up|make\w* (?:\w+ ){0,3}(?:bigger|more likely))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -117,7 +127,7 @@ internal static partial class OppositeWords
     [GeneratedRegex(@"\b(?:worse|die|dies|died|dying|death)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GetWorse();
 
-    [GeneratedRegex(@"\b(?:high|higher|above)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:high|higher|above|upper)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Higher();
 
     [GeneratedRegex(@"\b(?:low|lower|below)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -126,7 +136,7 @@ internal static partial class OppositeWords
     [GeneratedRegex(@"\b(?:common|often|usual|usually)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"\b(?:rare|rarely)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:rare|rarely|seldom|hardly ever)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rare();
 
     [GeneratedRegex(@"\bopen\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -173,4 +183,64 @@ internal static partial class OppositeWords
 
     [GeneratedRegex(@"\b(?:less|fewer)\b(?! than\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Less();
+
+    [GeneratedRegex(@"\b(?:tight(?:er|ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tight();
+
+    [GeneratedRegex(@"\b(?:loose(?:r|ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Loose();
+
+    [GeneratedRegex(@"\b(?:inside|indoors)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Inside();
+
+    [GeneratedRegex(@"\b(?:outside|outdoors)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Outside();
+
+    [GeneratedRegex(@"\b(?:awake)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Awake();
+
+    [GeneratedRegex(@"\b(?:asleep)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asleep();
+
+    [GeneratedRegex(@"\b(?:longer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Longer();
+
+    [GeneratedRegex(@"\b(?:shorter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Shorter();
+
+    [GeneratedRegex(@"\b(?:front of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FrontOf();
+
+    [GeneratedRegex(@"\b(?:back of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BackOf();
+
+    [GeneratedRegex(@"\b(?:dry)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dry();
+
+    [GeneratedRegex(@"\b(?:wet|damp|moist)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wet();
+
+    [GeneratedRegex(@"\b(?:clean)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clean();
+
+    [GeneratedRegex(@"\b(?:dirty)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dirty();
+
+    [GeneratedRegex(@"\b(?:quickly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Quickly();
+
+    [GeneratedRegex(@"\b(?:slowly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Slowly();
+
+    [GeneratedRegex(@"\b(?:straight(?! (?:away|ahead|after)\b))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Straight();
+
+    [GeneratedRegex(@"\b(?:bent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bent();
+
+    [GeneratedRegex(@"\b(?:safe)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Safe();
+
+    [GeneratedRegex(@"\b(?:unsafe|dangerous)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unsafe();
 }

@@ -11,10 +11,10 @@ internal sealed partial class SpokenOf
     private const int MostOfOneWord = 100;
 
     // Nobody writes more in a sentence, and a row that is not among the likest speaks of something else.
-    private const int MostWords = 60, MostRows = 12, MostParts = 12;
+    private const int MostWords = 60, MostRows = 12, MostParts = 12, ShortestPart = 3, LongestCompound = 20;
 
     // Found by trial over the samples and a hundred real leaflets.
-    private const double LeastOfRow = 0.34, LeastAround = 0.4, LeastAlone = 0.95;
+    private const double LeastOfRow = 0.34, LeastAround = 0.4, LeastAlone = 0.85, LeastOfPart = 0.45;
 
     private readonly StatementIndex _weights;
     private readonly List<Row> _rows;
@@ -25,7 +25,7 @@ internal sealed partial class SpokenOf
     {
         _weights = leaflet;
         _rows = [.. rows.Select(row => new Row(
-            [.. row.SelectMany(said => said.Sense.Words).Select(Akin)],
+            [.. row.SelectMany(said => said.Sense.Words).Select(Akin), .. row.Any(said => LessWell().IsMatch(said.Beginning)) ? Worse : []],
             row.Any(said => said.IsUrgent),
             row.Any(said => said.Lead.Length > 0 || Help().IsMatch(said.Beginning)),
             near[row.Key].SelectMany(meant => meant).ToHashSet<Statement>(ReferenceEqualityComparer.Instance)))];
@@ -59,27 +59,40 @@ internal sealed partial class SpokenOf
             : statement;
     }
 
-    // “You have chest pain or you struggle to breathe” is two things to call for. Of each at least a word has to stand anywhere; one word alone has too many plainer ones.
+    // “You have chest pain or you struggle to breathe” is two things to call for. Of each at least a word has to stand anywhere, and of what to call for nearly half: “chest pain” is not said by another pain; one word alone has too many plainer ones.
     private Statement? PartLeftOf(Statement statement, List<Meaning> meanings)
     {
         var parts = Between().Split(statement.Beginning);
         return parts.Length is 1 or > MostParts ? null : parts
-            .Where(part => WordsOf(StatementSense.Of(part)) is { Count: > 1 } words && !words.Exists(word => IsSaid(word, statement.IsUrgent) || meanings.Exists(meaning => meaning.Word.Contains(word) && meaning.Said.Exists(said => IsSaid(said, statement.IsUrgent)))))
+            .Where(part => WordsOf(StatementSense.Of(part)) is { Count: > 1 } words && words.Where(word => IsSaid(word, meanings, statement.IsUrgent)).Sum(_weights.Weight) < (statement.IsUrgent ? LeastOfPart * words.Sum(_weights.Weight) : double.Epsilon))
             .Select(part => new Statement(statement.Node, statement.Group, part.Trim(), "", IsHeading: false) { Lead = statement.Lead, IsUrgent = statement.IsUrgent, IsRisk = statement.IsRisk })
             .FirstOrDefault();
     }
+
+    private bool IsSaid(string word, List<Meaning> meanings, bool toGetHelp) =>
+        IsSaid(word, toGetHelp) || meanings.Exists(meaning => meaning.Word.Contains(word) && meaning.Said.Exists(said => IsSaid(said, toGetHelp)));
 
     private bool IsSaid(string word, bool toGetHelp) => toGetHelp ? _wordsOfHelp.Contains(Akin(word)) : _places.ContainsKey(Akin(word));
 
     // What may go wrong is not told by what to call for, nor the other way round.
     private bool IsOfTheKind(int row, Statement statement) => statement.IsUrgent ? _rows[row].IsHelp : !(statement.IsRisk && _rows[row].IsUrgent);
 
-    private static List<string> WordsOf(StatementSense sense) => [.. sense.Words.Where(word => !char.IsDigit(word[0])).Take(MostWords)];
+    // Where nothing else is said, they are all that there is.
+    private static List<string> WordsOf(StatementSense sense)
+    {
+        var words = sense.Words.Where(word => !char.IsDigit(word[0])).Take(MostWords).ToList();
+        return words.TrueForAll(Weak.Contains) ? words : [.. words.Where(word => !Weak.Contains(word))];
+    }
+
+    private static readonly string[] Worse = [.. StatementSense.Of("worse").Words];
+
+    // What says little of a matter: easy read says “normal” for “usual”, and “get” for “become”.
+    private static readonly FrozenSet<string> Weak = StatementSense.Of("become becomes get gets own usual usually normal normally likely feel email able certain already last lasts").Words.ToFrozenSet(StringComparer.Ordinal);
 
     private List<int> Likest(List<string> words, List<Meaning> meanings)
     {
         var sums = new SortedDictionary<int, double>();
-        foreach (var word in words.Concat(meanings.SelectMany(meaning => meaning.Said)))
+        foreach (var word in words.Concat(words.SelectMany(Parts)).Concat(meanings.SelectMany(meaning => meaning.Said)))
         {
             if (_places.TryGetValue(Akin(word), out var places) && places.Count <= MostOfOneWord)
             {
@@ -110,7 +123,17 @@ internal sealed partial class SpokenOf
 
     private bool Says(int row, string word, List<Meaning> meanings) =>
         row >= 0 && row < _rows.Count
-        && (_rows[row].Words.Contains(Akin(word)) || meanings.Exists(meaning => meaning.Word.Contains(word) && meaning.Said.Count(_rows[row].Contains) * 3 >= meaning.Said.Count * 2));
+        && (_rows[row].Contains(word) || IsInTwoWords(_rows[row], word) || meanings.Exists(meaning => meaning.Word.Contains(word) && meaning.Said.Count(_rows[row].Contains) * 3 >= meaning.Said.Count * 2));
+
+    // “Nosebleed” is said by “your nose bleeds”.
+    private static bool IsInTwoWords(Row row, string word)
+    {
+        var parts = Parts(word).ToList();
+        return Enumerable.Range(0, parts.Count / 2).Any(pair => row.Contains(parts[2 * pair]) && row.Contains(parts[(2 * pair) + 1]));
+    }
+
+    private static IEnumerable<string> Parts(string word) =>
+        Enumerable.Range(ShortestPart, Math.Max(0, Math.Min(word.Length, LongestCompound) - (2 * ShortestPart) + 1)).SelectMany(end => (string[])[word[..end].TrimEnd('e'), word[end..].TrimEnd('e')]);
 
     // “Constipated” is said by “it is hard to poo”.
     private static List<Meaning> Meanings(string text) =>
@@ -131,7 +154,7 @@ internal sealed partial class SpokenOf
         {
             "pain painful hurt sore ache aching", "redder red", "sick vomit nausea", "tablet medicine pill drug dose", "start begin", "hospital ward", "doctor surgeon gp consultant specialist",
             "call phone ring contact telephone", "swollen swelling swell", "wound cut", "car vehicle", "poo bowel stool", "pee urine", "someone somebody person", "wash bath shower clean", "breath breathe breathing",
-            "food eat meal ate", "take took taken", "bring brought", "get got", "go gone went", "see seen saw", "give given gave", "write written wrote", "wear worn wore", "feel felt", "keep kept", "tell told", "say said", "hold held",
+            "food eat meal ate", "take took taken", "bring brought", "disease illness ill", "speak speech", "get got", "go gone went", "see seen saw sight vision", "give given gave", "write written wrote", "wear worn wore", "feel felt", "keep kept", "tell told", "say said", "hold held",
         }
         let words = line.Split(' ').SelectMany(word => StatementSense.Of(word).Words).Distinct(StringComparer.Ordinal).ToList()
         from word in words
@@ -140,6 +163,10 @@ internal sealed partial class SpokenOf
     // “Doctors call this” calls for nothing.
     [GeneratedRegex(@"\b(?:call(?! (?:this|it|these|them)\b)|phone|ring|999|111|112|emergency|hospital|ambulance|get help|tell (?:us|your|the|a)|speak to|talk to|contact|see (?:your|the|a))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Help();
+
+    // “You cannot see as well” is “Your sight gets worse”.
+    [GeneratedRegex(@"\b(?:not|n['’]t|less) (?:\w+ ){0,2}(?:(?:as|so|very) )?(?:well|good)\b|\b(?:as|less) well\b|\bbadly\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LessWell();
 
     [GeneratedRegex(@";|,? or\b|\([^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();

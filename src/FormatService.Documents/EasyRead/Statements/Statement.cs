@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.EasyRead.Statements;
@@ -40,12 +41,34 @@ internal sealed record Statement(NodeId Node, int Group, string Text, string Den
     /// <summary>Whether the author set it among what to do.</summary>
     public bool IsAdvice { get; init; }
 
+    /// <summary>Whether somebody is to write it in by hand: “Start date: ______”.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>Whether it is a cell of a table, which says its own only together with the others of its row.</summary>
     public bool IsCell { get; init; }
+
+    /// <summary>What it is the value of: “Food waste” of “Food waste: Tuesday”, and the head of the column of a cell; empty: nothing names it.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>What the row of a cell is about: its first cell; empty for all that is no other cell.</summary>
+    public string RowName { get; init; } = "";
+
+    /// <summary>The telephone numbers that it gives, as they are written.</summary>
+    public ImmutableArray<string> Phones { get; init; } = [];
+
+    /// <summary>The heading that it stands below.</summary>
+    public StatementHeading Below { get; init; } = StatementHeading.None;
 
     /// <summary>All of it.</summary>
     public string Whole => Denying.Length == 0 ? Text : $"{Denying} {Text}";
 
     /// <summary>What it is about, and what it denies.</summary>
     public StatementSense Sense { get; } = StatementSense.Of(Denying.Length == 0 ? Text : $"{Denying} {Text}");
+}
+
+/// <summary>A heading that statements stand below, and the telephone numbers that it gives to all of them: “Call 999 if”.</summary>
+internal sealed record StatementHeading(NodeId Node, string Text, ImmutableArray<string> Phones)
+{
+    /// <summary>What stands before any heading.</summary>
+    public static StatementHeading None { get; } = new(new NodeId("leaflet"), "", []);
 }

@@ -159,6 +159,12 @@ internal sealed partial record StatementComparison(
             return isLimited && same.Count == 0 ? TurnKind.Likely : null;
         }
 
+        // “Do not take them; use paracetamol” says to take paracetamol.
+        if (source.DeniedScope.Count <= 1 && own.Words.Skip(1).Any(source.WordSet.Contains) && source.Denied.Contains(own.Words[0]))
+        {
+            return null;
+        }
+
         if (IsClear(likest) ? own.BeginsWith(source.DeniedScope) : likest.Containment >= LeastToCover && own.BeginsWith(source.Denied))
         {
             return isSaidApart ? null : kind;
@@ -179,7 +185,7 @@ internal sealed partial record StatementComparison(
         || (StatedBounds.WarnsOfMore(said.Beginning) && StatedBounds.IsFromAbove(meant.Beginning));
 
     // “A bath is OK after 2 weeks” is “Do not have a bath until 2 weeks after your operation”.
-    [GeneratedRegex(@"\b(?:ok|okay|fine|safe|allowed|can|may|again)\b.*\b(?:after|once|from)\b|\b(?:after|once|from)\b.*\b(?:ok|okay|fine|safe|allowed|can|may|again)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:ok|okay|fine|safe|allowed|can|may|again)\b.*\b(?:after|once|from|when)\b|\b(?:after|once|from)\b.*\b(?:ok|okay|fine|safe|allowed|can|may|again)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllowsAfter();
 
     [GeneratedRegex(@"\b(?:until|till|before|within|for (?:at least |about |the (?:first|next) |up to )*(?:\w+ )(?:minute|hour|day|night|week|month|year)s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

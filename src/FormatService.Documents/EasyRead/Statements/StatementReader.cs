@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using FormatService.Documents.Checking;
 using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
 
@@ -13,7 +14,10 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
 
     private readonly List<Statement> _statements = [];
     private string _denying = "", _lead = "";
-    private bool _isUrgent, _isItem, _isRisk, _isAdvice, _isCell;
+    private bool _isUrgent, _isItem, _isRisk, _isAdvice, _isCell, _isForm;
+    private (string Label, string Row) _cell = ("", "");
+    private StatementHeading _below = StatementHeading.None;
+    private ImmutableArray<string> _phones = [];
     private int _group;
 
     private StatementReader()
@@ -48,19 +52,23 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
     public override bool Visit(Table table)
     {
         var wasRisk = _isRisk;
+        _isRisk = false;
         Say(table.Id, table.Caption);
-        var isRisk = _isRisk && !IsForm(table);
+        var isRisk = wasRisk && !IsForm(table);
         _isCell = true;
         foreach (var row in table.Rows)
         {
             _group++;
             var names = isRisk && !(table.HasHeaderRow && ReferenceEquals(row, table.Rows[0])) ? row.Cells.FirstOrDefault(cell => !HowOften().IsMatch(LeafletText.Of(cell.Inlines))) : null;
             var begin = _statements.Count;
-            foreach (var cell in row.Cells)
+            for (var column = 0; column < row.Cells.Length; column++)
             {
-                _isRisk = _isItem = ReferenceEquals(cell, names);
-                Sentences(table.Id, cell.Inlines);
+                _isRisk = _isItem = ReferenceEquals(row.Cells[column], names);
+                _cell = CellOf(table, row, column);
+                Sentences(table.Id, row.Cells[column].Inlines);
             }
+
+            _cell = ("", "");
 
             // “Do not take it” is said of what begins the row.
             if (_statements.Count - begin > 1 && _statements.Skip(begin).Any(Instructions.Asks))
@@ -98,6 +106,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         var outer = _denying;
         foreach (var sentence in row.Sentences)
         {
+            (_phones, _isForm) = (PhonesOf(sentence.Inlines), false);
             foreach (var words in SentenceSplitter.Split(LeafletText.Of(sentence.Inlines)))
             {
                 _isItem = true;
@@ -119,12 +128,13 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
             blocks[i].Accept(this);
             if (next is ListBlock && LeadOf(blocks[i]) is { } lead)
             {
-                Under(lead, () => Leading(lead, () => next.Accept(this)));
+                var leading = blocks[i];
+                Under(lead, () => Led(leading, lead, next));
                 i++;
             }
             else if (next is ListBlock && AsksOf(blocks[i]) is { } asking)
             {
-                Leading(asking, () => next.Accept(this));
+                Led(blocks[i], asking, next);
                 i++;
             }
         }
@@ -132,13 +142,25 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         return true;
     }
 
+    // “Call 999 if:” gives its number to each of what follows, as a heading does.
+    private bool Led(Block leading, string lead, Block list)
+    {
+        var outer = _below;
+        _below = leading is Paragraph paragraph && PhonesOf(paragraph.Inlines) is { IsEmpty: false } phones ? new StatementHeading(leading.Id, lead, phones) : _below;
+        var result = Leading(lead, () => list.Accept(this));
+        _below = outer;
+        return result;
+    }
+
     private bool Headed(NodeId id, ImmutableArray<Inline> heading, ImmutableArray<Block> blocks)
     {
         var words = heading.IsDefaultOrEmpty ? "" : LeafletText.Of(heading).Trim();
         _group++;
+        var outer = _below;
         if (words.Length > 0)
         {
-            _statements.Add(new Statement(id, _group, words, "", IsHeading: true));
+            _below = new StatementHeading(id, words, PhonesOf(heading));
+            _statements.Add(new Statement(id, _group, words, "", IsHeading: true) { Phones = _below.Phones });
         }
 
         var wasRisk = _isRisk;
@@ -148,7 +170,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
             : blocks is [ListBlock, ..] && words.Length > 0 && OpenLists.IsOpenHeading(words)
                 ? Leading(words.TrimEnd(':'), () => Under("", () => blocks[0].Accept(this))) && Under("", () => All(blocks.RemoveAt(0)))
                 : Under("", () => All(blocks));
-        _isRisk = wasRisk;
+        (_isRisk, _below) = (wasRisk, outer);
         return result;
     }
 
@@ -188,7 +210,9 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
     private bool Sentences(NodeId id, ImmutableArray<Inline> inlines)
     {
         var denying = _denying;
-        foreach (var sentence in SentenceSplitter.Split(LeafletText.Of(inlines)))
+        var text = LeafletText.Of(inlines);
+        (_phones, _isForm) = (PhonesOf(inlines), text.Contains("__", StringComparison.Ordinal));
+        foreach (var sentence in SentenceSplitter.Split(text))
         {
             Add(id, sentence, denying);
             denying = "";
@@ -205,19 +229,29 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         if (colon > 0 && words[..colon] is var label && (EnglishSentence.CountWords(label) <= LongestLabel || !StatementSense.Of(label).Denies))
         {
             Add(id, label, denying);
+            var outer = _cell;
+            _cell = (label, outer.Row);
             Add(id, words[(colon + 2)..], Opens(label + ":") ?? denying);
+            _cell = outer;
         }
         else if (words.Length > 0)
         {
-            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Lead = _lead, IsUrgent = _isUrgent && _isItem, IsRisk = IsRisk(words), IsAdvice = _isAdvice && _isItem, IsCell = _isCell });
+            ImmutableArray<string> phones = _phones.IsEmpty ? [] : [.. _phones.Where(phone => words.Contains(phone, StringComparison.Ordinal))];
+            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Label = _cell.Label, RowName = _cell.Row, Phones = phones, Below = _below, Lead = _lead, IsUrgent = _isUrgent && _isItem, IsRisk = IsRisk(words), IsAdvice = _isAdvice && _isItem, IsCell = _isCell, IsForm = _isForm });
         }
     }
+
+    private static (string Label, string Row) CellOf(Table table, TableRow row, int column) => !table.HasHeaderRow || ReferenceEquals(row, table.Rows[0]) ? ("", column == 0 ? "" : LeafletText.Of(row.Cells[0].Inlines).Trim())
+        : (column < table.Rows[0].Cells.Length ? LeafletText.Of(table.Rows[0].Cells[column].Inlines).Trim() : "", column == 0 ? "" : LeafletText.Of(row.Cells[0].Inlines).Trim());
 
     // What somebody will write in by hand is none of what the leaflet says.
     private static bool IsForm(Table table) => table.Rows.Any(row => row.Cells.Any(cell => LeafletText.Of(cell.Inlines).Contains("__", StringComparison.Ordinal)));
 
     // “We will explain the risks” stands below the heading too, and names none.
     private bool IsRisk(string words) => (_isRisk && (_isItem || Possible().IsMatch(words))) || (_isItem && _lead.Length <= StatementSense.Longest && Risk().IsMatch(_lead));
+
+    /// <summary>The telephone numbers of some words, as they are written.</summary>
+    public static ImmutableArray<string> PhonesOf(ImmutableArray<Inline> inlines) => [.. InlineWalk.All(inlines).OfType<Fact>().Where(fact => fact.Kind == FactKind.Phone).Select(fact => fact.Value)];
 
     private bool Under(string denying, Func<bool> walk)
     {

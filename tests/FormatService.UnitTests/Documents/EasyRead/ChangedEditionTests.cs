@@ -11,6 +11,7 @@ using FormatService.Documents.Reading;
 using FormatService.Testing;
 using FormatService.Testing.Leaflets;
 using FormatService.UnitTests.Documents.Checking;
+using FormatService.UnitTests.Documents.Reading;
 
 namespace FormatService.UnitTests.Documents.EasyRead;
 
@@ -102,6 +103,34 @@ public sealed partial class ChangedEditionTests
         var leaflet = Authored(SampleLeaflets.All.Single(sample => Path.GetFileName(Path.GetDirectoryName(sample.Path)) == id && Path.GetFileName(sample.Path) == "leaflet.md"), was, now);
 
         Assert.Contains(Check(leaflet, leaflet.EasyRead!), finding => finding.Code == DiagnosticCodes.EasyReadDenialTurned);
+    }
+
+    // Each with nothing else around it that would tell.
+    [Theory]
+    [InlineData("Keep the wound dry for some days.", "Keep the wound wet for some days.")]
+    [InlineData("Wear tight socks at home.", "Wear loose socks at home.")]
+    [InlineData("Smoke outside the hospital building.", "Smoke inside the hospital building.")]
+    [InlineData("You stay awake during the scan.", "You are asleep during the scan.")]
+    [InlineData("Hold the cut under cool water.", "Hold the cut under warm water.")]
+    [InlineData("Stand up slowly from your chair.", "Stand up quickly from your chair.")]
+    [InlineData("Paracetamol is safe with this medicine.", "Paracetamol is dangerous with this medicine.")]
+    public void An_opposite_of_other_words_is_found(string leaflet, string edition)
+    {
+        Assert.Contains(Turned(leaflet, edition), finding => finding.Code == DiagnosticCodes.EasyReadDenialTurned);
+        Assert.DoesNotContain(Turned(leaflet, leaflet), finding => finding.Code == DiagnosticCodes.EasyReadDenialTurned);
+    }
+
+    [Theory]
+    [InlineData("This medicine is not safe for babies.", "This medicine is dangerous for babies.")]
+    [InlineData("Do not take it; use paracetamol.", "Take paracetamol for pain.\nDo not take aspirin.")]
+    [InlineData("Do not drive until you can read a number plate.", "You can drive again when you can read a number plate.")]
+    public void What_is_the_same_in_opposite_words_is_let_be(string leaflet, string edition) =>
+        Assert.DoesNotContain(Turned(leaflet, edition), finding => finding.Code == DiagnosticCodes.EasyReadDenialTurned);
+
+    private static ImmutableArray<Diagnostic> Turned(string leaflet, string edition)
+    {
+        var reading = MarkdownLeafletReaderTests.Read($"# T\n\n{leaflet}\n\nSleep well.\n\n::: easy-read\n![](rest)\n{edition}\n:::\n");
+        return Check(reading.Leaflet!, reading.Leaflet!.EasyRead!);
     }
 
     // What an edition leaves out of what to call for can cost a life.

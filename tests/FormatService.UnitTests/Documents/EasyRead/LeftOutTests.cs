@@ -54,13 +54,28 @@ public sealed class LeftOutTests
     [InlineData("Contact us if you have constipation.", "Call us if it is hard to poo.")]
     [InlineData("Tell us if you have breathing difficulties.", "Tell us if it is hard to breathe.")]
     [InlineData("## Risks\n\n- bleeding\n- infection", "You may bleed.\n\n![](germs)\nYou may get an infection.")]
+    [InlineData("::: emergency Call 999 if:\n- a nosebleed lasts more than 15 minutes\n:::", "Call 999 if your nose bleeds for more than 15 minutes.")]
+    [InlineData("::: urgent Call us if:\n- your sight gets worse\n:::", "Call us if you cannot see as well.")]
+    [InlineData("If you become pregnant, call us.", "Call us if you get pregnant.")]
+    [InlineData("Your dose: ______ mg. Start date: ______", "Sleep well.")]
+    [InlineData("## Risks\n\nTable: What can go wrong\n\n| What | How many |\n|---|---|\n| bleeding | 1 in 10 |", "You may bleed.\n1 in 10 people do.")]
     [InlineData("You may need to stay in hospital.", "Sleep well.")]
     [InlineData("We will call you.", "Sleep well.")]
     [InlineData("What should I bring?", "Sleep well.")]
     [InlineData("## Risks\n\nYour doctor will explain what can happen.", "Sleep well.")]
     [InlineData("## Risks\n\n| What | Yours |\n|---|---|\n| Other things | ______ |", "Sleep well.")]
     public void What_is_said_in_other_words_or_asks_for_nothing_is_let_be(string leaflet, string edition) =>
-        Assert.DoesNotContain(Found(leaflet, edition), finding => finding.Code == DiagnosticCodes.EasyReadInstructionMissing);
+        Assert.DoesNotContain(Found(leaflet, edition), finding => finding.Code is DiagnosticCodes.EasyReadInstructionMissing or DiagnosticCodes.EasyReadDenialMissing);
+
+    [Fact]
+    public void Another_pain_does_not_make_up_for_one_to_call_for()
+    {
+        const string Leaflet = "::: emergency Call 999 if:\n- you struggle to breathe or you have chest pain\n- you have a very bad pain in your leg\n- you have pain in your back\n:::";
+        const string Others = "Call 999 if you struggle to breathe.\n\n![](leg)\nCall 999 if you have a very bad pain in your leg.\n\n![](back)\nCall 999 if you have pain in your back.";
+
+        Assert.DoesNotContain(Found(Leaflet, Others + "\n\n![](heart)\nCall 999 if you have chest pain."), finding => finding.Code == DiagnosticCodes.EasyReadDenialMissing);
+        Assert.Contains("chest pain", Assert.Single(Found(Leaflet, Others), finding => finding.Code == DiagnosticCodes.EasyReadDenialMissing).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_row_that_speaks_of_something_else_in_the_same_words_does_not_make_up_for_one()

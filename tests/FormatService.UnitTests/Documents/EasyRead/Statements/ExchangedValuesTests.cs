@@ -48,6 +48,19 @@ public sealed class ExchangedValuesTests
         Assert.NotEmpty(Find(Table, "A block in your shoulder and arm\nIt lasts 8 to 18 hours."));
     }
 
+    [Theory]
+    [InlineData("- Food waste: Wednesday\n- Garden waste: Tuesday", "Food waste: Tuesday", "Food waste: Wednesday")]
+    [InlineData("| What | Day |\n|---|---|\n| Food waste | Wednesday |\n| Garden waste | Tuesday |", "Food waste: Tuesday", "Food waste: Wednesday")]
+    [InlineData("| Area | Food |\n|---|---|\n| Riverside | Wednesday |\n| Castle Hill | Tuesday |", "Area: Riverside\nFood: Tuesday", "Area: Riverside\nFood: Wednesday")]
+    [InlineData("| If you come at | Last drink |\n|---|---|\n| 7am | 6am |\n| 11am | 10am |", "If you come at: 7am\nLast drink: 10am", "If you come at: 7am\nLast drink: 6am")]
+    [InlineData("| Why | Dose | How long |\n|---|---|---|\n| Clot, first 7 days | 10 mg | 7 days |\n| Clot, after 3 months | 5 mg | 6 weeks |", "Why: Clot, first 3 months\nDose: 10 mg\nHow long: 7 days", "Why: Clot, first 7 days\nDose: 10 mg\nHow long: 7 days")]
+    [InlineData("| Problem | How many people |\n|---|---|\n| Dry eyes | 1 in 10 |\n| Sore eyes | 1 in 100 |", "Dry eyes: 1 in 100", "Dry eyes: 1 in 10")]
+    public void A_value_of_another_row_is_found_by_the_name_of_its_own(string leaflet, string wrong, string right)
+    {
+        Assert.NotEmpty(Find(leaflet, wrong));
+        Assert.Empty(Find(leaflet, right));
+    }
+
     // The edition says “label: value”; the label alone looks like another sentence that has another unit.
     [Fact]
     public void A_unit_is_held_against_the_cell_that_it_stands_in()
