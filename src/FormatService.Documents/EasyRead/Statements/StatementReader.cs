@@ -56,15 +56,19 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         Say(table.Id, table.Caption);
         var isRisk = wasRisk && !IsForm(table);
         _isCell = true;
+        var rowName = "";
         foreach (var row in table.Rows)
         {
             _group++;
+
+            // An empty first cell says as much as the one above it.
+            rowName = NameOf(row) is { Length: > 0 } own ? own : rowName;
             var names = isRisk && !(table.HasHeaderRow && ReferenceEquals(row, table.Rows[0])) ? row.Cells.FirstOrDefault(cell => !HowOften().IsMatch(LeafletText.Of(cell.Inlines))) : null;
             var begin = _statements.Count;
             for (var column = 0; column < row.Cells.Length; column++)
             {
                 _isRisk = _isItem = ReferenceEquals(row.Cells[column], names);
-                _cell = CellOf(table, row, column);
+                _cell = (LabelOf(table, row, column), column == 0 ? "" : rowName);
                 Sentences(table.Id, row.Cells[column].Inlines);
             }
 
@@ -241,8 +245,10 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         }
     }
 
-    private static (string Label, string Row) CellOf(Table table, TableRow row, int column) => !table.HasHeaderRow || ReferenceEquals(row, table.Rows[0]) ? ("", column == 0 ? "" : LeafletText.Of(row.Cells[0].Inlines).Trim())
-        : (column < table.Rows[0].Cells.Length ? LeafletText.Of(table.Rows[0].Cells[column].Inlines).Trim() : "", column == 0 ? "" : LeafletText.Of(row.Cells[0].Inlines).Trim());
+    private static string NameOf(TableRow row) => row.Cells.IsEmpty ? "" : LeafletText.Of(row.Cells[0].Inlines).Trim();
+
+    private static string LabelOf(Table table, TableRow row, int column) =>
+        table.HasHeaderRow && !ReferenceEquals(row, table.Rows[0]) && column < table.Rows[0].Cells.Length ? LeafletText.Of(table.Rows[0].Cells[column].Inlines).Trim() : "";
 
     // What somebody will write in by hand is none of what the leaflet says.
     private static bool IsForm(Table table) => table.Rows.Any(row => row.Cells.Any(cell => LeafletText.Of(cell.Inlines).Contains("__", StringComparison.Ordinal)));
