@@ -129,6 +129,11 @@ internal static class DateMatcher
             return yearEnd - start;
         }
 
+        if (IsGap(At(text, year)) && YearEnd(text, year + 1) is > 0 and var bareYearEnd)
+        {
+            return bareYearEnd - start;
+        }
+
         return CanEnd(text, end) ? end - start : 0;
     }
 

@@ -41,7 +41,7 @@ public static class FactFinder
     }
 
     /// <summary>The text with every digit of another script as the digit it is: ٠٣٠٠ ١٢٣ ٤٥٦٧ is a telephone number too. Places stay the same.</summary>
-    private static string InAsciiDigits(string text)
+    internal static string InAsciiDigits(string text)
     {
         foreach (var c in text)
         {
