@@ -5,6 +5,8 @@ namespace FormatService.Documents.Reading.Facts;
 /// <summary>Finds dates, times and measures as Chinese writes them, with no space around: 2026年9月30日, 上午9点30分, 2.5毫克.</summary>
 internal static class HanMatcher
 {
+    private const string Numerals = "零一二两兩三四五六七八九十";
+
     private static readonly string[] DayParts = ["上午", "下午", "早上", "晚上", "中午", "凌晨", "傍晚"];
 
     // The longer first: 毫克 is no 毫 with something after it.
@@ -53,12 +55,36 @@ internal static class HanMatcher
             if (string.CompareOrdinal(text, start, part, 0, part.Length) == 0)
             {
                 var time = SkipGap(text, start + part.Length);
-                var length = char.IsAsciiDigit(At(text, time)) ? Math.Max(TimeLength(text, time), TimeMatcher.Length(text, time)) : 0;
+                var length = char.IsAsciiDigit(At(text, time)) ? Math.Max(TimeLength(text, time), TimeMatcher.Length(text, time)) : LengthInWords(text, time);
                 return length > 0 ? time + length - start : 0;
             }
         }
 
         return 0;
+    }
+
+    /// <summary>十点, 十点半, 十点二十分.</summary>
+    private static int LengthInWords(string text, int start)
+    {
+        var end = WordsEnd(text, start, "点點时時");
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        return (At(text, end) is '半' or '整' ? end + 1 : WordsEnd(text, end, "分") is > 0 and var minutes ? minutes : end) - start;
+    }
+
+    private static int WordsEnd(string text, int start, string signs)
+    {
+        const int Most = 3;
+        var end = start;
+        while (end - start < Most && At(text, end) is not '\0' and var c && Numerals.Contains(c, StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        return end > start && At(text, end) is not '\0' and var sign && signs.Contains(sign, StringComparison.Ordinal) ? end + 1 : 0;
     }
 
     /// <summary>Where the unit ends that begins here, or 0.</summary>

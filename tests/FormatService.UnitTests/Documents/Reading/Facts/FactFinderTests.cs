@@ -19,6 +19,8 @@ public sealed class FactFinderTests
     [InlineData("前8小时不要", "8小时", FactKind.Dose)]
     [InlineData("请于上午9点到达", "上午9点", FactKind.Time)]
     [InlineData("請於下午 2:30到達", "下午 2:30", FactKind.Time)]
+    [InlineData("请于上午十点半到达", "上午十点半", FactKind.Time)]
+    [InlineData("请于下午两点二十分到达", "下午两点二十分", FactKind.Time)]
     [InlineData("在9点30分开始", "9点30分", FactKind.Time)]
     [InlineData("আপনার তারিখ ৩০ সেপ্টেম্বর ২০২৬ সকালে", "৩০ সেপ্টেম্বর ২০২৬", FactKind.Date)]
     [InlineData("তারিখ ৩০শে সেপ্টেম্বর, ২০২৬।", "৩০শে সেপ্টেম্বর, ২০২৬", FactKind.Date)]
