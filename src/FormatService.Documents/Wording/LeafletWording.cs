@@ -55,6 +55,18 @@ public sealed class LeafletWording
         }
     }
 
+    /// <summary>A phrase that counts, in the form that its language has for the number: 18 punktów, 24 punkty.</summary>
+    /// <param name="key">The key of the phrase.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="written">The number as it is written, for <c>{0}</c>.</param>
+    public Phrase Counted(string key, double number, string written)
+    {
+        var own = _own?.Phrases.GetValueOrDefault(key);
+        return own is null
+            ? this[key, written]
+            : new Phrase(Fill(own.TextOf(PluralForm.Of(Language, number)), [written]), Language);
+    }
+
     /// <summary>The keys that this language has no phrase for.</summary>
     public ImmutableArray<string> Missing =>
         [.. _english.Phrases.Keys.Where(key => _own?.Phrases.ContainsKey(key) != true).Order(StringComparer.Ordinal)];

@@ -127,7 +127,7 @@ public sealed record Imprint
             LeafletEdition.EasyRead => wording[WordingKeys.EasyRead],
             LeafletEdition.UncheckedEasyRead => wording[WordingKeys.EasyReadDraft],
             _ when profile.Edition == Documents.Profiles.Edition.LargePrint =>
-                wording[WordingKeys.LargePrint, SizeOf(profile, wording)],
+                wording.Counted(WordingKeys.LargePrint, profile.StatedSizePt, SizeOf(profile, wording)),
             _ => null,
         };
     }

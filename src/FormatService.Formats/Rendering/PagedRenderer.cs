@@ -76,8 +76,8 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
             return new RenderReport([.. findings], null);
         }
 
-        // An address that is wider than a line is so wherever it stands: once is enough.
-        findings.AddRange(laidOut.Faults.DistinctBy(fault => fault.Kind == LayoutFaultKind.PartedFact ? fault.Text : (object)fault).Select(ToFinding));
+        // Each place in the leaflet where a fact is parted is told once; what stands on every page, in head or foot, is of no place.
+        findings.AddRange(laidOut.Faults.DistinctBy(fault => fault.Kind == LayoutFaultKind.PartedFact ? (fault.Text, fault.NodeId) : (object)fault).Select(ToFinding));
         findings.AddRange(JudgeLength(package.Leaflet, laidOut.Pages.Count));
         var written = press.Writer.Write(laidOut, MetadataOf(package.Leaflet), composed.Outline, conformance, output, cancellationToken);
         findings.AddRange(ConformanceFindings.Of(written.Violations, policy));

@@ -31,7 +31,7 @@ internal sealed class WordContents(WordContext context)
         var sheets = Paper.A4.WidthPt * Paper.A4.HeightPt / (profile.Paper.WidthPt * profile.Paper.HeightPt);
         var opening = EasyReadAdaptation.OpeningOf(context.Leaflet);
         if (context.Leaflet.Edition == LeafletEdition.Original
-            && LeafletText.Of(context.Leaflet).Length * LineLength.CharacterArea(profile) * size * size * sheets < CharactersOfPage * PagesWithoutContents)
+            && LettersIn(LeafletText.Of(context.Leaflet)) * LineLength.CharacterArea(profile) * size * size * sheets < CharactersOfPage * PagesWithoutContents)
         {
             return [];
         }
@@ -69,6 +69,13 @@ internal sealed class WordContents(WordContext context)
 
             write(paragraph);
         }
+    }
+
+    /// <summary>How many letters of the width of Latin ones would take the room of a text: a Chinese sign takes that of two.</summary>
+    private static int LettersIn(string text)
+    {
+        const char FirstOfFullWidth = '\u2E80';
+        return text.Length + text.Count(unit => unit >= FirstOfFullWidth);
     }
 
     private static void Begin(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph, string instruction)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FormatService.Typesetting.Fonts;
+using static FormatService.Typesetting.Text.FactJoints;
 
 namespace FormatService.Typesetting.Text;
 
@@ -67,32 +68,22 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
         to.IsMixed = from.IsMixed;
     }
 
-    private static bool IsJoint(string text, int index)
-    {
-        if (index + 1 >= text.Length)
-        {
-            return false;
-        }
-
-        char unit = text[index], next = text[index + 1];
-        return unit switch
-        {
-            // Not in “https://”, and never within “4.5”: a split number is read as two.
-            '/' or '-' or '@' or '?' or '&' or '=' or '#' or '_' or '\u2010' or '\u2013' => char.IsLetterOrDigit(next),
-            '.' => char.IsLetter(next),
-            _ => false,
-        };
-    }
-
     /// <summary>Parts a wide box where its words are only tied, and what of it is still wide within its words.</summary>
     private void PartAtJoints(ParagraphText wide, in TextBox box, double widthPt)
     {
         var isWide = IsWide(box, widthPt);
         var first = box.FirstPiece;
         var boxes = _joined.Boxes.Length;
+        var extension = isWide ? ExtensionIn(wide, box) : box.EndPiece;
+        var isPartWide = isWide && (extension == box.EndPiece || WidthOf(wide, first, extension) > widthPt + LineFitter.TolerancePt);
         for (var i = box.FirstPiece; i < box.EndPiece; i++)
         {
-            if (isWide && wide.Pieces[i].IsJoint && i + 1 < box.EndPiece)
+            if (isWide && i + 1 == extension)
+            {
+                isPartWide = WidthOf(wide, extension, box.EndPiece) > widthPt + LineFitter.TolerancePt;
+            }
+
+            if (isWide && wide.Pieces[i].IsJoint && i + 1 < box.EndPiece && (i + 1 == extension || (isPartWide && !IsWithinMail(wide, i))))
             {
                 AddStretch(wide, first, i + 1, widthPt);
                 _joined.EndBox(endsLine: false, isPoorEnd: true);
@@ -108,15 +99,12 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
         }
     }
 
+    /// <summary>Adds pieces, parted at the joints within their words where they are wide: a mail address behind its “@”, and elsewhere only where a half is still wide.</summary>
     private void AddStretch(ParagraphText wide, int first, int end, double widthPt)
     {
-        double width = 0;
-        foreach (ref readonly var piece in wide.Pieces[first..end])
-        {
-            width += piece.Width;
-        }
-
-        var isWide = end > first && width - wide.Pieces[end - 1].TrailingWidth > widthPt + LineFitter.TolerancePt;
+        var isWide = WidthOf(wide, first, end) > widthPt + LineFitter.TolerancePt;
+        var at = isWide ? MailSignIn(wide, first, end) : (Piece: -1, Place: -1, Before: 0, After: 0);
+        var isPartWide = isWide && (at.Piece < 0 || at.Before > widthPt + LineFitter.TolerancePt);
         for (var i = first; i < end; i++)
         {
             var piece = wide.Pieces[i];
@@ -124,23 +112,70 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
             var start = 0;
             for (var place = 0; isWide && place < text.Length; place++)
             {
-                if (IsJoint(text, place))
+                var isMailSign = i == at.Piece && place == at.Place;
+                var isAtEnd = place + 1 == text.Length;
+                if (isMailSign || (isPartWide && (isAtEnd ? piece.IsJoint && i + 1 < end : IsJoint(text, place))))
                 {
-                    shaper.ShapePart(_joined, piece, start, place + 1);
+                    if (!isAtEnd)
+                    {
+                        shaper.ShapePart(_joined, piece, start, place + 1);
+                        start = place + 1;
+                    }
+                    else
+                    {
+                        AddRest(piece, start);
+                        start = text.Length;
+                    }
+
                     _joined.EndBox(endsLine: false);
-                    start = place + 1;
                 }
+
+                isPartWide = isMailSign ? at.After > widthPt + LineFitter.TolerancePt : isPartWide;
             }
 
-            if (start == 0)
+            if (start < text.Length)
             {
-                _joined.Add(piece);
-            }
-            else
-            {
-                shaper.ShapePart(_joined, piece, start, text.Length);
+                AddRest(piece, start);
             }
         }
+    }
+
+    private void AddRest(in TextPiece piece, int start)
+    {
+        if (start == 0)
+        {
+            _joined.Add(piece);
+        }
+        else
+        {
+            shaper.ShapePart(_joined, piece, start, piece.Text.Text.Length);
+        }
+    }
+
+    /// <summary>The “@” of a mail address, with the widths before and after it; no piece where there is none.</summary>
+    private (int Piece, int Place, double Before, double After) MailSignIn(ParagraphText wide, int first, int end)
+    {
+        double before = 0;
+        for (var i = first; i < end; i++)
+        {
+            var piece = wide.Pieces[i];
+            var place = piece.Text.Text.IndexOf('@', StringComparison.Ordinal);
+            if (place < 0 || !IsWithinMail(wide, i) || (place + 1 == piece.Text.Text.Length && i + 1 == end))
+            {
+                before += piece.Width;
+                continue;
+            }
+
+            MeasureUnits(piece);
+            for (var unit = 0; unit <= place; unit++)
+            {
+                before += _advances[unit];
+            }
+
+            return (i, place, before, WidthOf(wide, first, end) - before);
+        }
+
+        return (-1, -1, 0, 0);
     }
 
     private void PartBetweenLetters(in TextBox box, double widthPt, ParagraphText narrow)

@@ -11,13 +11,15 @@ internal static partial class DateKeys
     /// <summary>What is the same for all ways to write a date; where it cannot be read, its letters.</summary>
     public static string Of(string date)
     {
+        // Days that are told apart by digits of another script alone are two days.
+        date = FactFinder.InAsciiDigits(date);
         if (LeafletDates.TryParse(date, out var day))
         {
             return Key(day.Year, day.Month, day.Day);
         }
 
         var (year, month, dayOfMonth) = (0, 0, 0);
-        foreach (var part in date.Split([' ', '\u00A0', ',', '.', '/', '-'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in date.Split([' ', '\u00A0', ',', '\u060C', '.', '/', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
             var digits = part.TakeWhile(char.IsAsciiDigit).Count();
             if (digits == 0)

@@ -2,10 +2,10 @@ using static FormatService.Documents.Reading.Facts.TextBorders;
 
 namespace FormatService.Documents.Reading.Facts;
 
-/// <summary>Finds dates: 2026-02-27, 27/02/2026, 27 February 2026, 27 lutego 2026, 27 de febrero de 2026, 27 tháng 2 năm 2026.</summary>
+/// <summary>Finds dates: 2026-02-27, 27/02/2026, 27 February 2026, 27 lutego 2026, 27 de febrero de 2026, 27 tháng 2 năm 2026, ২৭ ফেব্রুয়ারি ২০২৬.</summary>
 internal static class DateMatcher
 {
-    private const int LongestMonth = 16;
+    private const string VietnameseMonth = "tháng";
 
     /// <summary>The length of the date that begins with a digit here, or 0.</summary>
     public static int Length(string text, int start)
@@ -22,8 +22,14 @@ internal static class DateMatcher
     /// <summary>The length of the month and year that begin with a letter here (February 2026; February 27, 2026), or 0.</summary>
     public static int MonthLength(string text, int start)
     {
-        var end = SkipWord(text, start, LongestMonth + 1);
-        if (MonthNames.NumberOf(text.AsSpan(start, Math.Min(end, start + LongestMonth) - start)) == 0 || !IsGap(At(text, end)))
+        // Letters of scripts without capitals are no bar to a fact: only where a word begins does the name of a month.
+        if (start > 0 && IsWordPart(text[start - 1]))
+        {
+            return 0;
+        }
+
+        var end = MonthNames.End(text, start);
+        if (end == 0 || !IsGap(At(text, end)))
         {
             return 0;
         }
@@ -87,24 +93,19 @@ internal static class DateMatcher
         }
 
         i = SkipLinkWord(text, i + 1);
-        var wordEnd = SkipWord(text, i, LongestMonth + 1);
-        if (wordEnd - i > LongestMonth)
-        {
-            return 0;
-        }
-
-        var word = text.AsSpan(i, wordEnd - i);
-        if (word.Equals("tháng", StringComparison.OrdinalIgnoreCase) && IsGap(At(text, wordEnd)))
+        var wordEnd = SkipWord(text, i, VietnameseMonth.Length + 1);
+        if (text.AsSpan(i, wordEnd - i).Equals(VietnameseMonth, StringComparison.OrdinalIgnoreCase) && IsGap(At(text, wordEnd)))
         {
             return VietnameseLength(text, start, wordEnd + 1);
         }
 
-        if (MonthNames.NumberOf(word) == 0 || !CanEnd(text, wordEnd))
+        wordEnd = MonthNames.End(text, i);
+        if (wordEnd == 0 || !CanEnd(text, wordEnd))
         {
             return 0;
         }
 
-        var next = At(text, wordEnd) is ',' or '.' ? wordEnd + 1 : wordEnd;
+        var next = At(text, wordEnd) is ',' or '.' or '\u060C' ? wordEnd + 1 : wordEnd;
         if (IsGap(At(text, next)) && YearEnd(text, SkipLinkWord(text, next + 1)) is > 0 and var year)
         {
             return year - start;
@@ -128,6 +129,11 @@ internal static class DateMatcher
             return yearEnd - start;
         }
 
+        if (IsGap(At(text, year)) && YearEnd(text, year + 1) is > 0 and var bareYearEnd)
+        {
+            return bareYearEnd - start;
+        }
+
         return CanEnd(text, end) ? end - start : 0;
     }
 
@@ -139,7 +145,7 @@ internal static class DateMatcher
         }
 
         var end = SkipWord(text, i, 3);
-        return text.AsSpan(i, end - i) is "st" or "nd" or "rd" or "th" or "er" or "ain" or "af" or "fed" or "ydd" ? end : i;
+        return text.AsSpan(i, end - i) is "st" or "nd" or "rd" or "th" or "er" or "ain" or "af" or "fed" or "ydd" or "শে" or "ই" or "লা" or "রা" or "ঠা" ? end : i;
     }
 
     private static int SkipLinkWord(string text, int i)

@@ -41,7 +41,7 @@ public static class FactFinder
     }
 
     /// <summary>The text with every digit of another script as the digit it is: ٠٣٠٠ ١٢٣ ٤٥٦٧ is a telephone number too. Places stay the same.</summary>
-    private static string InAsciiDigits(string text)
+    internal static string InAsciiDigits(string text)
     {
         foreach (var c in text)
         {
@@ -96,6 +96,8 @@ public static class FactFinder
     private static readonly (FactKind Kind, Func<string, int, int> Length)[] Digits =
     [
         (FactKind.Date, DateMatcher.Length),
+        (FactKind.Date, HanMatcher.DateLength),
+        (FactKind.Time, HanMatcher.TimeLength),
         (FactKind.Time, TimeMatcher.Length),
         (FactKind.Dose, QuantityMatcher.RatioLength),
         (FactKind.Phone, PhoneMatcher.Length),
@@ -109,6 +111,7 @@ public static class FactFinder
     [
         (FactKind.Reference, ReferenceMatcher.Length),
         (FactKind.Date, DateMatcher.MonthLength),
+        (FactKind.Time, HanMatcher.DayPartLength),
     ];
 
     private static FoundFact First(string text, int i, (FactKind Kind, Func<string, int, int> Length)[] matchers)

@@ -37,9 +37,19 @@ internal static class QuantityMatcher
 
         var unit = SkipGap(text, i);
         var unitEnd = unit;
-        while (unitEnd < text.Length && unitEnd - unit <= LongestUnit && (char.IsLetter(text[unitEnd]) || text[unitEnd] is '/' or '%' or '‰' or '°' or '℃' or '²' or '³'))
+        if (i > start && IsHan(At(text, unit)) && HanMatcher.UnitEnd(text, unit) is > 0 and var hanEnd)
+        {
+            return hanEnd - start;
+        }
+
+        while (unitEnd < text.Length && unitEnd - unit <= LongestUnit && !IsHan(text[unitEnd]) && (IsWordPart(text[unitEnd]) || text[unitEnd] is '/' or '%' or '‰' or '°' or '℃' or '²' or '³'))
         {
             unitEnd++;
+        }
+
+        if (i > start && UnitNames.End(text, unit, unitEnd) is > 0 and var end)
+        {
+            return end - start;
         }
 
         while (unitEnd > unit)
@@ -89,7 +99,7 @@ internal static class QuantityMatcher
     private static int NumberEnd(string text, int start)
     {
         var i = SkipDigits(text, start, 12);
-        while (i > start && i - start < 24 && At(text, i) is '.' or ',' && char.IsAsciiDigit(At(text, i + 1)))
+        while (i > start && i - start < 24 && At(text, i) is '.' or ',' or '\u066B' or '\u066C' && char.IsAsciiDigit(At(text, i + 1)))
         {
             i = SkipDigits(text, i + 1, 12);
         }

@@ -66,7 +66,11 @@ internal static class TextBorders
         return end;
     }
 
-    private static bool IsWordPart(char c) =>
+    /// <summary>Whether a character is Chinese: its words stand side by side without spaces.</summary>
+    public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
+
+    /// <summary>Whether a character is a letter, or a mark on one.</summary>
+    public static bool IsWordPart(char c) =>
         char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsWordCharacter(char c) =>

@@ -1,4 +1,5 @@
 using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Reading.Facts;
 using FormatService.Documents.Wording;
 using FormatService.Typesetting.Flow;
 using FormatService.Typesetting.Pages;
@@ -52,7 +53,7 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
         var language = wording.Language.Value;
         return new FlowParagraph
         {
-            Spans = [new FlowSpan(heading.Words, style, element.AddContent()) { Language = language, Link = link }],
+            Spans = SpansOf(heading.Words, new FlowSpan("", style, element.AddContent()) { Language = language, Link = link }),
             // The space parts the number from the words for those who hear them.
             Tail = new FlowSpan(" ", styles.Body, element.AddContent()) { Language = language, Link = link },
             TailPageOf = heading.Element,
@@ -65,5 +66,31 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
             KeepWithNext = keepWithNext,
             IsRightToLeft = isRightToLeft,
         };
+    }
+
+    /// <summary>Words as one content, with each fact in a span that no line parts: a date is as whole in the list as in its heading.</summary>
+    private static List<FlowSpan> SpansOf(string words, FlowSpan like)
+    {
+        var facts = new List<FoundFact>();
+        FactFinder.Find(words, facts);
+        var spans = new List<FlowSpan>((2 * facts.Count) + 1);
+        var from = 0;
+        foreach (var fact in facts)
+        {
+            Add(from, fact.Start, isFact: false);
+            from = fact.Start + fact.Length;
+            Add(fact.Start, from, isFact: true);
+        }
+
+        Add(from, words.Length, isFact: false);
+        return spans;
+
+        void Add(int start, int end, bool isFact)
+        {
+            if (end > start)
+            {
+                spans.Add(like with { Text = words[start..end], IsFact = isFact });
+            }
+        }
     }
 }

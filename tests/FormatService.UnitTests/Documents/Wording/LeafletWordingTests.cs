@@ -20,6 +20,31 @@ public sealed partial class LeafletWordingTests
     }
 
     [Theory]
+    [InlineData("pl", 18, "Duży druk, 18 punktów")]
+    [InlineData("pl", 22, "Duży druk, 22 punkty")]
+    [InlineData("pl", 24, "Duży druk, 24 punkty")]
+    [InlineData("pl", 12, "Duży druk, 12 punktów")]
+    [InlineData("pl", 21, "Duży druk, 21 punktów")]
+    [InlineData("pl", 18.5, "Duży druk, 18.5 punktu")]
+    [InlineData("ru", 21, "Крупный шрифт, 21 пункт")]
+    [InlineData("ru", 24, "Крупный шрифт, 24 пункта")]
+    [InlineData("uk", 24, "Великий шрифт, 24 пункти")]
+    [InlineData("lt", 21, "Stambus šriftas, 21 punktas")]
+    [InlineData("lt", 24, "Stambus šriftas, 24 punktai")]
+    [InlineData("lt", 18, "Stambus šriftas, 18 punktų")]
+    [InlineData("lt", 30, "Stambus šriftas, 30 punktų")]
+    [InlineData("ro", 18, "Tipar mare, 18 puncte")]
+    [InlineData("ro", 24, "Tipar mare, 24 de puncte")]
+    [InlineData("cy", 24, "Print bras, 24 pwynt")]
+    [InlineData("en", 24, "Large print, 24 point")]
+    public void What_is_counted_is_said_in_the_form_that_the_number_asks_for(string language, double size, string expected)
+    {
+        var wording = LeafletWording.For(LanguageTag.Parse(language));
+
+        Assert.Equal(expected, wording.Counted(WordingKeys.LargePrint, size, size.ToString(System.Globalization.CultureInfo.InvariantCulture)).Text);
+    }
+
+    [Theory]
     [MemberData(nameof(Languages))]
     public void No_phrase_is_called_checked_before_a_person_has_checked_it(string language) =>
         Assert.False(LeafletWording.For(LanguageTag.Parse(language)).IsChecked);

@@ -121,6 +121,31 @@ public sealed class ParagraphLayoutTests
         }
     }
 
+    [Theory]
+    [Trait("requirement", "P-11")]
+    [InlineData("leaflets@example.nhs.uk", 130, "leaflets@|example.nhs.uk.")]
+    [InlineData("radiology.bookings@northbridge.example.nhs.uk", 190, "radiology.bookings@|northbridge.example.nhs.uk.")]
+    [InlineData("radiology.bookings@northbridge.example.nhs.uk", 120, "radiology|.bookings@|northbridge|.example.nhs.uk.")]
+    [InlineData("day-case@north-bridge.example.nhs.uk", 190, "day-case@|north-bridge.example.nhs.uk.")]
+    public void A_mail_address_wider_than_its_line_is_parted_behind_its_sign_first_and_before_a_full_stop(string address, double widthPt, string expected)
+    {
+        var document = _flow.Lay([TestFlow.Spans(_flow.Span(address, isFact: true), _flow.Span("."))], new PageGeometry(widthPt + 60, 460, 30, null));
+
+        Assert.Equal(expected.Split('|'), document.Pages[0].Lines());
+        Assert.Equal((LayoutFaultKind.PartedFact, address), (Assert.Single(document.Faults).Kind, document.Faults[0].Text));
+    }
+
+    [Theory]
+    [Trait("requirement", "P-11")]
+    [InlineData(180, "+44 (0)118 496 0150|extension 12345")]
+    [InlineData(110, "+44 (0)118|496 0150|extension 12345")]
+    public void A_telephone_number_wider_than_its_line_is_parted_before_its_extension_first(double widthPt, string expected)
+    {
+        var document = _flow.Lay([TestFlow.Spans(_flow.Span("+44 (0)118 496 0150 extension 12345", isFact: true))], new PageGeometry(widthPt + 60, 460, 30, null));
+
+        Assert.Equal(expected.Split('|'), document.Pages[0].Lines());
+    }
+
     [Fact]
     public void A_web_address_wider_than_its_line_is_parted_at_its_joints()
     {
@@ -131,7 +156,7 @@ public sealed class ParagraphLayoutTests
         var lines = document.Pages[0].Lines();
         Assert.Equal(address, string.Concat(lines));
         Assert.True(lines.Count > 1);
-        Assert.All(lines.SkipLast(1), line => Assert.Contains(line[^1], "/.-@?&="));
+        Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.True("/-@?&=".Contains(pair.First[^1], StringComparison.Ordinal) || pair.Second[0] == '.', pair.First));
         var fault = Assert.Single(document.Faults);
         Assert.Equal((LayoutFaultKind.PartedFact, 0), (fault.Kind, fault.PageIndex));
         Assert.StartsWith("https://www.example.nhs.uk/services/vascular-surgery/", fault.Text, StringComparison.Ordinal);

@@ -37,6 +37,7 @@ public sealed class ValueComparisonTests
     [InlineData("We are open 9 to 5pm.", "We are open from 9am to 5pm.")]
     [InlineData("Come on 27 February 2026.", "Come on Friday 27th February 2026.")]
     [InlineData("Come on 27/02/2026.", "Come on 27 February 2026.")]
+    [InlineData("তারিখ ৩০ সেপ্টেম্বর ২০২৬।", "তারিখ ৩০শে সেপ্টেম্বর, ২০২৬।")]
     [InlineData("1. Take it.\n2. 500 mg is enough.", "500 mg is enough.")]
     [InlineData("It takes 90 minutes.", "It takes 1½ hours.")]
     [InlineData("It takes 90 minutes.", "It takes one and a half hours.")]
@@ -58,6 +59,12 @@ public sealed class ValueComparisonTests
     [InlineData("We are open 7 days a week.", "We are open Monday to Sunday.")]
     [InlineData("We are open on Saturday and Sunday.", "We are open at weekends.")]
     public void The_same_value_is_the_same_however_it_is_said(string leaflet, string edition) => Assert.Empty(Compare(leaflet, edition));
+
+    [Theory]
+    [InlineData("তারিখ ৩০ সেপ্টেম্বর ২০২৬।", "তারিখ ২০ সেপ্টেম্বর ২০২৬।")]
+    [InlineData("التاريخ ٣٠ سبتمبر ٢٠٢٦.", "التاريخ ٣٠ سبتمبر ٢٠٢٧.")]
+    [InlineData("日期是2026年9月30日。", "日期是2026年9月20日。")]
+    public void Dates_in_other_scripts_that_differ_are_two(string leaflet, string edition) => Assert.NotEmpty(Compare(leaflet, edition));
 
     [Theory]
     [InlineData("Take 5 mg.", "Take 5 g.", "5 mg", "5 g")]

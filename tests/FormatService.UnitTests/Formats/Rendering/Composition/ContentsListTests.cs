@@ -68,6 +68,27 @@ public sealed class ContentsListTests
         Assert.Equal(pages.Select(page => " " + page.ToString(CultureInfo.InvariantCulture)), TailsOf(laidOut, styles));
     }
 
+    [Fact]
+    [Trait("requirement", "P-11")]
+    public void A_date_in_an_entry_is_as_whole_as_in_its_heading()
+    {
+        var source = new StringBuilder("---\ntitle: A test\n---\n");
+        for (var length = 1; length <= 40; length++)
+        {
+            source.Append("\n## ").Append(string.Concat(Enumerable.Repeat("wide i ", 20))[..length].TrimEnd()).Append(" on Wednesday 30 September 2026\n\nWords.\n");
+        }
+
+        var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source.ToString()), "test.md", ReadingLimits.Default).Leaflet!;
+        var styles = new PageStyles(ReadingProfile.Standard with { BodySizePt = 18 });
+        var composed = new LeafletComposer(new LeafletPackage(leaflet, []), styles, new PictureDecoder(), PictureLibrary.Ours, hasContents: true).Compose();
+
+        var laidOut = new PageLayout(new TextShaper(Fonts)).Lay(
+            composed.Flow, composed.Structure, styles.Geometry, composed.Furniture, 1, PagedRenderer.MaxPages, CancellationToken.None);
+
+        var lines = laidOut.Pages.SelectMany(page => page.Items.OfType<PlacedText>().GroupBy(text => text.Baseline).Select(line => string.Concat(line.SelectMany(text => text.Pieces.ToArray()).Select(piece => piece.Text)))).ToList();
+        Assert.Equal(80, lines.Count(line => line.Contains("30 September 2026", StringComparison.Ordinal)));
+    }
+
     /// <summary>The words at the end edge of lines of the contents list.</summary>
     private static List<string> TailsOf(LaidOutDocument laidOut, PageStyles styles) =>
     [

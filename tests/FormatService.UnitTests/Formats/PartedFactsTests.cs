@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text;
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Documents.Reading;
+using FormatService.Formats;
+using FormatService.Testing;
+
+namespace FormatService.UnitTests.Formats;
+
+/// <summary>What is told of facts that no line can hold, and what Word is asked to keep whole.</summary>
+public sealed class PartedFactsTests
+{
+    private static readonly FormatServices Services = FormatServices.Create(Repository.Fonts);
+
+    [Fact]
+    [Trait("requirement", "P-11")]
+    public void Each_place_where_an_address_is_parted_is_told()
+    {
+        const string Address = "radiology.bookings@northbridge.example.nhs.uk";
+
+        var publication = Publish("en", $"Write to {Address} first.\n\nThen write to {Address} again.", "large-print-pdf", new ProfileOverrides { BodySizePt = 36 });
+
+        var told = publication.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.FactParted).ToList();
+        Assert.Equal(2, told.Count);
+        Assert.Equal(2, told.Select(diagnostic => diagnostic.Span).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("ur", "روزانہ 500 ملی گرام لیں", "500\u00A0ملی\u00A0گرام")]
+    [InlineData("bn", "তারিখ ৩০ সেপ্টেম্বর ২০২৬ সকালে", "৩০\u00A0সেপ্টেম্বর\u00A0২০২৬")]
+    [Trait("requirement", "P-11")]
+    public void Word_is_given_dates_and_doses_that_it_cannot_part(string language, string text, string kept) =>
+        Assert.Contains(kept, Words(Document(language, text)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "Word ", 1_000, false)]
+    [InlineData("en", "Word ", 2_000, true)]
+    [InlineData("zh-Hans", "字", 2_000, false)]
+    [InlineData("zh-Hans", "字", 5_500, true)]
+    [Trait("requirement", "P-25")]
+    public void A_word_file_has_contents_by_the_room_that_its_letters_take(string language, string word, int count, bool hasContents)
+    {
+        var words = string.Concat(Enumerable.Repeat(word, count / 2)).TrimEnd();
+
+        var document = Document(language, $"## A\n\n{words}\n\n## B\n\n{words}");
+
+        Assert.Equal(hasContents, document.Contains(" TOC ", StringComparison.Ordinal));
+    }
+
+    private static string Words(string document) => System.Text.RegularExpressions.Regex.Replace(document, "<[^>]*>", "");
+
+    private static string Document(string language, string body)
+    {
+        var content = Publish(language, body, "docx", ProfileOverrides.None).Artefact!.Content.ToArray();
+        using var archive = new ZipArchive(new MemoryStream(content));
+        using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static Publication Publish(string language, string body, string output, ProfileOverrides wishes)
+    {
+        var source = $"---\ntitle: Title\nlanguage: {language}\n---\n\n{body}\n";
+        var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "leaflet.md", ReadingLimits.Default);
+        var package = new LeafletPackage(reading.Leaflet!, ImmutableDictionary<string, Picture>.Empty);
+        return Services.Publisher.PublishAsync(package, reading.Places, Services.Outputs.Find(output)!, wishes, TestContext.Current.CancellationToken)
+            .GetAwaiter().GetResult();
+    }
+}
