@@ -20,7 +20,7 @@ internal sealed class HeadingRule : PrintRule
         foreach (var page in file.Pages)
         {
             var lines = page.Lines.Where(line => !line.IsFurniture).ToList();
-            if (lines.Count == 0 || !IsHeading(lines[^1], file) || lines.Count(line => !IsHeading(line, file)) < (file.IsTagged ? 1 : FewestOthers))
+            if (lines.Count == 0 || !IsHeading(lines[^1], file) || lines.Count(line => !IsHeading(line, file)) < FewestOthersOf(page, file))
             {
                 continue;
             }
@@ -33,7 +33,7 @@ internal sealed class HeadingRule : PrintRule
 
             findings.Add(
                 "P-22", DiagnosticCodes.PrintHeadingAtFoot, file.IsTagged ? Severity.Warning : Severity.Information, page.Number, (last.SizePt, "pt"),
-                file.IsTagged ? $"A heading stands alone at the foot of the page: {Quoted(last.Text)}." : $"What looks like a heading stands alone at the foot of the page: {Quoted(last.Text)}.",
+                file.IsTagged ? $"A heading stands alone at the foot of the page: {Quoted(last.Reading)}." : $"What looks like a heading stands alone at the foot of the page: {Quoted(last.Reading)}.",
                 "Keep headings with the two lines that follow (“keep with next”).");
         }
 
@@ -42,6 +42,9 @@ internal sealed class HeadingRule : PrintRule
             findings.CannotDecide("P-22", null, "What is a heading: the file has no tags. Larger and bold lines were taken for headings.");
         }
     }
+
+    /// <summary>A first page may be a cover, with nothing on it but the title. Any other that ends with a heading parts it from what it stands over.</summary>
+    private static int FewestOthersOf(PaintedPage page, PrintedFile file) => !file.IsTagged ? FewestOthers : page.Number == 1 ? 1 : 0;
 
     private static bool IsHeading(TextLine line, PrintedFile file) => file.IsTagged
         ? line.IsIn(TagKinds.Heading)
