@@ -125,6 +125,21 @@ public sealed class PageRuleTests
         Assert.Equal(2, found.Page);
     }
 
+    [Fact]
+    public void A_heading_that_fills_a_page_is_told_and_no_fault()
+    {
+        var pdf = new HandMadePdf()
+            .Page($"/P<</MCID 0>>BDC {Text(85, 760, 60, 84, "Your", "blood", "test", "here")} EMC")
+            .Page($"/H2<</MCID 0>>BDC {Text(85, 760, 60, 84, "What", "happens", "next to", "you")} EMC")
+            .Page($"/H2<</MCID 0>>BDC {Text(85, 760, 60, 84, "and me")} EMC /P<</MCID 1>>BDC {Text(85, 650, 60, 84, "Some", "words")} EMC")
+            .With("<</Type/StructTreeRoot/K 101 0 R>>")
+            .With("<</Type/StructElem/S/Document/K[<</S/P/Pg 10 0 R/K 0>> <</S/H2/K[<</Type/MCR/Pg 12 0 R/MCID 0>> <</Type/MCR/Pg 14 0 R/MCID 0>>]>> <</S/P/Pg 14 0 R/K 1>>]>>");
+
+        var found = Assert.Single(Inspected.Of(pdf, catalogue: "/StructTreeRoot 100 0 R").Findings, finding => finding.Says.Code == DiagnosticCodes.PrintHeadingAtFoot);
+
+        Assert.Equal((2, Severity.Information), (found.Page, found.Says.Severity));
+    }
+
     private static HandMadePdf Tagged(string role) => new HandMadePdf()
         .Page($"/P<</MCID 0>>BDC {Sound()} EMC {role}<</MCID 1>>BDC {Text(85, 600, 12, 15, "What happens next")} EMC")
         .With("<</Type/StructTreeRoot/K 101 0 R>>")
