@@ -13,6 +13,12 @@ if (args is [InspectionWorker.Argument])
 // A machine's code page must not decide what leaflets are called.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+if (Arguments.EmptyOption(args) is { } empty)
+{
+    await Console.Error.WriteLineAsync($"formatservice: {empty} is empty. Write a value after “=”, or leave the option out.");
+    return ExitCode.Usage;
+}
+
 var root = new RootCommand("Makes accessible formats from leaflets.")
 {
     RenderCommand.Create(),

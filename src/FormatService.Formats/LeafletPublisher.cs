@@ -11,11 +11,11 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
 {
     /// <summary>What stands against the wishes of a reader, whatever the leaflet: nothing where they can be met.</summary>
     public ImmutableArray<Diagnostic> Judge(OutputFormat output, ProfileOverrides overrides) =>
-        ProfileResolver.Resolve(output.DefaultProfile, house, overrides).Diagnostics;
+        Resolve(output, overrides).Diagnostics;
 
     /// <summary>How an output looks for a leaflet in a language, where the wishes can be met.</summary>
     public ReadingProfile ProfileOf(OutputFormat output, ProfileOverrides overrides, LanguageTag language) =>
-        ProfileResolver.Resolve(output.DefaultProfile, house, overrides).Profile.For(language);
+        Resolve(output, overrides).Profile.For(language);
 
     /// <summary>
     /// Names the artefact that <see cref="PublishAsync"/> would make, without making it, so that one who holds it already need not wait.
@@ -23,7 +23,7 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
     /// </summary>
     public string? FingerprintOf(LeafletPackage package, OutputFormat output, ProfileOverrides overrides)
     {
-        var (profile, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, house, overrides);
+        var (profile, diagnostics) = Resolve(output, overrides);
         return HasError(diagnostics) ? null : fingerprint.Of(Sign(package), output, profile.For(package.Leaflet.Language));
     }
 
@@ -36,7 +36,7 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
     public async Task<Publication> PublishAsync(
         LeafletPackage package, SourceMap places, OutputFormat output, ProfileOverrides overrides, CancellationToken cancellationToken)
     {
-        var (profile, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, house, overrides);
+        var (profile, diagnostics) = Resolve(output, overrides);
         if (HasError(diagnostics))
         {
             return new Publication(null, diagnostics);
@@ -67,6 +67,16 @@ public sealed class LeafletPublisher(Fingerprint fingerprint, HouseStyle house)
             LargePrintPt = largePrintPt,
         };
         return new Publication(artefact, diagnostics);
+    }
+
+    private (ReadingProfile Profile, ImmutableArray<Diagnostic> Diagnostics) Resolve(OutputFormat output, ProfileOverrides overrides)
+    {
+        var (profile, diagnostics) = ProfileResolver.Resolve(output.DefaultProfile, house, overrides);
+        return output.HasLooks || overrides == ProfileOverrides.None
+            ? (profile, diagnostics)
+            : (profile, diagnostics.Add(new Diagnostic(
+                DiagnosticCodes.OutputWithoutLooks, Severity.Warning, $"{output.Name} has no size, font, colours, paper or spaces: what was asked for changes nothing.",
+                "Ask for a PDF or a Word file to have them.", null)));
     }
 
     private LeafletPackage Sign(LeafletPackage package) => package with { Leaflet = house.Sign(package.Leaflet) };

@@ -55,7 +55,7 @@ public sealed class OutputCatalogue
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
                 easyRead, ReadingProfile.EasyRead, new WordRenderer(pictures, library, files)),
             new("text", "Plain text", "Words alone, for copying and for any screen reader.", "text/plain; charset=utf-8", ".txt",
-                asWritten, ReadingProfile.Standard, new PlainTextRenderer()),
+                asWritten, ReadingProfile.Standard, new PlainTextRenderer()) { HasLooks = false },
         ];
     }
 

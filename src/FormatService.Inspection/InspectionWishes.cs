@@ -1,3 +1,5 @@
+using FormatService.Documents.Profiles;
+
 namespace FormatService.Inspection;
 
 /// <summary>What a PDF is held to.</summary>
@@ -13,6 +15,13 @@ public sealed record InspectionWishes(double SmallestSizePt)
     /// <summary>Clear print.</summary>
     public static InspectionWishes ClearPrint { get; } = new(ClearPrintPt);
 
-    /// <summary>Whether a PDF can be held to this size.</summary>
-    public bool IsPossible => SmallestSizePt is >= ClearPrintPt and <= LargestPt;
+    /// <summary>The size, as it can be asked for.</summary>
+    public static Measure Size { get; } = new(
+        "size", "size", ClearPrintPt, LargestPt, ClearPrintPt, "18", "points", "The size that no text may be below.");
+
+    /// <summary>Reads the size that somebody wrote; null, and what to say, where nothing can be held to it.</summary>
+    public static (InspectionWishes? Wishes, string? Message) Read(string size) =>
+        !Measure.TryRead(size, out var points) ? (null, Size.Unread(size))
+        : Size.Allows(points) ? (new InspectionWishes(points), null)
+        : (null, FormattableString.Invariant($"A size of {points} cannot be asked for. Ask for {ClearPrintPt} to {LargestPt} points, in hundredths."));
 }

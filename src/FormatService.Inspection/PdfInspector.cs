@@ -80,6 +80,15 @@ public sealed class PdfInspector(InspectionLimits limits)
             pages.Add(page with { Lines = LineFinder.Find(page), Glyphs = [], Rules = [], Areas = [.. page.Areas.Where(area => area.IsPicture).Take(100)] });
         });
 
+        // A page that could not be read at all has no size.
+        if (pages.All(page => page.Width <= 0))
+        {
+            throw new PdfRefusedException(new Diagnostic(
+                DiagnosticCodes.PdfWithoutPages, Severity.Error,
+                pages.Count == 0 ? "Nothing could be measured: no page was found in the PDF." : $"Nothing could be measured: not one of the pages could be read, {pages.Count} in all.",
+                "Save it anew from the program that made it, then inspect it.", null));
+        }
+
         var marked = FurnitureFinder.Mark(pages.ToImmutable());
         marked = [.. marked.Select(page => page with { Paragraphs = ParagraphFinder.Find([.. page.Lines.Where(line => !line.IsFurniture)]) })];
         if (PrintedFile.CommonLeading(marked.SelectMany(page => page.Paragraphs)) is { } common)
@@ -88,11 +97,12 @@ public sealed class PdfInspector(InspectionLimits limits)
         }
 
         var file = new PrintedFile(marked, isTagged, BodySizeOf(marked));
+        var first = marked.First(page => page.Width > 0);
         var measures = new PrintMeasures
         {
             Pages = marked.Length,
-            PageWidthMm = marked.IsEmpty ? 0 : Math.Round(marked[0].Width * marked[0].UserUnit / PointsOfMm, 1),
-            PageHeightMm = marked.IsEmpty ? 0 : Math.Round(marked[0].Height * marked[0].UserUnit / PointsOfMm, 1),
+            PageWidthMm = Math.Round(first.Width * first.UserUnit / PointsOfMm, 1),
+            PageHeightMm = Math.Round(first.Height * first.UserUnit / PointsOfMm, 1),
             IsTagged = isTagged,
         };
         foreach (var rule in rules)

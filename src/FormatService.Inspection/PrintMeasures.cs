@@ -8,10 +8,10 @@ public sealed record PrintMeasures
     /// <summary>How many pages there are.</summary>
     public required int Pages { get; init; }
 
-    /// <summary>The width of the first page, in millimetres.</summary>
+    /// <summary>The width of the first page that could be read, in millimetres.</summary>
     public required double PageWidthMm { get; init; }
 
-    /// <summary>The height of the first page, in millimetres.</summary>
+    /// <summary>The height of the first page that could be read, in millimetres.</summary>
     public required double PageHeightMm { get; init; }
 
     /// <summary>Whether the file says what its parts are: headings, tables, what is not read out.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FormatService.Api.Limits;
 using FormatService.Api.Problems;
 using FormatService.Api.Renders;
@@ -51,15 +50,12 @@ internal static class InspectionEndpoints
 
     private static InspectionWishes Wished(string? size)
     {
-        if (string.IsNullOrEmpty(size))
+        if (size is null)
         {
             return InspectionWishes.ClearPrint;
         }
 
-        var wishes = double.TryParse(size, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) ? new InspectionWishes(points) : null;
-        return wishes is { IsPossible: true }
-            ? wishes
-            : throw new RefusedException(ProblemKind.MalformedRequest, FormattableString.Invariant(
-                $"“{size}” is not a size from {InspectionWishes.ClearPrintPt} to {InspectionWishes.LargestPt} points, such as 18."));
+        var (wishes, message) = InspectionWishes.Read(size);
+        return wishes ?? throw new RefusedException(ProblemKind.MalformedRequest, message!);
     }
 }

@@ -36,13 +36,11 @@ internal static class AskedNeed
 
         return (output, asked with
         {
-            Size = Given(asked.Size) ?? need.Wishes.GetValueOrDefault("size"),
-            Colours = Given(asked.Colours) ?? need.Wishes.GetValueOrDefault("colours"),
-            Profile = Given(asked.Profile) ?? need.Wishes.GetValueOrDefault("profile"),
+            Size = asked.Size ?? need.Wishes.GetValueOrDefault("size"),
+            Colours = asked.Colours ?? need.Wishes.GetValueOrDefault("colours"),
+            Profile = asked.Profile ?? need.Wishes.GetValueOrDefault("profile"),
         });
     }
-
-    private static string? Given(string? wish) => string.IsNullOrEmpty(wish) ? null : wish;
 
     private static string Whom(OtherFormatsContact? contact) => contact switch
     {

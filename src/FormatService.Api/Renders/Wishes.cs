@@ -43,10 +43,10 @@ internal static class Wishes
     {
         var overrides = new ProfileOverrides
         {
-            Preset = Named(asked.Profile),
-            Font = Named(asked.Font),
-            Colours = Named(asked.Colours),
-            Paper = Named(asked.Paper),
+            Preset = asked.Profile,
+            Font = asked.Font,
+            Colours = asked.Colours,
+            Paper = asked.Paper,
             BodySizePt = Number(asked.Size, Measures.Size),
             LetterSpacingEm = Number(asked.LetterSpacing, Measures.LetterSpacing),
             WordSpacingEm = Number(asked.WordSpacing, Measures.WordSpacing),
@@ -91,11 +91,9 @@ internal static class Wishes
     }
 
     private static double? Number(string? text, Measure measure) =>
-        string.IsNullOrEmpty(text) ? null
+        text is null ? null
         : Measure.TryRead(text, out var number) ? number
         : throw new RefusedException(ProblemKind.WishRefused, measure.Unread(text));
-
-    private static string? Named(string? name) => string.IsNullOrEmpty(name) ? null : name;
 
     // The quality and a charset are not part of what a type is.
     private static MediaTypeHeaderValue Plain(MediaTypeHeaderValue range) => new(range.MediaType);

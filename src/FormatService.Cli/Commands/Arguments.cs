@@ -25,6 +25,14 @@ internal static class Arguments
         return files;
     }
 
+    /// <summary>
+    /// The first option that ends with “=” and names nothing after it, as where a variable of a script is empty; null where there is none. It would
+    /// else take the next option for its value, and that one would be lost.
+    /// </summary>
+    public static string? EmptyOption(IEnumerable<string> arguments) =>
+        arguments.TakeWhile(argument => argument != "--").FirstOrDefault(argument =>
+            argument.StartsWith("--", StringComparison.Ordinal) && argument.IndexOf('=', StringComparison.Ordinal) == argument.Length - 1)?[..^1];
+
     /// <summary>Further fonts.</summary>
     public static Option<string?> Fonts() => new("--fonts")
     {

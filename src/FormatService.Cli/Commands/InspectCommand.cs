@@ -18,32 +18,38 @@ internal static class InspectCommand
     {
         var files = Arguments.Files();
         files.Description = "PDF files of any program, or - for standard input.";
-        var size = new Option<double>("--size")
+        var size = new Option<string?>("--size")
         {
             Description = FormattableString.Invariant($"The size that no text may be below, in points; {InspectionWishes.ClearPrintPt} is the floor of clear print, large print asks for 16 or 18."),
-            DefaultValueFactory = _ => InspectionWishes.ClearPrintPt,
         };
-        size.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is var points && !new InspectionWishes(points).IsPossible)
-            {
-                result.AddError(FormattableString.Invariant($"--size is from {InspectionWishes.ClearPrintPt} to {InspectionWishes.LargestPt} points."));
-            }
-        });
         var json = new Option<bool>("--json") { Description = "Write figures and findings to standard output as JSON." };
         var command = new Command("inspect", "Measures finished PDFs by the rules of clear print: sizes, lines, contrast, margins. Changes nothing.") { files, size, json };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetRequiredValue(files), new InspectionWishes(parsed.GetValue(size)), parsed.GetValue(json), cancellationToken));
+            RunAsync(parsed.GetRequiredValue(files), parsed.GetValue(size), parsed.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] files, InspectionWishes wishes, bool asJson, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] files, string? size, bool asJson, CancellationToken cancellationToken)
     {
+        var (asked, message) = size is null ? (InspectionWishes.ClearPrint, null) : InspectionWishes.Read(size);
+        if (asked is not { } wishes)
+        {
+            await Console.Error.WriteLineAsync($"formatservice: {message}");
+            return ExitCode.Usage;
+        }
+
         var inspector = new IsolatedInspector(Program, InspectionLimits.Default);
         var inspected = new List<InspectedFile>();
         var exitCode = ExitCode.Fine;
         foreach (var file in files)
         {
+            if (Directory.Exists(file))
+            {
+                await Console.Error.WriteLineAsync($"formatservice: {file} is a folder; name the PDFs in it");
+                exitCode = Math.Max(exitCode, ExitCode.Usage);
+                continue;
+            }
+
             if (await BytesOfAsync(file, cancellationToken) is not { } bytes)
             {
                 await Console.Error.WriteLineAsync($"formatservice: there is no file {file}");

@@ -432,6 +432,9 @@ public static class DiagnosticCodes
     /// <summary>A fact is wider than its line and was parted where it has joints.</summary>
     public const string FactParted = "FS3037";
 
+    /// <summary>Looks were asked for of an output that has none.</summary>
+    public const string OutputWithoutLooks = "FS3038";
+
     /// <summary>Letters that join were asked to be moved apart, and were not.</summary>
     public const string LettersStayTogether = "FS3030";
 
@@ -477,6 +480,9 @@ public static class DiagnosticCodes
 
     /// <summary>The PDF ended the program that read it.</summary>
     public const string PdfBreaksReader = "FS5007";
+
+    /// <summary>The PDF has no page that could be read.</summary>
+    public const string PdfWithoutPages = "FS5008";
 
     /// <summary>Text is smaller than the floor.</summary>
     public const string PrintTooSmall = "FS5101";

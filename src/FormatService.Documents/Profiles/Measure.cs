@@ -19,12 +19,26 @@ public sealed record Measure(string Id, string Name, double Least, double Most, 
     private const double Rounding = 1e-9;
 
     /// <summary>Whether a number can be asked for.</summary>
-    public bool Allows(double number) => number >= Least && number <= Most && Math.Abs(number - (Math.Round(number / Step) * Step)) < Rounding;
+    public bool Allows(double number) => number >= Least && number <= Most && IsInSteps(number);
+
+    /// <summary>Whether a number is no finer than a hundredth.</summary>
+    public static bool IsInSteps(double number) => Math.Abs(number - (Math.Round(number / Step) * Step)) < Rounding;
 
     /// <summary>Reads what somebody wrote; false for what is no number.</summary>
     public static bool TryRead(string text, out double number) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
     /// <summary>What to say of words that are no number.</summary>
-    public string Unread(string text) => FormattableString.Invariant($"“{text}” is not a {Name} in {Unit}, such as {Example}.");
+    public string Unread(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return FormattableString.Invariant($"The {Name} is empty. Write it in {Unit}, such as {Example}, or leave it out.");
+        }
+
+        // Most of Europe writes a comma where English and addresses have a point.
+        return text.Count(sign => sign == ',') == 1 && TryRead(text.Replace(',', '.'), out _)
+            ? FormattableString.Invariant($"“{text}” is not a {Name} in {Unit}: write {text.Replace(',', '.')}.")
+            : FormattableString.Invariant($"“{text}” is not a {Name} in {Unit}, such as {Example}.");
+    }
 }

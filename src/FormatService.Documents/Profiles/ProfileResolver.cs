@@ -41,15 +41,23 @@ public static class ProfileResolver
             }
             else
             {
-                Refuse($"There is no font called “{font}” here.", $"Ask for one of: {string.Join(", ", FontNames.Keys)}.");
+                RefuseName("font", font, FontNames.Keys);
             }
         }
 
         if (overrides.BodySizePt is { } size)
         {
-            if (size >= profile.LeastBodySizePt && size <= LargestBodyPt)
+            var isWithin = size >= profile.LeastBodySizePt && size <= LargestBodyPt;
+            if (isWithin && Measure.IsInSteps(size))
             {
                 profile = profile with { BodySizePt = size };
+            }
+            else if (isWithin)
+            {
+                // The size stands on the page and in the name of the file: both must say the same.
+                Refuse(
+                    FormattableString.Invariant($"Text of {size} point cannot be asked for: sizes are given in hundredths."),
+                    FormattableString.Invariant($"Ask for {Math.Round(size, 2)} point."));
             }
             else
             {
@@ -106,7 +114,7 @@ public static class ProfileResolver
                 }
             }
 
-            Refuse($"There is no {kind} called “{name}” here.", $"Ask for one of: {string.Join(", ", choices.Select(choice => choice.Id))}.");
+            RefuseName(kind, name, choices.Select(choice => choice.Id));
             return null;
         }
 
@@ -122,6 +130,10 @@ public static class ProfileResolver
                 FormattableString.Invariant($"Ask for {measure.Least} to {measure.Most} {measure.Unit}, in hundredths."));
             return null;
         }
+
+        void RefuseName(string kind, string name, IEnumerable<string> known) => Refuse(
+            string.IsNullOrWhiteSpace(name) ? $"The name of the {kind} is empty." : $"There is no {kind} called “{name}” here.",
+            $"Ask for one of: {string.Join(", ", known)}.");
 
         void Refuse(string message, string hint) =>
             diagnostics.Add(new Diagnostic(DiagnosticCodes.ProfileRefused, Severity.Error, message, hint, null));

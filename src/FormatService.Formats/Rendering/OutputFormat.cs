@@ -22,6 +22,9 @@ public sealed record OutputFormat(
     ReadingProfile DefaultProfile,
     IRenderer Renderer)
 {
+    /// <summary>Whether it has looks: a text file has no size, no colours and no paper.</summary>
+    public bool HasLooks { get; init; } = true;
+
     /// <summary>Whether it says a leaflet as easy read, which readers are given once it is signed off.</summary>
     public bool IsEasyRead => Adaptation is EasyReadAdaptation;
 }

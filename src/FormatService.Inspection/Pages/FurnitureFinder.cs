@@ -6,8 +6,8 @@ namespace FormatService.Inspection.Pages;
 /// <summary>Finds what belongs to the page and not to the text: what tags call so, and what stands at the same height on several pages.</summary>
 internal static class FurnitureFinder
 {
-    /// <summary>The share of a page, above and below, that running heads stand in.</summary>
-    private const double Zone = 0.15;
+    /// <summary>The share of a page, above and below, that running heads stand in, or so many sizes of their letters: a margin and three lines.</summary>
+    private const double Zone = 0.15, LinesInZone = 6;
 
     /// <summary>The pages, with their furniture marked.</summary>
     public static ImmutableArray<PaintedPage> Mark(ImmutableArray<PaintedPage> pages)
@@ -22,7 +22,14 @@ internal static class FurnitureFinder
         })];
     }
 
-    private static bool IsInZone(TextLine line, PaintedPage page) => line.Baseline < Zone * page.Height || line.Baseline > (1 - Zone) * page.Height;
+    /// <summary>
+    /// Whether a line stands where running heads and page numbers do: near the upper or the lower edge. In large letters they take more of the page.
+    /// </summary>
+    public static bool IsInZone(TextLine line, PaintedPage page)
+    {
+        var zone = Math.Max(Zone * page.Height, LinesInZone * line.SizePt);
+        return line.Baseline < zone || line.Baseline > page.Height - zone;
+    }
 
     private static (string Text, int Height) KeyOf(TextLine line) => (Pattern(line.Text), (int)Math.Round(line.Baseline));
 

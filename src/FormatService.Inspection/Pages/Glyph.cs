@@ -32,20 +32,25 @@ internal readonly record struct Glyph(
     /// <summary>What letters reach above and below their baseline, as shares of their size; a few marks and tails reach further.</summary>
     private const double Rise = 0.66, Fall = 0.16;
 
+    /// <summary>How wide a gap between words is at least, in sizes.</summary>
+    private const double LeastSpace = 0.17;
+
     /// <summary>The first letters of some, with spaces where gaps are, as a message shows them.</summary>
     public static string Words(IEnumerable<Glyph> glyphs)
     {
         const int Longest = 60;
         var words = new System.Text.StringBuilder();
+        var shown = new List<Glyph>();
         Glyph? last = null;
         foreach (var glyph in glyphs)
         {
-            if (last is { } before && (glyph.Left - before.Right > 0.17 * glyph.SizePt || glyph.Left < before.Left - glyph.SizePt || Math.Abs(glyph.Baseline - before.Baseline) > glyph.SizePt))
+            if (last is { } before && (glyph.Left - before.Right > LeastSpace * glyph.SizePt || glyph.Left < before.Left - glyph.SizePt || Math.Abs(glyph.Baseline - before.Baseline) > glyph.SizePt))
             {
                 words.Append(' ');
             }
 
             words.Append(glyph.Text);
+            shown.Add(glyph);
             last = glyph;
             if (words.Length > Longest)
             {
@@ -53,7 +58,24 @@ internal readonly record struct Glyph(
             }
         }
 
-        return words.ToString();
+        var written = words.ToString();
+        return written.Count(Scripts.IsRightToLeft) * 2 > written.Count(char.IsLetter) ? FromRight(shown) : written;
+    }
+
+    private static string FromRight(List<Glyph> glyphs)
+    {
+        var lines = new List<List<Glyph>>();
+        foreach (var glyph in glyphs)
+        {
+            if (lines.Count == 0 || Math.Abs(lines[^1][^1].Baseline - glyph.Baseline) > glyph.SizePt)
+            {
+                lines.Add([]);
+            }
+
+            lines[^1].Add(glyph);
+        }
+
+        return string.Join(' ', lines.Select(line => ReadingOrder.Of(line, [], LeastSpace * line[0].SizePt)));
     }
 
     /// <summary>Where its ink is, about.</summary>

@@ -36,7 +36,8 @@ internal static class LineFinder
         }
 
         Join(pieces);
-        return [.. pieces.Where(piece => piece.Count > 0).Select(piece => LineOf(page.Number, piece)).OrderByDescending(line => line.Baseline).ThenBy(line => line.Left)];
+        var spaces = new PaintedSpaces(page.Glyphs);
+        return [.. pieces.Where(piece => piece.Count > 0).Select(piece => LineOf(page.Number, piece, spaces)).OrderByDescending(line => line.Baseline).ThenBy(line => line.Left)];
     }
 
     private static void Cut(List<Glyph> row, List<List<Glyph>> pieces)
@@ -104,7 +105,7 @@ internal static class LineFinder
         return true;
     }
 
-    private static TextLine LineOf(int page, List<Glyph> glyphs)
+    private static TextLine LineOf(int page, List<Glyph> glyphs, PaintedSpaces spaces)
     {
         var size = MostCommon(glyphs.Select(glyph => Math.Round(glyph.SizePt, 1)));
         var baseline = MostCommon(glyphs.Select(glyph => Math.Round(glyph.Baseline, 1)));
@@ -138,6 +139,7 @@ internal static class LineFinder
             Baseline = baseline,
             SizePt = size,
             Text = written,
+            Reading = isRightToLeft ? ReadingOrder.Of(glyphs, spaces.In(glyphs), Space * size) : written,
             WordGap = gaps.Count >= 3 && !written.Contains("....", StringComparison.Ordinal) ? gaps[gaps.Count / 2] : null,
             LatinAdvance = LatinAdvanceOf(glyphs, size),
             FirstWord = written.Any(Scripts.IsWithoutSpaces) ? size : lastGap > 0 ? lastGap : right - glyphs[0].Left,

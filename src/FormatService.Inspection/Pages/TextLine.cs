@@ -18,8 +18,11 @@ internal sealed record TextLine
     /// <summary>The size that most of its letters have, in points.</summary>
     public required double SizePt { get; init; }
 
-    /// <summary>Its words, with one space between them.</summary>
+    /// <summary>Its words from left to right, with one space between them.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Its words in the order they are read in, as messages quote them.</summary>
+    public required string Reading { get; init; }
 
     /// <summary>The median gap between its words, as a multiple of the size; null where it has fewer than four.</summary>
     public required double? WordGap { get; init; }

@@ -26,7 +26,7 @@ internal sealed class AlignmentRule : PrintRule
             {
                 findings.Add(
                     "P-10", DiagnosticCodes.PrintJustified, Severity.Warning, page.Number, (lines, "lines"),
-                    $"{lines} lines are stretched to end at one edge, with gaps of different width: {Quoted(justified[0].Lines[0].Text)}.",
+                    $"{lines} lines are stretched to end at one edge, with gaps of different width: {Quoted(justified[0].Lines[0].Reading)}.",
                     "Align text at the side where reading begins, and leave the other side ragged.");
             }
 
@@ -35,7 +35,7 @@ internal sealed class AlignmentRule : PrintRule
             {
                 findings.Add(
                     "P-10", DiagnosticCodes.PrintNotAtStart, Severity.Warning, page.Number, (moved.Lines.Length, "lines"),
-                    $"{moved.Lines.Length} lines do not begin at one edge: {Quoted(moved.Lines[0].Text)}.", "Align text at the side where reading begins: the eye looks there for the next line.");
+                    $"{moved.Lines.Length} lines do not begin at one edge: {Quoted(moved.Lines[0].Reading)}.", "Align text at the side where reading begins: the eye looks there for the next line.");
             }
         }
     }

@@ -16,18 +16,21 @@ internal sealed class FactSplitRule : PrintRule
 
     private const double Sure = 0.95;
 
+    /// <summary>How far below a line the next of the same sentence stands at most, in sizes.</summary>
+    private const double FurthestBelow = 1.7;
+
+    /// <summary>How many lines stand side by side at most.</summary>
+    private const int MostBeside = 12;
+
     public override void Conclude(PrintedFile file, Findings findings)
     {
         var found = new List<(int Page, string Fact, FactKind Kind, bool Fits)>();
         var columns = Columns(file);
-        foreach (var paragraph in file.Paragraphs)
+        foreach (var (line, next) in file.Paragraphs.SelectMany(paragraph => paragraph.Lines.Zip(paragraph.Lines.Skip(1))).Concat(Neighbours(file)))
         {
-            foreach (var (line, next) in paragraph.Lines.Zip(paragraph.Lines.Skip(1)))
+            if (SplitFact(Tail(line), Head(next)) is { } fact)
             {
-                if (SplitFact(Tail(line), Head(next)) is { } fact)
-                {
-                    found.Add((line.Page, fact.Text, fact.Kind, Fits(fact.Text, fact.Signs, line, next, columns[StartOf(next)])));
-                }
+                found.Add((line.Page, fact.Text, fact.Kind, Fits(fact.Text, fact.Signs, line, next, columns[StartOf(next)])));
             }
         }
 
@@ -41,6 +44,33 @@ internal sealed class FactSplitRule : PrintRule
                 fits ? "Join its parts with no-break spaces, or begin a new line before it." : "Break it where it has joints, after a full stop or a stroke, and give a shorter one if there is one.");
         }
     }
+
+    /// <summary>
+    /// The last line of a paragraph and the first of the next, where somebody may have ended a line by hand in the middle of a sentence: right below, in
+    /// the same letters, going on in small letters or figures. Tags would say whether they belong together.
+    /// </summary>
+    private static IEnumerable<(TextLine Line, TextLine Next)> Neighbours(PrintedFile file)
+    {
+        foreach (var page in file.Pages)
+        {
+            var starts = page.Paragraphs.Select(paragraph => paragraph.Lines[0]).OrderByDescending(line => line.Baseline).ToList();
+            var heights = starts.ConvertAll(line => -line.Baseline);
+            foreach (var line in page.Paragraphs.Select(paragraph => paragraph.Lines[^1]))
+            {
+                var below = heights.BinarySearch(-line.Baseline + (0.5 * line.SizePt));
+                var next = starts.Skip(below < 0 ? ~below : below).Take(MostBeside).FirstOrDefault(next => IsRightBelow(line, next));
+                if (next is not null)
+                {
+                    yield return (line, next);
+                }
+            }
+        }
+    }
+
+    private static bool IsRightBelow(TextLine line, TextLine next) =>
+        line.Place.Block == 0 && next.Place.Block == 0 && line.Baseline - next.Baseline < FurthestBelow * line.SizePt
+        && StartOf(line) == StartOf(next) && Math.Abs(line.SizePt - next.SizePt) < 0.04 * line.SizePt && line.IsBold == next.IsBold
+        && (char.IsLower(next.Text[0]) || char.IsDigit(next.Text[0])) && line.Text.Any(char.IsLower) && next.Text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>How wide lines are that begin at one edge, as those of a box or a list do; where only a few do, as wide as any.</summary>
     private static Dictionary<int, double> Columns(PrintedFile file)
@@ -70,10 +100,12 @@ internal sealed class FactSplitRule : PrintRule
             return null;
         }
 
-        // Programs break an address at its signs, without a space; any other fact is broken at one.
+        // Programs break an address at its signs, without a space, and a date in figures too; any other fact is broken at one.
         // A full stop before a capital ends a sentence, and an address with it.
         var isAddress = (IsSign(line[^1]) && !(line[^1] == '.' && char.IsUpper(next[0]))) || IsSign(next[0]);
+        var isDate = line.Length > 1 && IsSign(line[^1]) && char.IsDigit(line[^2]) && char.IsDigit(next[0]);
         return (isAddress ? Across(line, next, "", kind => kind is FactKind.WebAddress or FactKind.Email) : null)
+            ?? (isDate ? Across(line, next, "", kind => kind is FactKind.Date) : null)
             ?? Across(line, next, " ", kind => kind is not (FactKind.WebAddress or FactKind.Email));
     }
 

@@ -20,7 +20,7 @@ internal sealed class HeadingRule : PrintRule
         foreach (var page in file.Pages)
         {
             var lines = page.Lines.Where(line => !line.IsFurniture).ToList();
-            if (lines.Count == 0 || !IsHeading(lines[^1], file) || lines.Count(line => !IsHeading(line, file)) < (file.IsTagged ? 1 : FewestOthers))
+            if (lines.Count == 0 || !IsHeading(lines[^1], file) || lines.Count(line => !IsHeading(line, file)) < FewestOthersOf(page, file))
             {
                 continue;
             }
@@ -31,9 +31,17 @@ internal sealed class HeadingRule : PrintRule
                 continue;
             }
 
+            if (file.IsTagged && !CouldBeKept(file, page, lines))
+            {
+                findings.Add(
+                    "P-22", DiagnosticCodes.PrintHeadingAtFoot, Severity.Information, page.Number, (last.SizePt, "pt"),
+                    $"A heading fills a page, so that nothing it stands over is on it: {Quoted(last.Reading)}.", "Shorten the heading, and those above it: with two lines more it is higher than a page.");
+                continue;
+            }
+
             findings.Add(
                 "P-22", DiagnosticCodes.PrintHeadingAtFoot, file.IsTagged ? Severity.Warning : Severity.Information, page.Number, (last.SizePt, "pt"),
-                file.IsTagged ? $"A heading stands alone at the foot of the page: {Quoted(last.Text)}." : $"What looks like a heading stands alone at the foot of the page: {Quoted(last.Text)}.",
+                file.IsTagged ? $"A heading stands alone at the foot of the page: {Quoted(last.Reading)}." : $"What looks like a heading stands alone at the foot of the page: {Quoted(last.Reading)}.",
                 "Keep headings with the two lines that follow (“keep with next”).");
         }
 
@@ -42,6 +50,21 @@ internal sealed class HeadingRule : PrintRule
             findings.CannotDecide("P-22", null, "What is a heading: the file has no tags. Larger and bold lines were taken for headings.");
         }
     }
+
+    /// <summary>Whether a page has room for the headings that end one, for what of the last stands on the next page, and for two lines more.</summary>
+    private static bool CouldBeKept(PrintedFile file, PaintedPage page, List<TextLine> lines)
+    {
+        const int Following = 2;
+        const double Leading = 1.2;
+        var last = lines[^1];
+        var first = lines[^Enumerable.Reverse(lines).TakeWhile(line => IsHeading(line, file)).Count()];
+        var more = file.Pages.Where(next => next.Number == page.Number + 1).SelectMany(next => next.Lines).Count(line => !line.IsFurniture && line.Place.Block == last.Place.Block);
+        var height = first.Baseline - last.Baseline + ((more + Following) * Leading * last.SizePt);
+        return height <= file.BodyLines.Max(line => line.Baseline) - file.BodyLines.Min(line => line.Baseline);
+    }
+
+    /// <summary>A first page may be a cover, with nothing on it but the title. Any other that ends with a heading parts it from what it stands over.</summary>
+    private static int FewestOthersOf(PaintedPage page, PrintedFile file) => !file.IsTagged ? FewestOthers : page.Number == 1 ? 1 : 0;
 
     private static bool IsHeading(TextLine line, PrintedFile file) => file.IsTagged
         ? line.IsIn(TagKinds.Heading)

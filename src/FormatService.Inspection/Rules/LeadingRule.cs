@@ -19,14 +19,14 @@ internal sealed class LeadingRule : PrintRule
             if (tight.Count > 0)
             {
                 var (leading, line, isNastaliq) = tight.MinBy(pair => pair.Leading);
-                Tell(findings, page.Number, leading, $"{tight.Count} lines stand close to the line above, the closest at {Number(leading, "0.00")} of their size: {Quoted(line.Text)}.", isNastaliq);
+                Tell(findings, page.Number, leading, $"{tight.Count} lines stand close to the line above, the closest at {Number(leading, "0.00")} of their size: {Quoted(line.Reading)}.", isNastaliq);
             }
 
             var wide = PairsOf(page, (leading, _, isNastaliq) => leading > (isNastaliq ? MostNastaliq : Most) + Close);
             if (wide.Count > 2)
             {
                 var (leading, line, isNastaliq) = wide.MaxBy(pair => pair.Leading);
-                Tell(findings, page.Number, leading, $"{wide.Count} lines stand far from the line above, the furthest at {Number(leading, "0.00")} of their size: {Quoted(line.Text)}.", isNastaliq);
+                Tell(findings, page.Number, leading, $"{wide.Count} lines stand far from the line above, the furthest at {Number(leading, "0.00")} of their size: {Quoted(line.Reading)}.", isNastaliq);
             }
         }
     }

@@ -29,7 +29,7 @@ internal sealed class LineStartRule : PrintRule
             {
                 findings.Add(
                     "P-17", DiagnosticCodes.PrintLineStarts, Severity.Warning, number, (beside.Count, "lines"),
-                    $"Text flows round a picture, so that {beside.Count} lines begin elsewhere than the next: {Quoted(after.Text)}.", "Put the picture between two paragraphs, alone.");
+                    $"Text flows round a picture, so that {beside.Count} lines begin elsewhere than the next: {Quoted(after.Reading)}.", "Put the picture between two paragraphs, alone.");
             }
         }
     }

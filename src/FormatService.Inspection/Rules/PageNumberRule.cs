@@ -7,7 +7,7 @@ namespace FormatService.Inspection.Rules;
 /// <summary>P-15 and P-21: every page has its number, always in the same place. Asked of files of two pages and more.</summary>
 internal sealed class PageNumberRule : PrintRule
 {
-    private const double Zone = 0.15, Close = 2;
+    private const double Close = 2;
     private const int LongestLine = 90;
 
     public override void Conclude(PrintedFile file, Findings findings)
@@ -55,8 +55,8 @@ internal sealed class PageNumberRule : PrintRule
         {
             foreach (var line in page.Lines)
             {
-                var isAbove = line.Baseline > (1 - Zone) * page.Height;
-                if ((!isAbove && line.Baseline > Zone * page.Height && !line.IsFurniture) || line.Text.Length > LongestLine)
+                var isAbove = line.Baseline > page.Height / 2;
+                if ((!FurnitureFinder.IsInZone(line, page) && !line.IsFurniture) || line.Text.Length > LongestLine)
                 {
                     continue;
                 }

@@ -5,7 +5,7 @@ namespace FormatService.Inspection.Rules;
 
 /// <summary>
 /// P-11: no word is split over two lines. A hyphen at the end of a line splits a word where the file has the whole word elsewhere, or has many such
-/// lines; else it may belong to the word, as in “self-help”. Without a hyphen, a word is split where the file has it whole elsewhere and has
+/// lines; else it may belong to the word, as in “self-help”, and nobody can tell without knowing the word. Without a hyphen, a word is split where the file has it whole elsewhere and has
 /// neither of its halves.
 /// </summary>
 internal sealed class WordSplitRule : PrintRule
@@ -19,7 +19,7 @@ internal sealed class WordSplitRule : PrintRule
     {
         var words = WholeWords(file);
         var split = new List<(TextLine Line, string Word, bool IsSure)>();
-        var open = new List<(TextLine Line, string Word)>();
+        var open = new List<(TextLine Line, string Word, bool MayBeItsOwn)>();
         foreach (var paragraph in file.Paragraphs)
         {
             foreach (var (line, next) in paragraph.Lines.Zip(paragraph.Lines.Skip(1)))
@@ -42,18 +42,23 @@ internal sealed class WordSplitRule : PrintRule
                 }
                 else if (!words.Contains(first + "-" + second))
                 {
-                    open.Add((line, first + "-" + second));
+                    // An address has the hyphens that it has, and where it is parted is told as a fact.
+                    if (!first.Concat(second).Any(IsOfAddress))
+                    {
+                        open.Add((line, first + "-" + second, IsCompound(first, second, words)));
+                    }
                 }
             }
         }
 
-        if (split.Count + open.Count >= Many)
+        var isHyphenated = split.Count + open.Count(found => !found.MayBeItsOwn) >= Many;
+        foreach (var (line, word, mayBeItsOwn) in open)
         {
-            split.AddRange(open.Select(found => (found.Line, found.Word, false)));
-        }
-        else
-        {
-            foreach (var (line, word) in open)
+            if (isHyphenated && !mayBeItsOwn)
+            {
+                split.Add((line, word, false));
+            }
+            else
             {
                 findings.CannotDecide("P-11", line.Page, $"Whether {Quoted(word)} is split over two lines, or always has its hyphen.");
             }
@@ -67,6 +72,12 @@ internal sealed class WordSplitRule : PrintRule
                 "Switch hyphenation off.");
         }
     }
+
+    /// <summary>Whether a hyphen most likely belongs to its word: that has others (“drug-drug-interaction”), or both parts are words of the file.</summary>
+    private static bool IsCompound(string first, string second, HashSet<string> words) =>
+        first.Contains('-', StringComparison.Ordinal) || second.Contains('-', StringComparison.Ordinal) || (words.Contains(first) && words.Contains(second));
+
+    private static bool IsOfAddress(char character) => character is '/' or '@' or '.' or '_' or '=' or '&' or '?' or '#';
 
     /// <summary>The words of the file, without those at the seams of lines.</summary>
     private static HashSet<string> WholeWords(PrintedFile file)

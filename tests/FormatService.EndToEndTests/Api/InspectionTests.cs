@@ -51,6 +51,9 @@ public sealed class InspectionTests(ServiceFactory service)
     [Theory]
     [InlineData("?size=6")]
     [InlineData("?size=large")]
+    [InlineData("?size=")]
+    [InlineData("?size=18,5")]
+    [InlineData("?size=NaN")]
     public async Task A_size_that_nobody_can_be_held_to_is_refused(string query)
     {
         await (await _client.PostBytesAsync("/inspect" + query, [1], Pdf)).ProblemAsync(HttpStatusCode.BadRequest, "malformed-request");

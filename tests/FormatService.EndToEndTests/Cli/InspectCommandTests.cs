@@ -45,6 +45,27 @@ public sealed class InspectCommandTests : IDisposable
         (await _shell.RunAsync("inspect", "sound.pdf", "--size", "6")).Ends(2);
     }
 
+    [Theory]
+    [InlineData("abc", "“abc” is not a size in points, such as 18")]
+    [InlineData("18x", "“18x” is not a size")]
+    [InlineData("18,5", "write 18.5")]
+    [InlineData("", "The size is empty")]
+    [InlineData("NaN", "“NaN” is not a size")]
+    public async Task A_size_that_is_none_ends_with_2_and_what_to_write(string size, string said)
+    {
+        _shell.Write("sound.pdf", Sound);
+
+        Assert.Contains(said, (await _shell.RunAsync("inspect", "sound.pdf", "--size", size)).Ends(2).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_is_told_as_one()
+    {
+        _shell.Write("folder/sound.pdf", Sound);
+
+        Assert.Contains("folder is a folder", (await _shell.RunAsync("inspect", "folder")).Ends(2).Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task All_of_it_can_be_had_as_JSON()
     {

@@ -96,11 +96,16 @@ public sealed class RenderCommandTests : IDisposable
     [InlineData("--line-spacing", "double", "“double” is not a line spacing")]
     [InlineData("--colours", "pink", "yellow-on-black")]
     [InlineData("--paper", "A6", "A4, A3, A5, Letter")]
-    public async Task Looks_that_are_not_there_are_refused_with_those_that_are(string option, string value, string said)
+    [InlineData("--size", "", "The size is empty")]
+    [InlineData("--size", "18,5", "write 18.5")]
+    [InlineData("--colours", "", "yellow-on-black")]
+    [InlineData("--paper", "A4", "--colours is empty", "--colours=")]
+    [InlineData("--paper", "A4", "--size is empty", "--size=")]
+    public async Task Looks_that_are_not_there_are_refused_with_those_that_are(string option, string value, string said, params string[] more)
     {
         _shell.Write("inhaler.md", Sources.WithBody("Breathe in."));
 
-        var result = await _shell.RunAsync("render", "inhaler.md", "--to", "pdf", option, value, "--out", "made");
+        var result = await _shell.RunAsync(["render", "inhaler.md", "--to", "pdf", option, value, .. more, "--out", "made"]);
 
         result.Ends(2);
         Assert.Contains(said, result.Errors, StringComparison.Ordinal);

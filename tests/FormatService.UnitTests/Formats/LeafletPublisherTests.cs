@@ -51,6 +51,20 @@ public sealed class LeafletPublisherTests
     }
 
     [Fact]
+    public async Task Looks_asked_of_an_output_that_has_none_are_warned_of()
+    {
+        var (package, places) = Read("Take 500 mg.");
+        var text = Services.Outputs.Find("text")!;
+
+        var asked = await Services.Publisher.PublishAsync(package, places, text, new ProfileOverrides { BodySizePt = 24 }, CancellationToken.None);
+        var plain = await Services.Publisher.PublishAsync(package, places, text, ProfileOverrides.None, CancellationToken.None);
+
+        Assert.NotNull(asked.Artefact);
+        Assert.Equal((DiagnosticCodes.OutputWithoutLooks, Severity.Warning), (Assert.Single(asked.Diagnostics).Code, asked.Diagnostics[0].Severity));
+        Assert.Empty(plain.Diagnostics);
+    }
+
+    [Fact]
     public async Task A_character_that_no_font_has_refuses_the_render_and_is_named_with_its_place()
     {
         var (package, places) = Read("---\ntitle: A test\n---\n\nFine.\n\nThis \U00013000 is a hieroglyph.\n");

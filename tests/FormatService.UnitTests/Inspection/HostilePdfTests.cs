@@ -32,6 +32,18 @@ public sealed class HostilePdfTests
         }
     }
 
+    [Theory]
+    [InlineData("/Kids[10 0 R]", "/Kids[ 2 0 R]")]
+    [InlineData("/UserUnit 2.0", "/UserUnit 0.5")]
+    public void A_file_of_which_no_page_can_be_read_is_refused_and_not_found_to_have_no_faults(string text, string by)
+    {
+        var answer = Inspected.AnswerTo(new HandMadePdf().Page(HandMadePdf.Sound(), "/MediaBox[0 0 595.28 841.89]/UserUnit 2.0").ToBytes().Replaced(text, by));
+
+        Assert.Null(answer.Inspection);
+        Assert.Equal((DiagnosticCodes.PdfWithoutPages, Severity.Error), (answer.Refusal!.Code, answer.Refusal.Severity));
+        Assert.Contains("Nothing could be measured", answer.Refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_is_too_large_is_refused()
     {

@@ -58,6 +58,25 @@ public sealed class LineRuleTests
         Assert.Contains($"“{fact}”", fault.Says.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The new rules for parking near the hospital begin on 30/09/", "2026. Please ask at the desk where you can leave your car,", "30/09/2026")]
+    [InlineData("Please call 0118 496", "0150. Somebody answers it on every day of the year, at any", "0118 496 0150")]
+    [InlineData("Take 2.5", "mg each evening until you see the doctor again. If you feel", "2.5 mg")]
+    public void A_fact_is_found_that_is_split_within_a_date_or_behind_a_short_line(string line, string next, string fact)
+    {
+        var fault = Inspected.Of(new HandMadePdf().Page(Text(85, 760, 12, 16.8, [.. Lines.Take(4), line, next, Lines[6]]))).TheFault(DiagnosticCodes.PrintFactSplit);
+
+        Assert.Contains($"“{fact}”", fault.Says.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_that_each_have_a_fact_of_their_own_are_whole()
+    {
+        string[] lines = [.. Lines, "Call the ward: 0118 496 0150", "0118 496 0151 at night", "Open from 9am to 5pm", "on 30 September 2026", "Take 5 tablets", "2 mg each is enough"];
+
+        Assert.DoesNotContain(Inspected.Of(new HandMadePdf().Page(Text(85, 760, 12, 16.8, lines))).Findings, finding => finding.Says.Code == DiagnosticCodes.PrintFactSplit);
+    }
+
     [Fact]
     public void An_address_that_is_wider_than_any_line_is_told_and_no_fault()
     {
@@ -107,6 +126,18 @@ public sealed class LineRuleTests
 
         Assert.Empty(inspection.Faults());
         Assert.Contains(inspection.Undecided, point => point.Rule == "P-11" && point.Reason.Contains("self-help", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Many_lines_that_end_with_hyphens_are_a_fault_and_words_with_hyphens_of_their_own_are_none()
+    {
+        // Each stands in a paragraph of its own, with lines that fill the column.
+        static HandMadePdf Page(string first, string second) => new HandMadePdf().Page(string.Concat(Enumerable.Range(0, 6).Select(index =>
+            Text(85, 760 - (index * 80), 12, 16.8, Lines[0], $"can eat and drink as you always do {(char)('a' + index)} before most tests, {first}", $"{second} with them. You can ask for a chair and a cup of tea"))));
+
+        Assert.Contains(Inspected.Of(Page("pharma-", "cist")).Faults(), fault => fault.Says.Code == DiagnosticCodes.PrintWordSplit);
+        Assert.DoesNotContain(Inspected.Of(Page("chloroquine-sulphate-", "monohydrate")).Faults(), fault => fault.Says.Code == DiagnosticCodes.PrintWordSplit);
+        Assert.DoesNotContain(Inspected.Of(Page("example.org/what-", "happens-next")).Faults(), fault => fault.Says.Code == DiagnosticCodes.PrintWordSplit);
     }
 
     [Fact]

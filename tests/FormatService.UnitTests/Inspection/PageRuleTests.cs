@@ -73,6 +73,18 @@ public sealed class PageRuleTests
     }
 
     [Fact]
+    public void Page_numbers_over_a_foot_of_large_letters_are_found()
+    {
+        var pdf = new HandMadePdf();
+        for (var page = 1; page <= 4; page++)
+        {
+            pdf.Page(Text(85, 760, 24, 33.6, Lines.Select(line => line[..30])) + Text(85, 133, 24, 33.4, $"Page {page} of 4", "LW/001", "Large print"));
+        }
+
+        Assert.DoesNotContain(Inspected.Of(pdf).Findings, finding => finding.Says.Code is DiagnosticCodes.PrintPageNumberPlace or DiagnosticCodes.PrintPageNumbers);
+    }
+
+    [Fact]
     public void Pages_without_numbers_are_told()
     {
         Assert.Contains(Inspected.Of(new HandMadePdf().Page(Sound()).Page(Sound(700))).Findings, finding => finding.Says.Code == DiagnosticCodes.PrintPageNumbers);
@@ -96,6 +108,36 @@ public sealed class PageRuleTests
 
         Assert.Equal(1, Inspected.Of(tagged, catalogue: "/StructTreeRoot 100 0 R").TheFault(DiagnosticCodes.PrintHeadingAtFoot).Page);
         Assert.Empty(Inspected.Of(Tagged("/P").Page(Sound()), catalogue: "/StructTreeRoot 100 0 R").Faults());
+    }
+
+    [Fact]
+    public void A_heading_alone_on_a_page_is_found_but_for_the_title_on_a_cover()
+    {
+        var pdf = new HandMadePdf()
+            .Page($"/H1<</MCID 0>>BDC {Text(85, 760, 24, 33, "Your blood test")} EMC")
+            .Page($"/H2<</MCID 0>>BDC {Text(85, 760, 24, 33, "What happens next")} EMC")
+            .Page($"/P<</MCID 0>>BDC {Sound()} EMC")
+            .With("<</Type/StructTreeRoot/K 101 0 R>>")
+            .With("<</Type/StructElem/S/Document/K[<</S/H1/Pg 10 0 R/K 0>> <</S/H2/Pg 12 0 R/K 0>> <</S/P/Pg 14 0 R/K 0>>]>>");
+
+        var found = Assert.Single(Inspected.Of(pdf, catalogue: "/StructTreeRoot 100 0 R").Findings, finding => finding.Says.Code == DiagnosticCodes.PrintHeadingAtFoot);
+
+        Assert.Equal(2, found.Page);
+    }
+
+    [Fact]
+    public void A_heading_that_fills_a_page_is_told_and_no_fault()
+    {
+        var pdf = new HandMadePdf()
+            .Page($"/P<</MCID 0>>BDC {Text(85, 760, 60, 84, "Your", "blood", "test", "here")} EMC")
+            .Page($"/H2<</MCID 0>>BDC {Text(85, 760, 60, 84, "What", "happens", "next to", "you")} EMC")
+            .Page($"/H2<</MCID 0>>BDC {Text(85, 760, 60, 84, "and me")} EMC /P<</MCID 1>>BDC {Text(85, 650, 60, 84, "Some", "words")} EMC")
+            .With("<</Type/StructTreeRoot/K 101 0 R>>")
+            .With("<</Type/StructElem/S/Document/K[<</S/P/Pg 10 0 R/K 0>> <</S/H2/K[<</Type/MCR/Pg 12 0 R/MCID 0>> <</Type/MCR/Pg 14 0 R/MCID 0>>]>> <</S/P/Pg 14 0 R/K 1>>]>>");
+
+        var found = Assert.Single(Inspected.Of(pdf, catalogue: "/StructTreeRoot 100 0 R").Findings, finding => finding.Says.Code == DiagnosticCodes.PrintHeadingAtFoot);
+
+        Assert.Equal((2, Severity.Information), (found.Page, found.Says.Severity));
     }
 
     private static HandMadePdf Tagged(string role) => new HandMadePdf()

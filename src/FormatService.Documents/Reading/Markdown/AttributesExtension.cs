@@ -20,6 +20,7 @@ internal sealed class AttributesExtension : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.InlineParsers.Insert(0, new StrictAttributesParser());
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new BracketedSpanParser());
         foreach (var parser in pipeline.BlockParsers)
         {

@@ -14,6 +14,7 @@ internal sealed class InlineBuilder
     private readonly Stack<Frame> _frames = new();
     private readonly StringBuilder _text = new();
     private readonly List<FoundFact> _facts = [];
+    private readonly List<Inline> _marksOfLink = [];
     private List<Inline> _items = [];
     private bool _recognises = true;
     private bool _isAtLineStart = true;
@@ -74,11 +75,11 @@ internal sealed class InlineBuilder
         _items.Add(inline);
     }
 
-    /// <summary>Appends a note mark, which is no word: a space before it stays due.</summary>
+    /// <summary>Appends a note mark, which is no word: a space before it stays due. It leads to its note, and links do not nest: one in a link stands behind it.</summary>
     public void AppendMark(Inline inline)
     {
         FlushText();
-        _items.Add(inline);
+        (IsInLink ? _marksOfLink : _items).Add(inline);
         _isAtLineStart = false;
     }
 
@@ -112,13 +113,19 @@ internal sealed class InlineBuilder
         _linkDepth -= frame.IsLink ? 1 : 0;
         var inner = _items;
         _items = frame.Items;
-        if (inner.Count == 0 || (frame.IsLink && !LeafletText.HasWords(LeafletText.Of([.. inner]))))
+        var isSeen = inner.Count > 0 && (!frame.IsLink || LeafletText.HasWords(LeafletText.Of([.. inner])));
+        if (isSeen)
         {
-            return false;
+            _items.Add(frame.Close([.. inner]));
         }
 
-        _items.Add(frame.Close([.. inner]));
-        return true;
+        if (!IsInLink)
+        {
+            _items.AddRange(_marksOfLink);
+            _marksOfLink.Clear();
+        }
+
+        return isSeen;
     }
 
     /// <summary>Ends the text and starts anew.</summary>

@@ -51,6 +51,37 @@ public sealed class ProfileResolverTests
         Assert.NotEmpty(ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { BodySizePt = size }).Diagnostics);
 
     [Fact]
+    public void A_size_finer_than_hundredths_is_refused_with_the_nearest()
+    {
+        var (profile, diagnostics) = ProfileResolver.Resolve(ReadingProfile.LargePrint, HouseStyle.None, new ProfileOverrides { BodySizePt = 18.557 });
+
+        Assert.Equal(18, profile.BodySizePt);
+        Assert.Contains("18.56", Assert.Single(diagnostics).Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_is_empty_is_refused_and_not_taken_for_none()
+    {
+        var (_, diagnostics) = ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { Font = "", Colours = "", Paper = " ", Preset = "" });
+
+        Assert.Equal(4, diagnostics.Length);
+        Assert.All(diagnostics, diagnostic => Assert.Contains("is empty", diagnostic.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("18,5", "write 18.5.")]
+    [InlineData("1,000,5", "such as 14")]
+    [InlineData("abc", "such as 14")]
+    [InlineData("NaN", "such as 14")]
+    [InlineData("Infinity", "such as 14")]
+    [InlineData("", "is empty")]
+    public void What_is_no_number_is_told_with_what_to_write(string text, string said)
+    {
+        Assert.False(Measure.TryRead(text, out _));
+        Assert.Contains(said, Measures.Size.Unread(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Colours_and_paper_can_be_asked_for_in_any_letters()
     {
         var (profile, diagnostics) = ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, new ProfileOverrides { Colours = "Yellow-On-Black", Paper = "a5" });
