@@ -5,8 +5,8 @@ namespace FormatService.Documents.Profiles;
 /// <summary>How the reader needs the page to look. Resolved once, before rendering; renderers only read it.</summary>
 public sealed record ReadingProfile
 {
-    // A page of A4 at 24 point holds some 800 characters, in the widest of the fonts 600.
-    private const double CharactersOfRoomyPage = 580, CharactersOfSparsePage = 300;
+    // A page of A4 holds some 800 characters at 24 point, and 600 at 28.
+    private const double CharactersOfRoomyPage = 610, CharactersOfSparsePage = 300;
 
     /// <summary>Clear print: 14 point, as UKAAF G003 and FORMATS P-01 ask.</summary>
     public static ReadingProfile Standard { get; } = new();

@@ -85,7 +85,7 @@ public sealed record Imprint
             Masthead = MastheadOf(metadata),
             Edition = edition,
             FootEdition = edition is { } name && profile.IsRoomy && !marks.Contains(name) ? name : null,
-            FootSize = edition is null || profile.IsRoomy ? null : new ImprintPart(new Phrase(string.Create(CultureInfo.InvariantCulture, $"{profile.StatedSizePt} pt"), English), true),
+            FootSize = edition is null || profile.IsRoomy ? null : new ImprintPart(new Phrase($"{SizeOf(profile, wording)} pt", English), true),
             Front = FrontOf(leaflet, wording, edition),
             Marks = marks,
             MarksUnderTitle = [.. marks.Where(mark => !metadata.Title.StartsWith(mark.Text, StringComparison.Ordinal))],

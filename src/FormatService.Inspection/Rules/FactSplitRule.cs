@@ -26,11 +26,13 @@ internal sealed class FactSplitRule : PrintRule
     {
         var found = new List<(int Page, string Fact, FactKind Kind, bool Fits)>();
         var columns = Columns(file);
-        foreach (var (line, next) in file.Paragraphs.SelectMany(paragraph => paragraph.Lines.Zip(paragraph.Lines.Skip(1))).Concat(Neighbours(file)))
+        foreach (var (before, line, next) in file.Paragraphs.SelectMany(Following).Concat(Neighbours(file).Select(pair => ((TextLine?)null, pair.Line, pair.Next))))
         {
             if (SplitFact(Tail(line), Head(next)) is { } fact)
             {
-                found.Add((line.Page, fact.Text, fact.Kind, Fits(fact.Text, fact.Signs, line, next, columns[StartOf(next)])));
+                // What follows “name@” is the rest of an address that no line holds.
+                var isRest = before is not null && before.Text.EndsWith('@') && line.Text.StartsWith(fact.Text[..1], StringComparison.Ordinal);
+                found.Add((line.Page, fact.Text, fact.Kind, !isRest && Fits(fact.Text, fact.Signs, line, next, columns[StartOf(next)])));
             }
         }
 
@@ -64,6 +66,15 @@ internal sealed class FactSplitRule : PrintRule
                     yield return (line, next);
                 }
             }
+        }
+    }
+
+    // Each line but the last of a paragraph with those before and after it.
+    private static IEnumerable<(TextLine? Before, TextLine Line, TextLine Next)> Following(Pages.Paragraph paragraph)
+    {
+        for (var i = 0; i + 1 < paragraph.Lines.Length; i++)
+        {
+            yield return (i > 0 ? paragraph.Lines[i - 1] : null, paragraph.Lines[i], paragraph.Lines[i + 1]);
         }
     }
 

@@ -4,7 +4,6 @@ using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 using FormatService.Testing;
 using FormatService.Testing.Judges;
-using FormatService.Testing.Pdf;
 using FormatService.Testing.Proofs;
 using FormatService.Testing.Word;
 
@@ -15,8 +14,6 @@ public sealed class LargePrintTests
 {
     private const double MostTitleRatio = 1.5;
     private const int PagesWithoutContents = 6;
-    private const double LargestOfManyLines = 24;
-    private const double WiderLetters = 1.2;
 
     // The masthead, and the line for staff.
     private const int MostBeforeEdition = 3;
@@ -82,15 +79,13 @@ public sealed class LargePrintTests
     [Trait("requirement", "P-26")]
     public void Every_page_states_the_edition_and_its_size_in_its_foot_and_where_it_holds_few_lines_the_size() => AssertNone(
         from pair in RenderedLargePrint.Pairwise
-        let holdsManyLines = pair.Rendered.File.Pages.SelectMany(page => page.Content.Runs).Min(run => run.SizePt) <= LargestOfManyLines
+        let holdsManyLines = RenderedLargePrint.HoldsManyLines(pair.Case, pair.Rendered)
         let stated = holdsManyLines
             ? RenderedLargePrint.EditionOf(pair.Rendered, pair.Case.SizePt).Text
             : $"{LeafletWording.For(pair.Rendered.Source.Language).Number((int)pair.Case.SizePt)} pt"
         from page in pair.Rendered.File.Pages
-        let feet = page.Content.Runs.Where(run => run.ArtifactSubtype == "Footer").ToList()
-        let foot = string.Concat(feet.Select(run => run.Text))
+        let foot = string.Concat(page.Content.Runs.Where(run => run.ArtifactSubtype == "Footer").Select(run => run.Text))
         where !Says(foot, stated, holdsManyLines && pair.Rendered.Source.Language.IsRightToLeft)
-        where holdsManyLines || HasRoomBeside([.. feet.Where(run => Math.Abs(run.BaselineY - feet[0].BaselineY) < 1)], stated, page.MediaBox.Width)
         select $"{pair.Case}: page {page.Index + 1} says “{foot}”");
 
     // By what is read out, which is where no page break parts it from the title.
@@ -170,16 +165,6 @@ public sealed class LargePrintTests
 
     // Atkinson Hyperlegible Next and Lexend have an “i” of their own for Turkish (OpenType “locl”), drawn anew.
     private static bool IsTurkish(Fault fault) => fault.Message.EndsWith(": “i” (U+0069) is painted as something else", StringComparison.Ordinal);
-
-    /// <summary>Whether the line with the number of the page has room for more beside it, with letters about as wide as its own.</summary>
-    private static bool HasRoomBeside(ImmutableArray<TextRun> runs, string words, double paperPt)
-    {
-        var line = new TextLine(runs);
-        var margin = Math.Min(line.Left, paperPt - line.Right);
-        var width = line.Right - line.Left;
-        var character = width / line.Text.Length * WiderLetters;
-        return width + (character * (words.Length + 2)) < paperPt - (2 * margin);
-    }
 
     private static bool Says(string foot, string edition, bool isRightToLeft) => isRightToLeft
         ? Words.Of(edition).All(word => foot.Contains(word.Trim('،', ','), StringComparison.Ordinal))

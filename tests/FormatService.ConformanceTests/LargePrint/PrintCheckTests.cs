@@ -8,7 +8,9 @@ namespace FormatService.ConformanceTests.LargePrint;
 public sealed class PrintCheckTests
 {
     /// <summary>From this size on, long headings of boxes end a page without a line of the box: a fault that is known and not yet mended.</summary>
-    private const double PartedHeadingsPt = 28;
+
+    // Over all cases; each more is a page that has come to look worse.
+    private const int MostParted = 20;
 
     [Fact]
     [Trait("requirement", "P-11")]
@@ -17,15 +19,23 @@ public sealed class PrintCheckTests
     {
         var inspector = new PdfInspector(InspectionLimits.Default);
         var found = new List<string>();
+        var parted = 0;
         foreach (var (one, rendered) in RenderedLargePrint.Pairwise)
         {
+            var isRoomy = RenderedLargePrint.HoldsManyLines(one, rendered);
             var answer = await inspector.InspectAsync(rendered.Pdf, new InspectionWishes(one.SizePt), TestContext.Current.CancellationToken);
             Assert.True(answer.Inspection is not null, $"{one}: {answer.Refusal?.Message}");
+
+            // Where a page holds few lines, none holds a heading with the one of a box below it and two lines of that.
+            parted += answer.Inspection.Findings.Count(finding => IsParted(finding) && !isRoomy);
             found.AddRange(answer.Inspection.Findings
-                .Where(finding => finding.Says.Severity != Severity.Information && !(finding.Rule == "P-22" && one.SizePt >= PartedHeadingsPt))
+                .Where(finding => finding.Says.Severity != Severity.Information && !(IsParted(finding) && !isRoomy))
                 .Select(finding => string.Create(CultureInfo.InvariantCulture, $"{one}, page {finding.Page}: {finding.Rule} {finding.Says.Message}")));
         }
 
+        Assert.True(parted <= MostParted, $"{parted} headings stand alone.");
         Assert.True(found.Count == 0, $"{found.Count} findings:\n{string.Join('\n', found.Take(20))}");
+
+        static bool IsParted(PrintFinding finding) => finding.Rule == "P-22" && finding.Says.Severity == Severity.Warning;
     }
 }

@@ -21,10 +21,17 @@ internal static class RenderedLargePrint
         output,
         new ProfileOverrides { BodySizePt = one.SizePt, Colours = one.Colours, Font = one.Font });
 
+    /// <summary>Whether the pages of a case hold lines enough to say more than they must.</summary>
+    public static bool HoldsManyLines(LargePrintCase one, RenderedLeaflet rendered)
+    {
+        var (profile, _) = ProfileResolver.Resolve(ReadingProfile.LargePrint, HouseStyle.None, new ProfileOverrides { BodySizePt = one.SizePt, Colours = one.Colours, Font = one.Font });
+        return profile.For(rendered.Source.Language).IsRoomy;
+    }
+
     /// <summary>What a leaflet in large print must say that it is.</summary>
     public static Phrase EditionOf(RenderedLeaflet rendered, double sizePt)
     {
         var wording = LeafletWording.For(rendered.Source.Language);
-        return wording[WordingKeys.LargePrint, double.IsInteger(sizePt) ? wording.Number((int)sizePt) : sizePt.ToString(CultureInfo.InvariantCulture)];
+        return wording.Counted(WordingKeys.LargePrint, sizePt, double.IsInteger(sizePt) ? wording.Number((int)sizePt) : sizePt.ToString(CultureInfo.InvariantCulture));
     }
 }

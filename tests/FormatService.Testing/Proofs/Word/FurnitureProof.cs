@@ -1,4 +1,3 @@
-using System.Globalization;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Testing.Leaflets;
@@ -9,7 +8,6 @@ namespace FormatService.Testing.Proofs.Word;
 /// <summary>Each page says its number of how many and which leaflet in which version it is of, and is headed by what must be said of the leaflet.</summary>
 internal static class FurnitureProof
 {
-    private const double LargestOfManyLinesHalfPt = 48;
 
     public static IEnumerable<string> Faults(WordFile file, Leaflet leaflet, Phrase? edition)
     {
@@ -40,7 +38,7 @@ internal static class FurnitureProof
                 metadata.Reference,
                 edition is null || metadata.TranslationOf is null ? metadata.Version : null,
                 edition is null && metadata.NextReview is { } day ? wording.Date(day).Text : null,
-                IsOfManyLines(footer.Story) ? edition?.Text : null,
+                edition is { } said && !foot.Replace('\u00A0', ' ').Contains(" pt", StringComparison.Ordinal) ? said.Text : null,
                 metadata.TranslationOf is not null && leaflet.Language.Language != "en" ? LanguageNames.InEnglish(leaflet.Language) : null,
             ];
             foreach (var fact in facts.Where(fact => fact is not null && !Says(foot, fact)))
@@ -49,10 +47,6 @@ internal static class FurnitureProof
             }
         }
     }
-
-    /// <summary>Whether pages of letters as large as those of the foot hold many lines: else the first page alone says which edition it is.</summary>
-    private static bool IsOfManyLines(WordStory foot) =>
-        foot.Paragraphs.SelectMany(paragraph => paragraph.Runs).All(run => double.Parse(run.Effective("sz").Val()!, CultureInfo.InvariantCulture) <= LargestOfManyLinesHalfPt);
 
     /// <summary>The text of a paragraph, with each field as its instruction.</summary>
     private static string Text(WordParagraph paragraph) =>
