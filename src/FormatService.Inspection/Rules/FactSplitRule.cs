@@ -26,12 +26,20 @@ internal sealed class FactSplitRule : PrintRule
     {
         var found = new List<(int Page, string Fact, FactKind Kind, bool Fits)>();
         var columns = Columns(file);
-        foreach (var (before, line, next) in file.Paragraphs.SelectMany(Following).Concat(Neighbours(file).Select(pair => ((TextLine?)null, pair.Line, pair.Next))))
+        TextLine? above = null;
+        foreach (var (line, next) in file.Paragraphs.SelectMany(paragraph => paragraph.Lines.Zip(paragraph.Lines.Skip(1).Append(null))).Concat(Neighbours(file).Select(pair => (pair.Line, (TextLine?)pair.Next))))
         {
+            var before = above;
+            above = line;
+            if (next is null)
+            {
+                continue;
+            }
+
             if (SplitFact(Tail(line), Head(next)) is { } fact)
             {
                 // What follows “name@” is the rest of an address that no line holds.
-                var isRest = before is not null && before.Text.EndsWith('@') && line.Text.StartsWith(fact.Text[..1], StringComparison.Ordinal);
+                var isRest = before is not null && before.Page == line.Page && (before.IsRightToLeft ? before.Text.Contains('@', StringComparison.Ordinal) : before.Text.EndsWith('@')) && line.Text.StartsWith(fact.Text[..1], StringComparison.Ordinal);
                 found.Add((line.Page, fact.Text, fact.Kind, !isRest && Fits(fact.Text, fact.Signs, line, next, columns[StartOf(next)])));
             }
         }
@@ -66,15 +74,6 @@ internal sealed class FactSplitRule : PrintRule
                     yield return (line, next);
                 }
             }
-        }
-    }
-
-    // Each line but the last of a paragraph with those before and after it.
-    private static IEnumerable<(TextLine? Before, TextLine Line, TextLine Next)> Following(Pages.Paragraph paragraph)
-    {
-        for (var i = 0; i + 1 < paragraph.Lines.Length; i++)
-        {
-            yield return (i > 0 ? paragraph.Lines[i - 1] : null, paragraph.Lines[i], paragraph.Lines[i + 1]);
         }
     }
 
