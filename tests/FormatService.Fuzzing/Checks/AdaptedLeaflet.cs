@@ -17,6 +17,6 @@ internal static class AdaptedLeaflet
     public static Phrase? EditionOf(Leaflet leaflet, OutputFormat output)
     {
         var wording = LeafletWording.For(leaflet.Language);
-        return output.DefaultProfile.Edition == Edition.LargePrint ? wording[WordingKeys.LargePrint, wording.Number((int)output.DefaultProfile.StatedSizePt)] : null;
+        return output.DefaultProfile.Edition == Edition.LargePrint ? wording.Counted(WordingKeys.LargePrint, output.DefaultProfile.StatedSizePt, wording.Number((int)output.DefaultProfile.StatedSizePt)) : null;
     }
 }
