@@ -44,6 +44,9 @@ public static class LeafletPress
 
         var errors = publication.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
         Assert.True(errors.Count == 0, $"{name}: {string.Join("; ", errors)}");
-        return new RenderedLeaflet(name, package.Leaflet, output.Adaptation.Adapt(package.Leaflet, services.Publisher.ProfileOf(output, overrides, package.Leaflet.Language)), publication.Artefact!.Content.ToArray());
+        return new RenderedLeaflet(name, package.Leaflet, output.Adaptation.Adapt(package.Leaflet, services.Publisher.ProfileOf(output, overrides, package.Leaflet.Language)), publication.Artefact!.Content.ToArray())
+        {
+            Told = publication.Diagnostics,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 using FormatService.Testing.Pdf;
@@ -18,6 +19,9 @@ public sealed class RenderedLeaflet(string name, Leaflet source, Leaflet leaflet
     public Leaflet Leaflet { get; } = leaflet;
 
     public byte[] Pdf { get; } = pdf;
+
+    /// <summary>What was told while it was made.</summary>
+    public IReadOnlyList<Diagnostic> Told { get; init; } = [];
 
     public PdfFile File => _file.Value;
 

@@ -435,6 +435,9 @@ public static class DiagnosticCodes
     /// <summary>Looks were asked for of an output that has none.</summary>
     public const string OutputWithoutLooks = "FS3038";
 
+    /// <summary>No page holds a heading with two lines of what it heads, and it ends a page.</summary>
+    public const string HeadingAlone = "FS3039";
+
     /// <summary>Letters that join were asked to be moved apart, and were not.</summary>
     public const string LettersStayTogether = "FS3030";
 

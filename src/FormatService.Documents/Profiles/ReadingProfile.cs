@@ -6,7 +6,7 @@ namespace FormatService.Documents.Profiles;
 public sealed record ReadingProfile
 {
     // A page of A4 holds some 800 characters at 24 point, and 600 at 28.
-    private const double CharactersOfRoomyPage = 610, CharactersOfSparsePage = 300;
+    private const double CharactersOfRoomyPage = 700, CharactersOfSparsePage = 300;
 
     /// <summary>Clear print: 14 point, as UKAAF G003 and FORMATS P-01 ask.</summary>
     public static ReadingProfile Standard { get; } = new();

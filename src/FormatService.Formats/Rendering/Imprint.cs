@@ -254,14 +254,19 @@ public sealed record Imprint
     {
         var line = new ImprintLine();
         var language = LanguageNames.InEnglish(metadata.Language);
-        line.Add(new Phrase(hasTitle ? language + ": " : language, English), false);
         if (hasTitle)
         {
+            line.Add(new Phrase(language + ": ", English), false);
             line.Add(new Phrase(source.Title ?? source.LeafletId, source.Language), false);
         }
 
         line.AddAfterDot(metadata.Reference is { } reference ? new Phrase(reference, English) : null, metadata.Reference);
         line.AddAfterDot(hasVersion && metadata.Version is { } version ? english[WordingKeys.VersionNumber, version] : null, metadata.Version);
+        if (!hasTitle)
+        {
+            // Last, since it is the longest part: the others then share the line of the size.
+            line.AddAfterDot(new Phrase(language, English), language);
+        }
 
         return line.ToParts();
     }

@@ -6,13 +6,18 @@ namespace FormatService.Formats.Rendering;
 /// <summary>A part of a line that a leaflet says about itself.</summary>
 /// <param name="Words">Its words.</param>
 /// <param name="IsUnbreakable">Whether it is a fact, which is kept on one line.</param>
-public sealed record ImprintPart(Phrase Words, bool IsUnbreakable);
+public sealed record ImprintPart(Phrase Words, bool IsUnbreakable)
+{
+    /// <summary>What parts two facts on a line.</summary>
+    internal const string Dot = " \u00B7 ";
+
+    /// <summary>Whether it only parts what stands before it from what follows.</summary>
+    public bool IsSeparator => Words.Text == Dot;
+}
 
 /// <summary>Puts such a line together.</summary>
 internal sealed class ImprintLine
 {
-    private const string Dot = " \u00B7 ";
-
     private readonly ImmutableArray<ImprintPart>.Builder _parts = ImmutableArray.CreateBuilder<ImprintPart>();
 
     /// <summary>The line.</summary>
@@ -37,7 +42,7 @@ internal sealed class ImprintLine
 
         if (_parts.Count > 0)
         {
-            Add(phrase with { Text = Dot }, false);
+            Add(phrase with { Text = ImprintPart.Dot }, false);
         }
 
         var at = phrase.Text.IndexOf(fact, StringComparison.Ordinal);

@@ -76,8 +76,8 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
             return new RenderReport([.. findings], null);
         }
 
-        // Each place in the leaflet where a fact is parted is told once; what stands on every page, in head or foot, is of no place.
-        findings.AddRange(laidOut.Faults.DistinctBy(fault => fault.Kind == LayoutFaultKind.PartedFact ? (fault.Text, fault.NodeId) : (object)fault).Select(ToFinding));
+        // Each place in the leaflet is told once; what stands on every page, in head or foot, is of no place.
+        findings.AddRange(laidOut.Faults.DistinctBy(fault => (fault.Kind, fault.Text, fault.NodeId)).Select(ToFinding));
         findings.AddRange(JudgeLength(package.Leaflet, laidOut.Pages.Count));
         var written = press.Writer.Write(laidOut, MetadataOf(package.Leaflet), composed.Outline, conformance, output, cancellationToken);
         findings.AddRange(ConformanceFindings.Of(written.Violations, policy));
@@ -130,6 +130,12 @@ public abstract class PagedRenderer(PagePress press, PdfConformance conformance,
                 Severity.Warning,
                 $"The row that begins “{Quotation.Of(fault.Text, LongestQuotation)}” on page {page} is higher than a page and had to be split.",
                 "Put one idea in each row: make several rows of it, each with its picture.",
+                node),
+            LayoutFaultKind.LoneHeading => new RenderFinding(
+                DiagnosticCodes.HeadingAlone,
+                Severity.Warning,
+                $"The heading “{Quotation.Of(fault.Text, LongestQuotation)}” stands alone at the foot of page {page}: no page holds it with two lines of what it heads.",
+                "Ask for a smaller size or for larger paper, such as A3, or write a shorter heading.",
                 node),
             LayoutFaultKind.PartedFact => new RenderFinding(
                 DiagnosticCodes.FactParted,

@@ -62,6 +62,9 @@ public sealed class FlowParagraph : FlowBlock
     /// <summary>Whether its lines are of like lengths, the last one too: headings.</summary>
     public bool IsBalanced { get; init; }
 
+    /// <summary>Whether it heads what follows.</summary>
+    public bool IsHeading => IsBalanced && KeepWithNext;
+
     /// <summary>Text set against the end edge of the last line, as the page number of an entry of contents; null for none.</summary>
     public FlowSpan? Tail { get; init; }
 
@@ -106,6 +109,9 @@ public sealed record FlowSpan(string Text, TextStyle Style, InkOwner Owner)
 
     /// <summary>The link that the text is part of; null for none. One object a link, shared by all its spans.</summary>
     public FlowLink? Link { get; init; }
+
+    /// <summary>Whether it only parts what stands before it from what follows. Heads and feet break their lines at such spans, and drop those there; elsewhere it is text as any other.</summary>
+    public bool IsSeparator { get; init; }
 
     /// <summary>Raised (above 0) or lowered (below 0), as a share of the size.</summary>
     public double Rise { get; init; }

@@ -12,6 +12,8 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     // Once on one page, on all: or the number of the page would move where it becomes longer (FORMATS P-15).
     private bool _areTailsApart;
 
+    private double _highestFoot;
+
     /// <summary>The height kept free at the top, with the space below the head.</summary>
     public double HeadHeight { get; private set; }
 
@@ -43,6 +45,7 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     {
         _heads.Clear();
         _feet.Clear();
+        _highestFoot = 0;
         double head = HeadHeight, foot = FootHeight;
         var first = FirstHeadHeight;
         for (var number = 1; number <= pageCount; number++)
@@ -51,6 +54,7 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
             var below = furniture.Foot(number, pageCount);
             _heads.Add(Set(above));
             _feet.Add(Set(below));
+            _highestFoot = Math.Max(_highestFoot, _feet[^1].Height);
             var own = _heads[^1].Height + (above.Count > 0 ? above[^1].SpaceAfter : 0);
             head = Math.Max(head, own);
             first = number == 1 ? Math.Max(first, own) : first;
@@ -64,9 +68,9 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
     /// <summary>Draws the head at the top of the margins.</summary>
     public void DrawHead(PagePainter painter, int pageIndex) => Draw(painter, _heads[pageIndex], geometry.VerticalMarginPt);
 
-    /// <summary>Draws the foot at the bottom of the margins.</summary>
+    /// <summary>Draws the foot at the bottom of the margins; one of fewer lines than others begins where they do, so that the number does not move (FORMATS P-15).</summary>
     public void DrawFoot(PagePainter painter, int pageIndex) =>
-        Draw(painter, _feet[pageIndex], geometry.HeightPt - geometry.VerticalMarginPt - _feet[pageIndex].Height);
+        Draw(painter, _feet[pageIndex], geometry.HeightPt - geometry.VerticalMarginPt - _highestFoot);
 
     private void Draw(PagePainter painter, Block block, double top)
     {
@@ -108,23 +112,54 @@ internal sealed class FurnitureLayout(ParagraphLayout text, PageFurniture furnit
         var whole = text.Set(paragraph, width);
         if (paragraph.Tail is not { } tail)
         {
-            return [whole];
+            return whole.Lines.Length > 1 ? SetParts(paragraph, whole, width) : [whole];
         }
 
         var apart = paragraph.TailApart ?? [tail];
         var fits = whole.Lines is not [.., { RunCount: > 0 } last] || whole.Runs[last.FirstRun].Span < paragraph.Spans.Count;
         _areTailsApart |= !fits;
-        return _areTailsApart ? [text.Set(Alone(paragraph.Spans), width), text.Set(Alone(apart), width)] : [whole];
-
-        FlowParagraph Alone(IReadOnlyList<FlowSpan> spans) => new()
-        {
-            Spans = spans,
-            LineHeightPt = paragraph.LineHeightPt,
-            IsRightToLeft = paragraph.IsRightToLeft,
-            IsAtRight = paragraph.IsAtRight,
-            NodeId = paragraph.NodeId,
-        };
+        return _areTailsApart ? [.. SetOne(Alone(paragraph, paragraph.Spans), width), .. SetOne(Alone(paragraph, apart), width)] : [whole];
     }
+
+    /// <summary>As many parts on each line as it holds; what parts them stands between two on a line alone.</summary>
+    private SetParagraph[] SetParts(FlowParagraph paragraph, SetParagraph whole, double width)
+    {
+        var separators = Enumerable.Range(0, paragraph.Spans.Count).Where(i => paragraph.Spans[i].IsSeparator).ToArray();
+        if (separators.Length == 0)
+        {
+            return [whole];
+        }
+
+        var lines = new List<SetParagraph>();
+        int start = 0, end = separators[0];
+        var line = Lines(start, end);
+        for (var i = 0; i < separators.Length; i++)
+        {
+            var next = i + 1 < separators.Length ? separators[i + 1] : paragraph.Spans.Count;
+            var longer = Lines(start, next);
+            if (longer.Lines.Length > 1)
+            {
+                lines.Add(line);
+                start = end + 1;
+                longer = Lines(start, next);
+            }
+
+            (line, end) = (longer, next);
+        }
+
+        return [.. lines, line];
+
+        SetParagraph Lines(int from, int to) => text.Set(Alone(paragraph, [.. paragraph.Spans.Take(to).Skip(from)]), width);
+    }
+
+    private static FlowParagraph Alone(FlowParagraph paragraph, IReadOnlyList<FlowSpan> spans) => new()
+    {
+        Spans = spans,
+        LineHeightPt = paragraph.LineHeightPt,
+        IsRightToLeft = paragraph.IsRightToLeft,
+        IsAtRight = paragraph.IsAtRight,
+        NodeId = paragraph.NodeId,
+    };
 
     private readonly record struct Block(IReadOnlyList<(SetParagraph Paragraph, double Y)> Paragraphs, double Height);
 }

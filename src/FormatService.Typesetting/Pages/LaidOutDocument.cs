@@ -56,7 +56,7 @@ public readonly record struct PagePosition(int PageIndex, double Y);
 
 /// <summary>Something that could not be set well.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">The words concerned: of a row its first paragraph.</param>
+/// <param name="Text">The words concerned: of a row its first paragraph, of a heading all of it.</param>
 /// <param name="NodeId">The leaflet's node, where known.</param>
 /// <param name="PageIndex">The page, from 0.</param>
 public sealed record LayoutFault(LayoutFaultKind Kind, string Text, string? NodeId, int PageIndex);
@@ -72,4 +72,7 @@ public enum LayoutFaultKind
 
     /// <summary>A picture and the words beside it are higher than a page and were split.</summary>
     SplitRow,
+
+    /// <summary>A heading ends a page, since no page holds it with what it heads.</summary>
+    LoneHeading,
 }

@@ -71,6 +71,7 @@ public sealed class PageLayout(TextShaper shaper)
             furniture.DrawHead(painter, i);
             if (i < starts.Count)
             {
+                Report(LoneHeadingBefore(stack, starts[i]), i - 1);
                 var end = i + 1 < starts.Count ? starts[i + 1] : stack.Count;
                 painter.Draw(stack, starts[i], end, geometry.VerticalMarginPt + (i == 0 ? furniture.FirstHeadHeight : furniture.HeadHeight));
             }
@@ -81,5 +82,17 @@ public sealed class PageLayout(TextShaper shaper)
         }
 
         return new LaidOutDocument(pages, structure, destinations, faults);
+
+        void Report(FlowParagraph? heading, int pageIndex)
+        {
+            if (heading is not null)
+            {
+                faults.Add(new LayoutFault(LayoutFaultKind.LoneHeading, string.Concat(heading.Spans.Select(span => span.Text)), heading.NodeId, pageIndex));
+            }
+        }
     }
+
+    // Pages end below a heading only where all other ways are worse.
+    private static FlowParagraph? LoneHeadingBefore(SliceStack stack, int start) =>
+        start > 0 && stack.Slices[start].Break == PageBreakKind.Keep && stack.Slices[start - 1].Paragraph is { Source: { IsHeading: true } heading } ? heading : null;
 }

@@ -28,6 +28,18 @@ public sealed class PartedFactsTests
         Assert.Equal(2, told.Select(diagnostic => diagnostic.Span).Distinct().Count());
     }
 
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void A_heading_that_no_page_holds_with_what_it_heads_is_told()
+    {
+        var heading = string.Join(' ', Enumerable.Repeat("heading", 22));
+
+        var publication = Publish("en", $"## {heading}\n\nOne line.\n\n## Short\n\nAnother.", "large-print-pdf", new ProfileOverrides { BodySizePt = 36 });
+
+        var told = Assert.Single(publication.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.HeadingAlone);
+        Assert.Equal(6, told.Span!.Value.Line);
+    }
+
     [Theory]
     [InlineData("ur", "روزانہ 500 ملی گرام لیں", "500\u00A0ملی\u00A0گرام")]
     [InlineData("bn", "তারিখ ৩০ সেপ্টেম্বর ২০২৬ সকালে", "৩০\u00A0সেপ্টেম্বর\u00A0২০২৬")]

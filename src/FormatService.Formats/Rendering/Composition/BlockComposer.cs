@@ -29,7 +29,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private int _level;
     private int _itemDepth;
     private bool _leadsIn, _standsClose;
-    private bool _isAfterHeading;
+    private bool _isAfterHeading, _followsHeading;
 
     public BlockComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, PictureLibrary library, LeafletWording wording)
     {
@@ -69,6 +69,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         (_parent, _level, _flow) = (parent, level, flow);
         for (var i = 0; i < blocks.Length; i++)
         {
+            _followsHeading = _isAfterHeading;
             // What may begin with a heading sees whether it follows one.
             _isAfterHeading &= blocks[i] is Section or AdviceList or QuestionAndAnswer or ContactDetails or MediumBlock;
             _leadsIn = LeadIn.IsAt(blocks, i);
@@ -211,6 +212,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var headingStyle = isInformation ? _styles.PanelHeading : _styles.BandHeading;
         var inner = new List<FlowBlock>();
         var outer = _flow;
+        var followsHeading = _followsHeading;
         _flow = inner;
         var level = AddHeading(element, callout.Id, callout.Heading, _wording[CalloutWords.KeyOf(callout.Level)], style: headingStyle);
         var heading = inner[0];
@@ -228,7 +230,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         CloseUp(inner);
         var colour = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency ? _styles.AlertColour : _styles.AccentColour;
         var bar = callout.Level == CalloutLevel.Emergency ? PageStyles.WidestBarPt : PageStyles.BarPt;
-        _flow.Add(isInformation ? Shapes.Panel(inner, colour, bar, element) : Shapes.Card(heading, inner, colour, bar, element));
+        _flow.Add(isInformation ? Shapes.Panel(inner, colour, bar, element) : Shapes.Card(heading, inner, colour, bar, element, followsHeading));
         _isAfterHeading = false;
         return true;
     }
@@ -418,6 +420,6 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         }
 
         _itemDepth--;
-        _flow.Add(Shapes.List(composed, list));
+        _flow.Add(Shapes.List(composed, list, depth: _itemDepth));
     }
 }

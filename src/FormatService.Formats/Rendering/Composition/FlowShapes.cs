@@ -38,11 +38,11 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
             };
     }
 
-    /// <summary>A list of items.</summary>
-    public FlowList List(IReadOnlyList<FlowListItem> items, StructureElement? destination = null) => new()
+    /// <summary>A list of items that stands within <paramref name="depth"/> others.</summary>
+    public FlowList List(IReadOnlyList<FlowListItem> items, StructureElement? destination = null, int depth = 0) => new()
     {
         Items = items,
-        IndentPt = _styles.ListIndentPt,
+        IndentPt = _styles.ListIndentOf(depth),
         ItemSpacingPt = _styles.ItemSpacePt,
         SpaceAfter = _styles.ParagraphSpacePt,
         IsRightToLeft = _isRightToLeft,
@@ -111,14 +111,15 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
 
     /// <summary>
     /// A card: a band with its heading, and its blocks on a panel below, with a bar of the same colour. Where no page holds it, each begins with the
-    /// band: what is urgent must not be read as if it were not.
+    /// band: what is urgent must not be read as if it were not. One that directly follows a heading stands close to it where pages hold few lines.
     /// </summary>
-    public FlowGroup Card(FlowBlock heading, IReadOnlyList<FlowBlock> blocks, RgbColour colour, double barWidthPt, StructureElement destination) => new()
+    public FlowGroup Card(FlowBlock heading, IReadOnlyList<FlowBlock> blocks, RgbColour colour, double barWidthPt, StructureElement destination, bool followsHeading) => new()
     {
         Blocks = blocks.Count == 0
             ? [Band([heading], colour, keepWithNext: false)]
             : [Band([heading], colour, keepWithNext: true, headsNext: true), Panel(blocks, colour, barWidthPt, 0, keepTogether: true, null)],
-        SpaceBefore = _styles.ParagraphSpacePt,
+        // A page that holds few lines had no room for a heading, the band and a line of what it heads.
+        SpaceBefore = followsHeading && !_styles.Profile.IsRoomy ? 0 : _styles.ParagraphSpacePt,
         SpaceAfter = _styles.ParagraphSpacePt,
         KeepTogether = true,
         IsRightToLeft = _isRightToLeft,

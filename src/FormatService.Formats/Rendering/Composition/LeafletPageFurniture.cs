@@ -46,22 +46,19 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
     public override IReadOnlyList<FlowParagraph> Foot(int pageNumber, int pageCount)
     {
         var page = wording[WordingKeys.PageOf, wording.Number(pageNumber), wording.Number(pageCount)];
+        if (imprint.FootSize is { } size)
+        {
+            return [InShort(page, size)];
+        }
+
         FlowSpan[] parts = [.. imprint.Foot.Select(Span)];
         var facts = parts.Length == 0
             ? null
             : Span(new Phrase(string.Concat(parts.Select(part => part.Text)), imprint.Foot[0].Words.Language), styles.Body, ArtifactKind.Footer);
-        FlowSpan[] number = [Span(page, styles.Body, ArtifactKind.Footer)];
-        var lines = new List<FlowParagraph>();
-        if (imprint.FootSize is { } size)
+        var lines = new List<FlowParagraph>
         {
-            lines.Add(Line(number, leaflet.Language, Span(size), [Span(size)], spaceBefore: styles.ParagraphSpacePt));
-            lines.AddRange(facts is null ? [] : [Line(parts, imprint.Foot[0].Words.Language)]);
-        }
-        else
-        {
-            lines.Add(Line(number, leaflet.Language, facts, parts, spaceBefore: styles.ParagraphSpacePt));
-        }
-
+            Line([Span(page, styles.Body, ArtifactKind.Footer)], leaflet.Language, facts, parts, spaceBefore: styles.ParagraphSpacePt),
+        };
         if (imprint.FootEdition is { } edition)
         {
             lines.Add(Line([Span(edition, styles.Body, ArtifactKind.Footer)], edition.Language));
@@ -75,13 +72,38 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
         return lines;
     }
 
-    private FlowSpan Span(ImprintPart part) => Span(part.Words, styles.Body, ArtifactKind.Footer) with { IsFact = part.IsUnbreakable };
+    /// <summary>All in one, where each line of a foot costs many pages: the number, the size, and what is known of the leaflet.</summary>
+    private FlowParagraph InShort(Phrase page, ImprintPart size)
+    {
+        var dot = Span(new ImprintPart(new Phrase(ImprintPart.Dot, leaflet.Language), false));
+        List<FlowSpan> spans = [Span(page, styles.Body, ArtifactKind.Footer), dot, Span(size)];
+        foreach (var parts in new[] { imprint.Foot, imprint.FootForStaff })
+        {
+            if (parts.IsEmpty)
+            {
+                continue;
+            }
+
+            // One stretch, or its words would each stand before the one that they follow.
+            var isolate = IsolateOf(parts[0].Words.Language);
+            spans.Add(dot);
+            spans.AddRange(parts.Select(part => Span(part) with { Isolate = isolate }));
+        }
+
+        return Line([.. spans], leaflet.Language, spaceBefore: styles.ParagraphSpacePt);
+    }
+
+    private FlowSpan Span(ImprintPart part) =>
+        Span(part.Words, styles.Body, ArtifactKind.Footer) with { IsFact = part.IsUnbreakable, IsSeparator = part.IsSeparator };
 
     private FlowSpan Span(Phrase phrase, TextStyle style, ArtifactKind kind) => new(phrase.Text, style, kind)
     {
         Language = phrase.Language.Value,
-        Isolate = phrase.Language.IsRightToLeft == leaflet.Language.IsRightToLeft ? null : new FlowIsolate(phrase.Language.IsRightToLeft, null),
+        Isolate = IsolateOf(phrase.Language),
     };
+
+    private FlowIsolate? IsolateOf(LanguageTag language) =>
+        language.IsRightToLeft == leaflet.Language.IsRightToLeft ? null : new FlowIsolate(language.IsRightToLeft, null);
 
     private FlowParagraph Line(
         FlowSpan[] text, LanguageTag language, FlowSpan? tail = null, FlowSpan[]? tailApart = null, double spaceBefore = 0, double spaceAfter = 0) => new()

@@ -30,6 +30,7 @@ public sealed class PageStyles
     /// <summary>The bar of an ordinary panel, in points.</summary>
     public const double BarPt = 5;
 
+    private const double WidestIndentShare = 0.2;
     private const double RowSideShare = 0.25;
     private const double TallestRowPictureShare = 0.85;
 
@@ -129,11 +130,17 @@ public sealed class PageStyles
     /// <summary>How far a list stands in, in points.</summary>
     public double ListIndentPt => Profile.BodySizePt * 1.5;
 
+    /// <summary>
+    /// How far a list within <paramref name="depth"/> others stands in beside those, in points. Once a fifth of the column is given to indents, a list
+    /// stands in no further than its labels need: in large letters its words would have no room.
+    /// </summary>
+    public double ListIndentOf(int depth) => (depth + 1) * ListIndentPt <= WidestIndentShare * Geometry.ColumnPt ? ListIndentPt : 0;
+
     /// <summary>How far the meaning of a word stands in under it, in points.</summary>
     public double MeaningIndentPt => LabelsRunIn ? 0 : ListIndentPt;
 
-    /// <summary>The space inside panels, in points.</summary>
-    public double PanelPaddingPt => Profile.BodySizePt * 0.7;
+    /// <summary>The space inside panels, in points; less where a line of text matters more than air.</summary>
+    public double PanelPaddingPt => Profile.BodySizePt * (Profile.IsRoomy ? 0.7 : 0.4);
 
     /// <summary>
     /// The room for the page number of an entry of contents, in points: a space and three digits, the most that there can be. It is the same
