@@ -56,8 +56,8 @@ internal sealed class NumberingDefinitions(PageStyles styles, LanguageTag langua
             new LevelJustification { Val = LevelJustificationValues.Left },
             new PreviousParagraphProperties(new Indentation
             {
-                Start = WordMeasures.TwipsText((level + 1) * styles.ListIndentPt),
-                Hanging = WordMeasures.TwipsText(styles.ListIndentPt),
+                Start = WordMeasures.TwipsText(WordLook.StartPtOf(styles, level)),
+                Hanging = WordMeasures.TwipsText(WordLook.HangingPtOf(styles, level)),
             }))
         {
             LevelIndex = level,

@@ -102,7 +102,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         if (list.Kind == ListKind.Numbered && (context.Numbering.IsFull || (long)list.Start + list.Items.Length > LastNumber))
         {
             WriteItems(list.Items, i => Flow.BeginLabelled(
-                [new RunPiece($"{_wording.Number(list.Start + i)}.", RunLook.Plain, _language), new RunPiece("\t", RunLook.Plain, _language)], context.Styles.ListIndent));
+                [new RunPiece($"{_wording.Number(list.Start + i)}.", RunLook.Plain, _language), new RunPiece("\t", RunLook.Plain, _language)], context.Styles.HangingOf(level)));
         }
         else
         {
@@ -293,7 +293,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     {
         EndItem();
         var outer = _place;
-        _place = outer with { Indent = outer.Indent + context.Styles.ListIndent, ListLevel = outer.ListLevel + 1, Side = _isRightToLeft };
+        _place = outer with { Indent = outer.Indent + context.Styles.HangingOf(outer.ListLevel), ListLevel = outer.ListLevel + 1, Side = _isRightToLeft };
         for (var i = 0; i < items.Length; i++)
         {
             context.Links.Reach(items[i].Id);

@@ -178,12 +178,12 @@ internal sealed class WordFlow(WordContext context)
         }
 
         _item = null;
-        var isUsual = place.Indent == (level + 1) * context.Styles.ListIndent;
+        var isUsual = place.Indent == context.Styles.StartOf(level);
         return form with
         {
             Item = (number, level),
             Indent = isUsual ? null : place.Indent,
-            Hanging = isUsual ? 0 : context.Styles.ListIndent,
+            Hanging = isUsual ? 0 : context.Styles.HangingOf(level),
             End = place.Callout is null ? null : context.Styles.CalloutIndent,
         };
     }

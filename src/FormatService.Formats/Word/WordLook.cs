@@ -7,10 +7,13 @@ namespace FormatService.Formats.Word;
 /// <param name="styles">The sizes of pages.</param>
 internal sealed class WordLook(PageStyles styles)
 {
+    // Room for a sign or a figure with its stop, and a space.
+    private const double TightHangingEm = 1.1;
+
     /// <summary>The sizes of pages.</summary>
     public PageStyles Pages => styles;
 
-    /// <summary>How far the items of a list stand in.</summary>
+    /// <summary>How far notes and meanings stand in.</summary>
     public int ListIndent { get; } = WordMeasures.Twips(styles.ListIndentPt);
 
     /// <summary>How far the words of a callout stand in: past its bar.</summary>
@@ -35,6 +38,20 @@ internal sealed class WordLook(PageStyles styles)
         var room = styles.Geometry.HeightPt - (2 * styles.Geometry.VerticalMarginPt);
         return characters < LineLength.CharactersOf(styles.Profile) * (room / styles.LineHeightOf(styles.Body)) * Filled;
     }
+
+    /// <summary>How far the items of a list stand in past what its level stands in, in points; its signs hang there.</summary>
+    /// <param name="styles">The sizes of pages.</param>
+    /// <param name="level">How many lists it stands in.</param>
+    public static double HangingPtOf(PageStyles styles, int level) => styles.ListIndentOf(level) is > 0 and var indent ? indent : TightHangingEm * styles.Body.SizePt;
+
+    /// <summary>How far the items of a list stand in where it stands in nothing but lists, in points.</summary>
+    public static double StartPtOf(PageStyles styles, int level) => Enumerable.Range(0, level + 1).Sum(outer => HangingPtOf(styles, outer));
+
+    /// <summary>How far the items of a list stand in where it stands in nothing but lists.</summary>
+    public int StartOf(int level) => Enumerable.Range(0, level + 1).Sum(HangingOf);
+
+    /// <summary>How far the items of a list at a level stand in past what that stands in.</summary>
+    public int HangingOf(int level) => WordMeasures.Twips(HangingPtOf(styles, level));
 
     /// <summary>How far words of a style stand in of themselves.</summary>
     public int IndentOf(string style) => style.StartsWith("Callout", StringComparison.Ordinal) ? CalloutIndent : 0;

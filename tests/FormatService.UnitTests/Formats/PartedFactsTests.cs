@@ -40,6 +40,17 @@ public sealed class PartedFactsTests
         Assert.Equal(6, told.Span!.Value.Line);
     }
 
+    [Fact]
+    [Trait("requirement", "P-11")]
+    public void Words_and_numbers_stay_whole_in_the_fifth_of_nested_lists()
+    {
+        const string Body = "- One\n  - Two\n    - Three\n      - Four\n        - Physiotherapist, 020 7946 0123\n";
+
+        var publication = Publish("en", Body, "large-print-pdf", new ProfileOverrides { BodySizePt = 36 });
+
+        Assert.DoesNotContain(publication.Diagnostics, diagnostic => diagnostic.Code is DiagnosticCodes.FactParted or DiagnosticCodes.WordSplit);
+    }
+
     [Theory]
     [InlineData("ur", "روزانہ 500 ملی گرام لیں", "500\u00A0ملی\u00A0گرام")]
     [InlineData("bn", "তারিখ ৩০ সেপ্টেম্বর ২০২৬ সকালে", "৩০\u00A0সেপ্টেম্বর\u00A0২০২৬")]
