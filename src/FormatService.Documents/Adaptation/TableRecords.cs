@@ -5,7 +5,8 @@ namespace FormatService.Documents.Adaptation;
 
 /// <summary>
 /// Says a table row by row (FORMATS P-24): each row is a record, headed by its first cell, and each further cell is an item
-/// of its list, both with the name of their column before them. Empty cells have that name all the same: they may be there to be filled in.
+/// of its list, both with the name of their column before them. Empty cells have that name all the same: they may be there to be filled in. A row whose first cell alone is empty goes on
+/// with the record above.
 /// </summary>
 internal static class TableRecords
 {
@@ -26,40 +27,63 @@ internal static class TableRecords
 
         var labels = table.HasHeaderRow ? ImmutableArray.CreateRange(table.Rows[0].Cells, cell => new ColumnLabel(cell.Inlines)) : [];
         var rows = table.HasHeaderRow ? table.Rows.RemoveAt(0) : table.Rows;
-        ImmutableArray<Definition> records = [.. rows.Select(row => RecordOf(row, labels)).OfType<Definition>()];
-        if (!records.IsEmpty)
+        var records = ImmutableArray.CreateBuilder<Definition>();
+        var isNamed = false;
+        foreach (var row in rows)
         {
-            blocks.Add(new DefinitionList(table.Id, records));
+            if (isNamed && GoesOn(row))
+            {
+                records[^1] = records[^1] with { Meaning = [.. records[^1].Meaning, .. RestOf(row, 1, labels)] };
+            }
+            else if (RecordOf(row, labels) is { } record)
+            {
+                records.Add(record);
+                isNamed = row.Cells is [{ Inlines.IsEmpty: false }, ..];
+            }
+        }
+
+        if (records.Count > 0)
+        {
+            blocks.Add(new DefinitionList(table.Id, records.ToImmutable()));
         }
 
         return blocks.ToImmutable();
     }
 
+    // A row that says something, but not of what, says it of what the row above is about: a dose by itself would be anybody's.
+    private static bool GoesOn(TableRow row) => row.Cells is [{ Inlines.IsEmpty: true }, .. var rest] && rest.Any(cell => !cell.Inlines.IsEmpty);
+
     private static Definition? RecordOf(TableRow row, ImmutableArray<ColumnLabel> labels)
     {
-        ImmutableArray<Inline> name = [];
-        var rest = ImmutableArray.CreateBuilder<ListItem>();
         for (var column = 0; column < row.Cells.Length; column++)
         {
-            var cell = row.Cells[column];
-            var label = labels.IsEmpty ? [] : labels[column].Say();
-            if (label.IsEmpty && cell.Inlines.IsEmpty)
+            // The name of a record is bold as a whole.
+            if (Joined(LabelOf(column, labels), row.Cells[column].Inlines) is { IsEmpty: false } name)
             {
-                continue;
+                return new Definition(row.Id, name, RestOf(row, column + 1, labels));
             }
-
-            if (name.IsEmpty)
-            {
-                // The name of a record is bold as a whole.
-                name = Joined(label, cell.Inlines);
-                continue;
-            }
-
-            rest.Add(new ListItem(cell.Id, [new Paragraph(cell.Id.Child("words"), Joined(label.IsEmpty ? [] : [new Strong(label)], cell.Inlines))]));
         }
 
-        return name.IsEmpty ? null : new Definition(row.Id, name, rest.Count == 0 ? [] : [new ListBlock(row.Id.Child("cells"), ListKind.Bulleted, 1, rest.ToImmutable())]);
+        return null;
     }
+
+    private static ImmutableArray<Block> RestOf(TableRow row, int from, ImmutableArray<ColumnLabel> labels)
+    {
+        var items = ImmutableArray.CreateBuilder<ListItem>();
+        for (var column = from; column < row.Cells.Length; column++)
+        {
+            var cell = row.Cells[column];
+            var label = LabelOf(column, labels);
+            if (Joined(label.IsEmpty ? [] : [new Strong(label)], cell.Inlines) is { IsEmpty: false } words)
+            {
+                items.Add(new ListItem(cell.Id, [new Paragraph(cell.Id.Child("words"), words)]));
+            }
+        }
+
+        return items.Count == 0 ? [] : [new ListBlock(row.Id.Child("cells"), ListKind.Bulleted, 1, items.ToImmutable())];
+    }
+
+    private static ImmutableArray<Inline> LabelOf(int column, ImmutableArray<ColumnLabel> labels) => labels.IsEmpty ? [] : labels[column].Say();
 
     private static ImmutableArray<Inline> Joined(ImmutableArray<Inline> label, ImmutableArray<Inline> words) =>
         label.IsEmpty ? words : words.IsEmpty ? label : [.. label, new Text(" "), .. words];

@@ -147,7 +147,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
 
     public override bool Visit(Figure figure)
     {
-        if (context.Pictures.Find(figure) is { } picture)
+        if (context.Pictures.Find(figure, context.Styles.RoomAt(_place)) is { } picture)
         {
             Flow.Write(Form(StyleIds.Picture, _isRightToLeft) with { KeepWithNext = !figure.Caption.IsEmpty || figure.Credit is not null }, picture, _place);
         }

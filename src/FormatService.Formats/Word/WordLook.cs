@@ -28,6 +28,9 @@ internal sealed class WordLook(PageStyles styles)
     /// <summary>The width of the text.</summary>
     public int TextWidth { get; } = WordMeasures.Twips(styles.Geometry.ColumnPt);
 
+    /// <summary>The width of what stands at a place.</summary>
+    public int RoomAt(BlockPlace place) => TextWidth - place.Indent - (place.Callout is null ? 0 : CalloutIndent);
+
     /// <summary>
     /// Whether so much text is sure to fit on one page, by lines that are half full: how a program keeps together what no page holds differs
     /// from one to the next.

@@ -23,6 +23,9 @@ internal sealed class WordPictures
     private const string PictureNamespace = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private const string DecorativeExtension = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}", SvgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
+    // What long captions leave to a picture at least.
+    private const double LeastShare = 0.35;
+
     private readonly WordContext _context;
     private readonly PictureDecoder _decoder;
     private readonly PictureFiles _files;
@@ -43,7 +46,18 @@ internal sealed class WordPictures
     public IReadOnlyList<WordPart> Parts => _parts;
 
     /// <summary>The picture of a figure, in a run; null where it cannot be used.</summary>
-    public DocumentFormat.OpenXml.Wordprocessing.Run? Find(Figure figure) => Check(figure) is var (picture, width) ? RunOf(picture, width, figure.Alt) : null;
+    /// <param name="figure">The figure.</param>
+    /// <param name="room">The width there is for it, in twips.</param>
+    public DocumentFormat.OpenXml.Wordprocessing.Run? Find(Figure figure, int room)
+    {
+        if (Check(figure) is not var (picture, width))
+        {
+            return null;
+        }
+
+        var highest = Math.Max(PageHeightPt - CaptionHeightPt(figure), PageHeightPt * LeastShare);
+        return RunOf(picture, Math.Min(Math.Min(width, WordMeasures.Points(Math.Max(room, 1))), highest / picture.HeightToWidth), figure.Alt);
+    }
 
     /// <summary>Whom to credit for the pictures of rows found so far.</summary>
     public IReadOnlyList<string> RowCredits => _rows.Credits;
@@ -75,6 +89,17 @@ internal sealed class WordPictures
             : null;
     }
 
+    private double PageHeightPt => _context.Styles.Pages.Geometry.HeightPt - (2 * _context.Styles.Pages.Geometry.VerticalMarginPt);
+
+    /// <summary>About the height of what a picture must share its page with, and a line to spare for the foot.</summary>
+    private double CaptionHeightPt(Figure figure)
+    {
+        var pages = _context.Styles.Pages;
+        var letters = LeafletText.Of(figure.Caption).Length + (figure.Credit?.Length ?? 0);
+        var lines = Math.Ceiling(letters / LineLength.CharactersOf(pages.Profile)) + 2;
+        return (lines * pages.LineHeightOf(pages.Body)) + pages.ParagraphSpacePt;
+    }
+
     private (PagePicture Picture, double WidthPt)? Check(Figure figure)
     {
         Check(figure.Alt, figure.Id);
@@ -94,8 +119,7 @@ internal sealed class WordPictures
 
     private DocumentFormat.OpenXml.Wordprocessing.Run RunOf(PagePicture picture, double width, AltText alt, RgbColour? ground)
     {
-        var geometry = _context.Styles.Pages.Geometry;
-        var tallest = (geometry.HeightPt - (2 * geometry.VerticalMarginPt)) * PictureRoom.HeightShare;
+        var tallest = PageHeightPt * PictureRoom.HeightShare;
         width = Math.Min(width, tallest / picture.HeightToWidth);
         var (pixels, drawing) = NamesOf(picture, width);
         var blip = new Blip { Embed = _context.Links.Part.To("image", pixels) };

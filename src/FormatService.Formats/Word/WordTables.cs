@@ -14,7 +14,7 @@ internal sealed class WordTables(WordContext context)
     /// <summary>A table at a place, in the direction its words run.</summary>
     public DocumentFormat.OpenXml.Wordprocessing.Table Make(Documents.Model.Table table, BlockPlace place, bool isRightToLeft)
     {
-        var room = context.Styles.TextWidth - place.Indent - (place.Callout is null ? 0 : context.Styles.CalloutIndent);
+        var room = context.Styles.RoomAt(place);
         var width = Math.Max(room, context.Styles.TextWidth / 4) / table.ColumnCount;
         var element = new DocumentFormat.OpenXml.Wordprocessing.Table(PropertiesOf(table, place, isRightToLeft));
         var grid = element.AppendChild(new TableGrid());

@@ -12,6 +12,9 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
 {
     // Room for the heading or the caption that a picture must share its page with.
     private const double PictureShare = 0.8;
+
+    // What long captions leave to it at least.
+    private const double LeastPictureShare = 0.35;
     private const double WidestLabelShare = 0.4;
     private const double HighestHeaderShare = 0.3;
     private const double HighestHeadShare = 0.45;
@@ -33,8 +36,9 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
     {
         var isShort = false;
         var outerHead = stack.Head;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             cancellation.ThrowIfCancellationRequested();
             if (stack.Height > _heightLimit)
             {
@@ -43,7 +47,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
 
             var first = stack.Count;
             var isLedIn = stack.IsKeeping;
-            AddBlock(stack, block, left, width);
+            AddBlock(stack, block, left, width, block is FlowPicture { KeepWithNext: true } ? HeightKeptBelow(blocks, i, width) : 0);
             if (isShort && block is FlowParagraph { KeepWithNext: false } or FlowList)
             {
                 // P-22: a heading wants two lines after it, be they of one paragraph or of two.
@@ -61,7 +65,19 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         stack.Head = outerHead;
     }
 
-    private void AddBlock(SliceStack stack, FlowBlock block, double left, double width)
+    /// <summary>The height of what a picture must share its page with: its caption, and whom to credit.</summary>
+    private double HeightKeptBelow(IReadOnlyList<FlowBlock> blocks, int index, double width)
+    {
+        var height = 0.0;
+        for (var i = index; i + 1 < blocks.Count && blocks[i].KeepWithNext && blocks[i + 1] is FlowParagraph below; i++)
+        {
+            height += Math.Max(blocks[i].SpaceAfter, below.SpaceBefore) + _measure.Set(below, width).Lines.Sum(line => line.Height);
+        }
+
+        return height;
+    }
+
+    private void AddBlock(SliceStack stack, FlowBlock block, double left, double width, double keptBelow)
     {
         var first = stack.Count;
         if (block.Destination is not null)
@@ -85,7 +101,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 AddTable(stack, table, left, width);
                 break;
             case FlowPicture picture:
-                AddPicture(stack, picture, left, width);
+                AddPicture(stack, picture, left, width, keptBelow);
                 break;
             case FlowPictureRow row:
                 AddPictureRow(stack, row, left, width);
@@ -240,11 +256,12 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         }
     }
 
-    private void AddPicture(SliceStack stack, FlowPicture picture, double left, double width)
+    private void AddPicture(SliceStack stack, FlowPicture picture, double left, double width, double keptBelow = 0)
     {
         var drawn = Math.Min(picture.WidthPt, width);
         var height = drawn * picture.Picture.HeightToWidth;
         var highest = Math.Min(stack.Room, pageHeight * PictureShare);
+        highest = Math.Min(highest, Math.Max(stack.Room - keptBelow, pageHeight * LeastPictureShare));
         if (height > highest)
         {
             drawn *= highest / height;

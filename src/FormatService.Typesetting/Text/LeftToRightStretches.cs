@@ -6,8 +6,8 @@ namespace FormatService.Typesetting.Text;
 /// Finds what must be set from left to right as a whole. The bidirectional algorithm alone shows “0300 123 4567” in Arabic as “4567 123 0300”,
 /// and “Paracetamol 500 mg” with a fact isolated as “500 mg Paracetamol”. So that nobody has to mark them, in right-to-left text
 /// <list type="bullet">
-/// <item>words in Latin letters, with the numbers and facts among and beside them, are one stretch, with both of a pair of brackets or quotation marks
-/// or with neither;</item>
+/// <item>words in Latin letters, with the numbers and facts among and beside them and with the facts of such letters that a comma parts from them, are one stretch,
+/// with both of a pair of brackets or quotation marks or with neither;</item>
 /// <item>apart from such words each fact, and each number with its parts, is a stretch: several come in the order of the sentence.</item>
 /// </list>
 /// In left-to-right text only facts and numbers of several parts are. Linear in the text.
@@ -151,7 +151,7 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
             {
                 first = i;
             }
-            else if (_text[i] == ')' || (Punctuation.Contains(_text[i]) && !IsJoined(i)))
+            else if (_text[i] == ')' || (Punctuation.Contains(_text[i]) && !IsJoined(i) && !(Lists(i) && FollowsLatinFact(i, start))))
             {
                 break;
             }
@@ -168,7 +168,7 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
             {
                 last = i;
             }
-            else if (_text[i] != ':' && Punctuation.Contains(_text[i]) && !IsJoined(i) && !EndsShortWord(i))
+            else if (_text[i] != ':' && Punctuation.Contains(_text[i]) && !IsJoined(i) && !EndsShortWord(i) && !(Lists(i) && LeadsToLatinFact(i, end)))
             {
                 break;
             }
@@ -189,6 +189,45 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
         }
 
         return _text[i] == '.' && i - first is > 0 and <= LongestAbbreviation;
+    }
+
+    private bool Lists(int i) => _text[i] is ',' or ';';
+
+    // “Northbridge Hospital, RG1 5AN” is one address; in “Warfarin, 5” the number may count what follows from right to left.
+    private bool LeadsToLatinFact(int i, int end)
+    {
+        var next = i + 1;
+        while (next < end && _numbers.IsGap(next))
+        {
+            next++;
+        }
+
+        return next < end && HasLatinIn(next, 1, end);
+    }
+
+    private bool FollowsLatinFact(int i, int start)
+    {
+        var last = i - 1;
+        while (last >= start && _numbers.IsGap(last))
+        {
+            last--;
+        }
+
+        return last >= start && HasLatinIn(last, -1, start - 1);
+    }
+
+    private bool HasLatinIn(int i, int step, int bound)
+    {
+        var fact = _facts[i];
+        for (; fact > 0 && i != bound && _facts[i] == fact; i += step)
+        {
+            if (char.IsAsciiLetter(_text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsJoined(int i) => i + 1 < _text.Length && !_numbers.IsGap(i + 1);

@@ -194,7 +194,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var space = figure.Credit is null ? _styles.ParagraphSpacePt : _styles.ItemSpacePt;
             var caption = figure.Id.Child("caption");
             // By its picture, whichever way it runs.
-            _flow.Add(Words(figure.Caption, element, _styles.Body, space, null, figure.Id, caption, keepWithNext: figure.Credit is not null, edge: _direction.IsRightToLeft));
+            _flow.Add(Words(figure.Caption, element, _styles.Body, space, null, figure.Id, caption, keepWithNext: figure.Credit is not null, edge: _direction.IsRightToLeft, keepTogether: true));
         }
 
         if (figure.Credit is { } credit)
@@ -285,7 +285,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var item = element.Add(StructureRole.ListItem, definition.Id.Value);
             Remember(definition.Id, item);
             var label = item.Add(StructureRole.Label);
-            var name = Words(definition.Term, label, _styles.Bold, 0, null, definition.Id, definition.Id.Child("term"), keepWithNext: true, edge: _direction.IsRightToLeft);
+            var name = Words(definition.Term, label, _styles.Bold, 0, null, definition.Id, definition.Id.Child("term"), keepWithNext: true, edge: _direction.IsRightToLeft, headsNext: true);
+            // On the next page, a dose must not be found without the medicine above it.
             var meaning = new List<FlowBlock>();
             ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
             _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item));
@@ -355,11 +356,11 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     }
 
     private FlowParagraph Words(ImmutableArray<Inline> words, StructureElement element, TextStyle style, double spaceAfter, StructureElement? destination,
-        NodeId node, NodeId? part = null, bool keepWithNext = false, bool? edge = null)
+        NodeId node, NodeId? part = null, bool keepWithNext = false, bool? edge = null, bool headsNext = false, bool keepTogether = false)
     {
         var isRightToLeft = _direction.Of(words);
         var spans = _inlines.Compose(words, element, style, part ?? node, isRightToLeft);
-        return Shapes.Paragraph(spans, style, spaceAfter, destination, node, keepWithNext, isRightToLeft, edge, keepTogether: _isUrgent);
+        return Shapes.Paragraph(spans, style, spaceAfter, destination, node, keepWithNext, isRightToLeft, edge, keepTogether: keepTogether || _isUrgent, headsNext);
     }
 
     private StructureElement Add(StructureRole role, NodeId node, ListNumbering listNumbering = ListNumbering.None)

@@ -71,9 +71,10 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
     /// <summary>A paragraph; it runs and stands as those around it where nothing else is said.</summary>
     public FlowParagraph Paragraph(
         IReadOnlyList<FlowSpan> spans, TextStyle style, double spaceAfter, StructureElement? destination, NodeId? node = null, bool keepWithNext = false,
-        bool? runsRightToLeft = null, bool? isAtRight = null, bool keepTogether = false) => new()
+        bool? runsRightToLeft = null, bool? isAtRight = null, bool keepTogether = false, bool headsNext = false) => new()
         {
             KeepTogether = keepTogether,
+            HeadsNext = headsNext,
             Spans = spans,
             LineHeightPt = _styles.LineHeightOf(style),
             SpaceAfter = spaceAfter,
