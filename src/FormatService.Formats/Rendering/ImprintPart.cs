@@ -11,7 +11,8 @@ public sealed record ImprintPart(Phrase Words, bool IsUnbreakable);
 /// <summary>Puts such a line together.</summary>
 internal sealed class ImprintLine
 {
-    private const string Dot = " \u00B7 ";
+    /// <summary>Parts what stands in one line. Where the line ends, it goes with what follows: after it, a dot would seem to say that something is missing.</summary>
+    public const string Dot = " \u00B7\u00A0";
 
     private readonly ImmutableArray<ImprintPart>.Builder _parts = ImmutableArray.CreateBuilder<ImprintPart>();
 
