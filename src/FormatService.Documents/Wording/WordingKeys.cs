@@ -9,6 +9,9 @@ public static class WordingKeys
     /// <summary>That this is large print, and of which size in points.</summary>
     public const string LargePrint = "largePrint";
 
+    /// <summary>A size of letters in points, in short: “36 pt”.</summary>
+    public const string PointSize = "pointSize";
+
     /// <summary>The label of the format that this is in.</summary>
     public const string Format = "format";
 

@@ -19,7 +19,8 @@ public sealed class PlainTextRenderer : IRenderer
         writer.Line(leaflet.Title);
         if (!imprint.ForStaff.IsEmpty)
         {
-            writer.Line(string.Concat(imprint.ForStaff.Select(part => part.Words.Text)));
+            // Lines are as long as whoever reads them makes them: what is copied should have no blanks but usual ones.
+            writer.Line(string.Concat(imprint.ForStaff.Select(part => part.Words.Text)).Replace('\u00A0', ' '));
         }
 
         foreach (var mark in imprint.MarksUnderTitle)

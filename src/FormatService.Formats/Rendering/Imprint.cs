@@ -34,8 +34,7 @@ public sealed record Imprint
     public Phrase? FootEdition { get; private init; }
 
     /// <summary>
-    /// The size that was asked for, in short, to stand beside the number of the page (FORMATS P-03), or below it where there is no room: “36 pt”, as points are written in every
-    /// language; null where <see cref="FootEdition"/> says it in words.
+    /// The size that was asked for, in short, to stand beside the number of the page (FORMATS P-03), or below it where there is no room: “36 pt”; null where <see cref="FootEdition"/> says it in words.
     /// </summary>
     public ImprintPart? FootSize { get; private init; }
 
@@ -85,7 +84,7 @@ public sealed record Imprint
             Masthead = MastheadOf(metadata),
             Edition = edition,
             FootEdition = edition is { } name && profile.IsRoomy && !marks.Contains(name) ? name : null,
-            FootSize = edition is null || profile.IsRoomy ? null : new ImprintPart(new Phrase($"{SizeOf(profile, wording)} pt", English), true),
+            FootSize = edition is null || profile.IsRoomy ? null : new ImprintPart(wording[WordingKeys.PointSize, SizeOf(profile, wording)], true),
             Front = FrontOf(leaflet, wording, edition),
             Marks = marks,
             MarksUnderTitle = [.. marks.Where(mark => !metadata.Title.StartsWith(mark.Text, StringComparison.Ordinal))],

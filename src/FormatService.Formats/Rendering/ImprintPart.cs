@@ -8,8 +8,8 @@ namespace FormatService.Formats.Rendering;
 /// <param name="IsUnbreakable">Whether it is a fact, which is kept on one line.</param>
 public sealed record ImprintPart(Phrase Words, bool IsUnbreakable)
 {
-    /// <summary>What parts two facts on a line.</summary>
-    internal const string Dot = " \u00B7 ";
+    /// <summary>What parts two facts on a line. Where the line ends, it goes with what follows: after it, a dot would seem to say that something is missing.</summary>
+    internal const string Dot = " \u00B7\u00A0";
 
     /// <summary>Whether it only parts what stands before it from what follows.</summary>
     public bool IsSeparator => Words.Text == Dot;

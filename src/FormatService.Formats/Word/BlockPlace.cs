@@ -10,6 +10,9 @@ internal readonly record struct BlockPlace(int Indent, int ListLevel)
     /// <summary>The callout they stand in, the innermost; null for none.</summary>
     public CalloutLevel? Callout { get; init; }
 
+    /// <summary>Whether that callout follows another of its kind, whose panel it must not run into.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>Whether they stand in a note, where nothing is a heading of the leaflet.</summary>
     public bool IsInNote { get; init; }
 

@@ -50,8 +50,9 @@ internal static class CalloutStyles
     /// <param name="looks">The looks.</param>
     /// <param name="level">The level of the callout.</param>
     /// <param name="insetPt">How far the words stand in from those of the callout, in points. A bar stands 31 points before its words at most; what stands in further takes it along.</param>
-    public static OpenXmlElement[] GroundOf(WordLooks looks, CalloutLevel level, double insetPt) =>
-        Ground(looks, looks.Pages.PanelColour, ColourOf(looks, level), BarOf(level), insetPt);
+    /// <param name="isApart">Whether the panel must not run into that of the callout before it.</param>
+    public static OpenXmlElement[] GroundOf(WordLooks looks, CalloutLevel level, double insetPt, bool isApart) =>
+        Ground(looks, looks.Pages.PanelColour, ColourOf(looks, level), BarOf(level), insetPt, isApart);
 
     /// <summary>The ground of a callout under a cell of a table in it, and its bar where the cell is the first, in the order of the schema.</summary>
     public static IEnumerable<OpenXmlElement> CellOf(WordLooks looks, CalloutLevel level, bool isFirst)
@@ -86,14 +87,16 @@ internal static class CalloutStyles
     }
 
     /// <summary>A ground that reaches past its words on all sides, by borders of its own colour, with the bar at the edge where lines start.</summary>
-    private static OpenXmlElement[] Ground(WordLooks looks, RgbColour ground, RgbColour bar, double barWidthPt, double insetPt = 0)
+    private static OpenXmlElement[] Ground(WordLooks looks, RgbColour ground, RgbColour bar, double barWidthPt, double insetPt = 0, bool isApart = false)
     {
         // The ground reaches to both edges of the column, and text stands at one edge on every panel, however wide its bar is.
         var padding = WordMeasures.BorderSpace(looks.Pages.PanelPaddingPt);
         var (barBorder, plainBorder) = (Edge(bar, barWidthPt, insetPt), Edge(ground, ThinPt, 0));
         var (left, right) = looks.IsRightToLeft ? (plainBorder, barBorder) : (barBorder, plainBorder);
+
+        // Paragraphs whose borders are alike in all are one box (ECMA-376-1, 17.3.1.24): a thicker one above, in the colour of the ground, makes another of it.
         var borders = new ParagraphBorders(
-            new TopBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = WordMeasures.EighthsOfPoint(ThinPt), Space = padding },
+            new TopBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = WordMeasures.EighthsOfPoint(isApart ? 2 * ThinPt : ThinPt), Space = padding },
             new LeftBorder { Val = BorderValues.Single, Color = left.Colour, Size = left.Width, Space = left.Space },
             new BottomBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = WordMeasures.EighthsOfPoint(ThinPt), Space = padding },
             new RightBorder { Val = BorderValues.Single, Color = right.Colour, Size = right.Width, Space = right.Space });

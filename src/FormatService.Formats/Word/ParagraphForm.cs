@@ -28,6 +28,9 @@ internal readonly record struct ParagraphForm(string Style, bool IsRightToLeft)
     /// <summary>How far it stands in from the words of its callout, in twips: the bar stays where it is.</summary>
     public int Inset { get; init; }
 
+    /// <summary>Whether its panel must not run into that of the callout before it.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>The space before it, in twips; null as its style says.</summary>
     public int? Before { get; init; }
 

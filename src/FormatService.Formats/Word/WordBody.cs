@@ -178,7 +178,8 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         using var together = Together([callout]);
         var outer = (_level, _place);
         var level = callout.Level;
-        _place = _place with { Indent = _place.Indent + context.Styles.CalloutIndent };
+        var isApart = level == CalloutLevel.Information && !_place.IsInNote && Flow.MayRunOn;
+        _place = _place with { Indent = _place.Indent + context.Styles.CalloutIndent, IsApart = isApart };
         _level = WriteHeading(callout.Heading, _wording[CalloutWords.KeyOf(level)], heading => StyleIds.CalloutHeading(level, heading), isOnBand: level != CalloutLevel.Information);
         _place = _place with { Callout = level, ListLevel = 0 };
         WriteAll(callout.Blocks);
@@ -364,7 +365,8 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     {
         IsAtEnd = _place.Side is { } side && side != isRightToLeft,
         Indent = _place.Indent == context.Styles.IndentOf(style) ? null : _place.Indent,
-        Panel = style.StartsWith("Callout", StringComparison.Ordinal) ? null : _place.Callout,
+        Panel = _place.IsApart ? CalloutLevel.Information : style.StartsWith("Callout", StringComparison.Ordinal) ? null : _place.Callout,
+        IsApart = _place.IsApart,
         End = _place.Callout is null ? null : context.Styles.CalloutIndent,
     };
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using CalloutLevel = FormatService.Documents.Model.CalloutLevel;
 
 namespace FormatService.Formats.Word;
 
@@ -41,6 +42,9 @@ internal sealed class WordFlow(WordContext context)
     /// <summary>Whether a table came last: Word takes two that touch for one.</summary>
     public bool IsAfterTable { get; private set; }
 
+    /// <summary>Whether the panel of a callout for information that begins now would run on from that of one before it.</summary>
+    public bool MayRunOn { get; private set; }
+
     /// <summary>Whether an item or a note has begun that nothing stands in yet.</summary>
     public bool HasBegun => _item is not null || _label.Count > 0;
 
@@ -67,7 +71,9 @@ internal sealed class WordFlow(WordContext context)
             _label = [];
         }
 
-        Write(context.Paragraphs.Make(InPanel(Complete(form, place), place), pieces));
+        form = InPanel(Complete(form, place), place);
+        Write(context.Paragraphs.Make(form, pieces));
+        MayRunOn = IsUsualPanel(form);
     }
 
     /// <summary>Writes a paragraph of one run that is no words.</summary>
@@ -78,16 +84,18 @@ internal sealed class WordFlow(WordContext context)
             Write(form with { Style = place.Style, KeepWithNext = true }, new List<RunPiece>(), place);
         }
 
-        var paragraph = context.Paragraphs.Begin(InPanel(Complete(form, place), place));
+        form = InPanel(Complete(form, place), place);
+        var paragraph = context.Paragraphs.Begin(form);
         paragraph.AppendChild(content);
         Write(paragraph);
+        MayRunOn = IsUsualPanel(form);
     }
 
     /// <summary>Writes a table.</summary>
     public void Write(DocumentFormat.OpenXml.Wordprocessing.Table table)
     {
         Hold(table);
-        (IsAfterTable, _isTight) = (true, true);
+        (IsAfterTable, MayRunOn, _isTight) = (true, false, true);
     }
 
     /// <summary>Whether a row at a place goes on in the table of the row before it: one after a callout is no part of it.</summary>
@@ -116,7 +124,7 @@ internal sealed class WordFlow(WordContext context)
     public void Write(Paragraph paragraph)
     {
         Hold(paragraph);
-        (IsAfterTable, _isTight) = (false, false);
+        (IsAfterTable, MayRunOn, _isTight) = (false, false, false);
     }
 
     /// <summary>Begins what stays on one page: each paragraph but the last is kept with the next.</summary>
@@ -156,6 +164,9 @@ internal sealed class WordFlow(WordContext context)
         _held = element;
         _heldTogether = _togetherDepth > 0 ? _together : 0;
     }
+
+    private static bool IsUsualPanel(ParagraphForm form) =>
+        !form.IsApart && (form.Panel == CalloutLevel.Information || form.Style.StartsWith(StyleIds.Callout(CalloutLevel.Information), StringComparison.Ordinal));
 
     /// <summary>Keeps the bar of a callout beside what stands further in.</summary>
     private ParagraphForm InPanel(ParagraphForm form, BlockPlace place)

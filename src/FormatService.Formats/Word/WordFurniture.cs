@@ -82,7 +82,7 @@ internal sealed class WordFurniture(WordContext context)
 
         if (context.Imprint.FootSize is { } size)
         {
-            inlines.Add(phrase with { Text = " \u00B7 " }).Add(size.Words, size.IsUnbreakable);
+            inlines.Add(phrase with { Text = ImprintPart.Dot }).Add(size.Words, size.IsUnbreakable);
         }
 
         return context.Paragraphs.Make(new ParagraphForm(StyleIds.Footer, isRightToLeft) { IsAtEnd = isRightToLeft != context.Leaflet.Language.IsRightToLeft }, inlines.Pieces);

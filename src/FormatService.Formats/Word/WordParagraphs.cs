@@ -59,7 +59,7 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links, WordLooks l
 
         if (form.Panel is { } level)
         {
-            properties.Append(CalloutStyles.GroundOf(looks, level, WordMeasures.Points(form.Inset)));
+            properties.Append(CalloutStyles.GroundOf(looks, level, WordMeasures.Points(form.Inset), form.IsApart));
         }
 
         if (form.IsRightToLeft)

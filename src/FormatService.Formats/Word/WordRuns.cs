@@ -16,10 +16,7 @@ namespace FormatService.Formats.Word;
 /// <param name="hasLetterSpacing">Whether the styles move letters apart, which those that join must not be.</param>
 internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<int> nextBookmark, bool hasLetterSpacing = false)
 {
-    private const char LineEnd = '\u2028', NoBreakSpace = '\u00A0';
-
-    // What is longer than a line cannot be kept on one.
-    private const int LongestKept = 30;
+    private const char LineEnd = '\u2028';
 
     private readonly RunDirections _directions = new();
     private readonly HashSet<LanguageTag> _languages = [];
@@ -130,13 +127,13 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<
             return;
         }
 
-        var text = TextOf(run.Piece);
+        var text = UnbrokenFact.Of(run);
         if (end > start + 1)
         {
             _text.Clear();
             for (var i = start; i < end; i++)
             {
-                _text.Append(TextOf(_runs[i].Piece));
+                _text.Append(UnbrokenFact.Of(_runs[i]));
             }
 
             text = _text.ToString();
@@ -144,8 +141,6 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<
 
         AppendRun(parent, run with { Piece = run.Piece with { Text = text } });
     }
-
-    private static string TextOf(RunPiece piece) => piece.IsFact && piece.Text.Length <= LongestKept ? piece.Text.Replace(' ', NoBreakSpace) : piece.Text;
 
     private void AppendRun(OpenXmlElement parent, DirectedRun run)
     {

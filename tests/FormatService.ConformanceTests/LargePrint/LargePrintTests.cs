@@ -82,11 +82,13 @@ public sealed class LargePrintTests
         let holdsManyLines = RenderedLargePrint.HoldsManyLines(pair.Case, pair.Rendered)
         let stated = holdsManyLines
             ? RenderedLargePrint.EditionOf(pair.Rendered, pair.Case.SizePt).Text
-            : $"{LeafletWording.For(pair.Rendered.Source.Language).Number((int)pair.Case.SizePt)} pt"
+            : ShortSize(LeafletWording.For(pair.Rendered.Source.Language), (int)pair.Case.SizePt)
         from page in pair.Rendered.File.Pages
         let foot = string.Concat(page.Content.Runs.Where(run => run.ArtifactSubtype == "Footer").Select(run => run.Text))
         where !Says(foot, stated, holdsManyLines && pair.Rendered.Source.Language.IsRightToLeft)
         select $"{pair.Case}: page {page.Index + 1} says “{foot}”");
+
+    private static string ShortSize(LeafletWording wording, int size) => wording[WordingKeys.PointSize, wording.Number(size)].Text;
 
     // By what is read out, which is where no page break parts it from the title.
     [Fact]

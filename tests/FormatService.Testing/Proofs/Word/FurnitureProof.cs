@@ -38,7 +38,7 @@ internal static class FurnitureProof
                 metadata.Reference,
                 edition is null || metadata.TranslationOf is null ? metadata.Version : null,
                 edition is null && metadata.NextReview is { } day ? wording.Date(day).Text : null,
-                edition is { } said && !foot.Replace('\u00A0', ' ').Contains(" pt", StringComparison.Ordinal) ? said.Text : null,
+                edition is { } said && !Says(foot, wording[WordingKeys.PointSize, ""].Text) ? said.Text : null,
                 metadata.TranslationOf is not null && leaflet.Language.Language != "en" ? LanguageNames.InEnglish(leaflet.Language) : null,
             ];
             foreach (var fact in facts.Where(fact => fact is not null && !Says(foot, fact)))

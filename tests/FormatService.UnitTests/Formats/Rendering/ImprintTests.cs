@@ -26,7 +26,7 @@ public sealed class ImprintTests
     {
         var foot = Of("reference: Y/064\nversion: \"2.0\"\nnext-review: 2029-02-01\n").Foot;
 
-        Assert.Equal("Y/064 · Version 2.0 · Review date: 1 February 2029", string.Concat(foot.Select(part => part.Words.Text)));
+        Assert.Equal("Y/064 ·\u00A0Version 2.0 ·\u00A0Review date: 1 February 2029", string.Concat(foot.Select(part => part.Words.Text)));
         Assert.Equal(["Y/064", "2.0", "1 February 2029"], foot.Where(part => part.IsUnbreakable).Select(part => part.Words.Text));
     }
 
@@ -39,7 +39,7 @@ public sealed class ImprintTests
     {
         var line = Of(Translation + "  checked: yes\n").ForStaff;
 
-        Assert.Equal("Urdu: Having a scan · Y/064 · Version 2.0", string.Concat(line.Select(part => part.Words.Text)));
+        Assert.Equal("Urdu: Having a scan ·\u00A0Y/064 ·\u00A0Version 2.0", string.Concat(line.Select(part => part.Words.Text)));
         Assert.Equal(["Y/064", "2.0"], line.Where(part => part.IsUnbreakable).Select(part => part.Words.Text));
         Assert.All(line, part => Assert.Equal("en-GB", part.Words.Language.Value));
     }

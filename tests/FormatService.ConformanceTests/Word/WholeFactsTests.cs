@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
+using FormatService.Documents.Reading;
+using FormatService.Testing.Judges;
+
+namespace FormatService.ConformanceTests.Word;
+
+/// <summary>Facts stay whole on one line in LibreOffice too, wherever on the line they come to stand: each is written after ever more words.</summary>
+[Trait("requirement", "P-11")]
+public sealed partial class WholeFactsTests
+{
+    private const int Places = 36;
+
+    [Theory]
+    [InlineData("ur", "020 7188 7188", "نمبر ہے ", " پر فون کریں", "آ", 18)]
+    [InlineData("ar", "020 7188 7188 ext. 12", "اتصل على ", " من فضلك", "ب", 18)]
+    [InlineData("ur", "0118 496 0123", "نمبر ہے ", " پر فون کریں", "آ", 36)]
+    [InlineData("zh-Hans", "2026年3月5日", "请于", "之前来", "字", 18)]
+    [InlineData("zh-Hans", "500 毫克", "每次服用", "，饭后", "字", 24)]
+    public void No_line_ends_in_one(string language, string fact, string before, string after, string letter, double size)
+    {
+        var paragraphs = Enumerable.Range(0, Places).Select(i => before + string.Concat(Enumerable.Range(0, i).Select(j => j % 5 == 4 ? " " : letter)) + " " + fact + after);
+        var source = $"---\ntitle: {letter}\nlanguage: {language}\n---\n\n{string.Join("\n\n", paragraphs)}\n";
+        var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "leaflet.md", ReadingLimits.Default);
+        var package = new LeafletPackage(reading.Leaflet!, ImmutableDictionary<string, Picture>.Empty);
+        var word = LeafletPress.Print(fact, package, reading.Places, "large-print-docx", new ProfileOverrides { BodySizePt = size }).Pdf;
+
+        var text = Poppler.Text(LibreOffice.ToPdf([("fact", word)])[0]);
+
+        var lines = text.Split('\n', '\f').Select(line => Unseen().Replace(line, "").Replace('\u00A0', ' ').Replace('\u202F', ' '));
+        Assert.Equal(Places, lines.Count(line => line.Contains(fact, StringComparison.Ordinal)));
+    }
+
+    [GeneratedRegex("[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]", RegexOptions.CultureInvariant)]
+    private static partial Regex Unseen();
+}
