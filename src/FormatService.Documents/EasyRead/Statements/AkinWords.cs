@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace FormatService.Documents.EasyRead.Statements;
+
+/// <summary>Words that are held to be one when a row is looked for that speaks of something: “bleeding” and “bleed”, “tablet” and “pill”.</summary>
+internal static class AkinWords
+{
+    // “Bleeding” and “bleed”, “warmth” and “warm”, “infected” and “infection”: words that begin alike are held to be of one kind.
+    private const int Beginning = 5;
+
+    // Plain words of which easy read takes the one or the other; the glossary has those that are harder.
+    private static readonly FrozenDictionary<string, string> SameInPlainWords = (
+        from line in new[]
+        {
+            "pain painful hurt sore ache aching", "redder red", "sick vomit nausea", "tablet medicine pill drug dose", "start begin", "hospital ward", "doctor surgeon gp consultant specialist",
+            "call phone ring contact telephone", "swollen swelling swell", "wound cut", "car vehicle", "poo bowel stool", "pee urine", "someone somebody person", "wash bath shower clean", "breath breathe breathing",
+            "food eat meal ate", "take took taken", "bring brought", "disease illness ill", "speak speech", "get got", "go gone went", "see seen saw sight vision", "give given gave", "write written wrote", "wear worn wore", "feel felt", "keep kept", "tell told", "say said", "hold held",
+        }
+        let words = line.Split(' ').SelectMany(word => StatementSense.Of(word).Words).Distinct(StringComparer.Ordinal).ToList()
+        from word in words
+        select KeyValuePair.Create(word, words[0])).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What is the same for a word, as <see cref="StatementSense.Words"/> has it, and all that are akin.</summary>
+    public static string Of(string word) => SameInPlainWords.GetValueOrDefault(word) ?? (word.Length > Beginning ? word[..Beginning] : word);
+}
