@@ -20,6 +20,10 @@ internal static class AkinWords
         from word in words
         select KeyValuePair.Create(word, words[0])).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Akin words that say little of a matter: what people do with anything, and how they call for help.</summary>
+    public static IReadOnlySet<string> Light { get; } =
+        StatementSense.WordsOf("go goes gone going get gets getting come comes coming keep stay take takes taking make use have give happens happen people person call phone ring contact us same now straight away").Select(Of).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What is the same for a word, as <see cref="StatementSense.Words"/> has it, and all that are akin.</summary>
     public static string Of(string word) => SameInPlainWords.GetValueOrDefault(word) ?? (word.Length > Beginning ? word[..Beginning] : word);
 }

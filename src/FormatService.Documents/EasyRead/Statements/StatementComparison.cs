@@ -66,10 +66,14 @@ internal sealed partial record StatementComparison(
         var opposites = new Opposites(index, leaflet, edition).Find().Where(pair => !kinds.TryGetValue(pair.Said, out var kind) || (pair.IsGrave && kind != TurnKind.Plain)).ToImmutableArray();
         var told = opposites.Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
         var spokenOf = new SpokenOf(index, (whole ?? edition).Where(said => !said.IsHeading).GroupBy(said => said.Group), placed.ToLookup(pair => pair.Said.Group, pair => pair.Near));
-        var left = leaflet.Where(statement => !statement.IsHeading && !IsForbidding(statement) && (statement.IsUrgent || statement.IsRisk || Instructions.Is(statement))).Take(MostStatements).Select(spokenOf.LeftOf).OfType<Statement>().ToLookup(statement => statement.IsUrgent);
+        var order = new StatementOrder(leaflet, whole ?? edition);
+        var left = order.Without(leaflet.Where(statement => !statement.IsHeading && !IsForbidding(statement) && (statement.IsUrgent || statement.IsRisk || Instructions.Is(statement))).Take(MostStatements)
+            .Select(statement => spokenOf.LeftOf(statement) ?? (order.IsSaidOfAnother(statement) ? statement : null)).OfType<Statement>()).ToLookup(statement => statement.IsUrgent);
+        var forbidden = order.Without(leaflet.Where(statement => !statement.IsHeading && IsForbidding(statement)).Take(MostStatements)
+            .Select(statement => !covered.Contains(statement) || order.IsSaidOfAnother(statement) ? statement : spokenOf.LeftOf(statement)).OfType<Statement>());
         return new StatementComparison(
             [.. turned.Where(pair => !told.Contains(pair.Said))],
-            [.. leaflet.Where(statement => !statement.IsHeading && IsForbidding(statement)).Take(MostStatements).Select(statement => covered.Contains(statement) ? spokenOf.LeftOf(statement) : statement).OfType<Statement>()],
+            [.. forbidden],
             opposites,
             [.. left[true]],
             [.. left[false]],
@@ -130,7 +134,8 @@ internal sealed partial record StatementComparison(
         var source = likest.Statement.Sense;
 
         // What denies in other words makes up for a “not”, where the leaflet does not say it beside the “not”.
-        if (own.IsPart || IsBalanced(said, likest.Statement) || !own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
+        // A question denies nothing: “Do you have shingles now?” before “Then do not have it”.
+        if (own.IsPart || said.Text.EndsWith('?') || IsBalanced(said, likest.Statement) || !own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
         {
             return null;
         }

@@ -142,8 +142,8 @@ internal sealed partial class StatementSense
         return stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem.TrimEnd('e') is { Length: > 1 } trimmed ? trimmed : stem;
     }
 
-    // “Do not hesitate to”, “not only” and “no longer than” deny nothing that is to be done; “why not” and “or not” ask.
-    [GeneratedRegex(@"\b(?:not(?! (?:only|just|hesitate|forget|be afraid)\b)|never|cannot|nor|neither|nobody|none|nothing|no(?! (?:longer|matter|later|doubt|problem)\b)|avoid\w*|stop (?=\w+ing\b))\b|n['’]t\b(?! (?:hesitate|forget|be afraid)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // “Do not hesitate to”, “not only”, “not the same” and “no longer than” deny nothing that is to be done; “why not” and “or not” ask.
+    [GeneratedRegex(@"\b(?:not(?! (?:only|just|hesitate|forget|be afraid|the same|like before)\b)|never|cannot|nor|neither|nobody|none|nothing|no(?! (?:longer|matter|later|doubt|problem)\b)|avoid\w*|stop (?=\w+ing\b))\b|n['’]t\b(?! (?:hesitate|forget|be afraid)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"\b(?:only|unless|without|except|but not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
