@@ -24,11 +24,12 @@ internal sealed partial class SpokenOf
     public SpokenOf(StatementIndex leaflet, IEnumerable<IGrouping<int, Statement>> rows, ILookup<int, ImmutableArray<Statement>> near)
     {
         _weights = leaflet;
+        var akin = new AkinStatements(leaflet.Statements);
         _rows = [.. rows.Select(row => new Row(
             [.. row.SelectMany(said => said.Sense.Words).Select(AkinWords.Of), .. row.Any(said => LessWell().IsMatch(said.Beginning)) ? Worse : []],
             row.Any(said => said.IsUrgent),
             row.Any(said => said.Lead.Length > 0 || Help().IsMatch(said.Beginning)),
-            near[row.Key].SelectMany(meant => meant).ToHashSet<Statement>(ReferenceEqualityComparer.Instance)))];
+            near[row.Key].SelectMany(meant => meant).Concat(akin.Likest([.. row.SelectMany(said => said.Sense.Words).Select(AkinWords.Of)])).ToHashSet<Statement>(ReferenceEqualityComparer.Instance)))];
         _wordsOfHelp = [.. _rows.Where(row => row.IsHelp).SelectMany(row => row.Words)];
         for (var i = 0; i < _rows.Count; i++)
         {

@@ -133,9 +133,10 @@ internal sealed partial record StatementComparison(
         var (likest, own) = (meant[0], said.Sense);
         var source = likest.Statement.Sense;
 
+        // “Are you allergic to it?” before “Then do not take it” states nothing.
         // What denies in other words makes up for a “not”, where the leaflet does not say it beside the “not”.
         // A question denies nothing: “Do you have shingles now?” before “Then do not have it”.
-        if (own.IsPart || said.Text.EndsWith('?') || IsBalanced(said, likest.Statement) || !own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
+        if (own.IsPart || (said.Text.EndsWith('?') && groups[said.Group].Any(pair => pair.Said != said && pair.Said.Sense.Denies)) || said.Text.EndsWith('?') || IsBalanced(said, likest.Statement) || !own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
         {
             return null;
         }

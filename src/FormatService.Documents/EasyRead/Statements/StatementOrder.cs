@@ -9,7 +9,7 @@ internal sealed class StatementOrder
     // A word that so many have tells none apart. Nobody writes more.
     private const int MostOfOneWord = 100, MostRows = 5_000, MostBeside = 20, MostBetween = 30, RarityOfOwn = 3;
 
-    private const double LeastToBePlaced = 0.3, LeastToSayMore = 0.34, MuchMore = 1.3, MostCovered = 0.6, Around = 0.5;
+    private const double LeastToBePlaced = 0.3, LeastToSayMore = 0.34, LeastToBeOfTheLeaflet = 0.2, MuchMore = 1.3, MostCovered = 0.6, Around = 0.5;
 
     private readonly List<Statement> _leaflet;
     private readonly Dictionary<Statement, int> _placeOf = new(ReferenceEqualityComparer.Instance);
@@ -125,11 +125,12 @@ internal sealed class StatementOrder
 
     private bool IsNearest(int row) => _itemOfRow.TryGetValue(row, out var likest) && likest.Likeness >= LeastToBePlaced && _rowOfItem[likest.Item].Row == row;
 
+    // Something of it stands there, or nothing of the leaflet does and the row asks for something all the same.
     private bool MayBeSaidIn(int item, int row)
     {
-        var statement = _leaflet[item];
-        return statement.Urgency == _rows[row].Urgency
-            && (_words[item].Any(_rows[row].Words.Contains) || (statement.Urgency is not null ? _rows[row].Asks : !statement.IsRisk && _rows[row].Asks && !IsNearest(row)));
+        var likest = _itemOfRow.GetValueOrDefault(row);
+        return _leaflet[item].Urgency == _rows[row].Urgency
+            && ((likest.Item == item && likest.Likeness > 0) || (likest.Likeness < LeastToBeOfTheLeaflet && !_leaflet[item].IsRisk && _rows[row].Asks));
     }
 
     private bool Says(int row, string word) => _rows[row].Words.Contains(word)
