@@ -21,10 +21,9 @@ internal sealed partial class SpokenOf
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wordsOfHelp;
 
-    public SpokenOf(StatementIndex leaflet, IEnumerable<IGrouping<int, Statement>> rows, ILookup<int, ImmutableArray<Statement>> near)
+    public SpokenOf(StatementIndex leaflet, AkinStatements akin, IEnumerable<IGrouping<int, Statement>> rows, ILookup<int, ImmutableArray<Statement>> near)
     {
         _weights = leaflet;
-        var akin = new AkinStatements(leaflet.Statements);
         _rows = [.. rows.Select(row => new Row(
             [.. row.SelectMany(said => said.Sense.Words).Select(AkinWords.Of), .. row.Any(said => LessWell().IsMatch(said.Beginning)) ? Worse : []],
             row.Any(said => said.IsUrgent),

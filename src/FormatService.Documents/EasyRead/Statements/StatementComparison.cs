@@ -54,18 +54,20 @@ internal sealed partial record StatementComparison(
     /// <summary>Compares.</summary>
     public static StatementComparison Of(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition, IReadOnlyList<Statement>? whole = null)
     {
-        var index = new StatementIndex([.. leaflet.Where(statement => !statement.IsHeading).Take(MostStatements)]);
+        var statements = leaflet.Where(statement => !statement.IsHeading).Take(MostStatements).ToList();
+        var (index, akin) = (new StatementIndex(statements), new AkinStatements(statements));
         var around = edition.ToLookup(said => said.Group);
         var placed = edition.Where(said => said.Sense.Words.Length > 0 && !said.IsHeading).Take(MostStatements).Select(said => Placed(said, index, around)).ToList();
         var groups = placed.ToLookup(pair => pair.Said.Group);
         var covered = placed.SelectMany(pair => pair.About).ToHashSet(ReferenceEqualityComparer.Instance);
-        var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().ToImmutableArray();
+        var inOtherWords = new TurnedInOtherWords(akin);
+        var turned = placed.Select(pair => Turn(pair, groups) ?? TurnInOtherWords(pair.Said, inOtherWords, around)).OfType<TurnedStatement>().ToImmutableArray();
 
         // Of one statement the worse is told, and once.
         var kinds = turned.ToDictionary<TurnedStatement, Statement, TurnKind>(pair => pair.Said, pair => pair.Kind, ReferenceEqualityComparer.Instance);
         var opposites = new Opposites(index, leaflet, edition).Find().Where(pair => !kinds.TryGetValue(pair.Said, out var kind) || (pair.IsGrave && kind != TurnKind.Plain)).ToImmutableArray();
         var told = opposites.Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
-        var spokenOf = new SpokenOf(index, (whole ?? edition).Where(said => !said.IsHeading).GroupBy(said => said.Group), placed.ToLookup(pair => pair.Said.Group, pair => pair.Near));
+        var spokenOf = new SpokenOf(index, akin, (whole ?? edition).Where(said => !said.IsHeading).GroupBy(said => said.Group), placed.ToLookup(pair => pair.Said.Group, pair => pair.Near));
         var order = new StatementOrder(leaflet, whole ?? edition);
         var left = order.Without(leaflet.Where(statement => !statement.IsHeading && !IsForbidding(statement) && (statement.IsUrgent || statement.IsRisk || Instructions.Is(statement))).Take(MostStatements)
             .Select(statement => spokenOf.LeftOf(statement) ?? (order.IsSaidOfAnother(statement) ? statement : null)).OfType<Statement>()).ToLookup(statement => statement.IsUrgent);
@@ -127,6 +129,9 @@ internal sealed partial record StatementComparison(
             : led is not null ? new TurnedStatement(said, led, TurnKind.Reversed)
             : null;
     }
+
+    private static TurnedStatement? TurnInOtherWords(Statement said, TurnedInOtherWords inOtherWords, ILookup<int, Statement> around) =>
+        inOtherWords.MeantBy(said, [.. around[said.Group].Take(MostBeside)]) is { } meant ? new TurnedStatement(said, meant, said.Sense.Denies ? TurnKind.Reversed : TurnKind.Likely) : null;
 
     private static TurnKind? Lost(Statement said, List<Counterpart> meant, ILookup<int, PlacedStatement> groups)
     {

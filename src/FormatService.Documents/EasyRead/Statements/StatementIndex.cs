@@ -39,9 +39,6 @@ internal sealed class StatementIndex
         _weights = [.. statements.Select(statement => WeightOf(statement.Sense))];
     }
 
-    /// <summary>The statements, in order.</summary>
-    public IReadOnlyList<Statement> Statements => _statements;
-
     /// <summary>The counterparts of a statement, the likest first; of those that are as like, the first in the text.</summary>
     public List<Counterpart> Of(Statement statement)
     {
