@@ -35,8 +35,7 @@ internal sealed class AkinStatements
 
     /// <summary>The likest, and those that are nearly as like.</summary>
     /// <param name="words">The words of a row, each as <see cref="AkinWords.Of"/> has it.</param>
-    /// <param name="least">How like it has to be: 1 where both are about the same words.</param>
-    public IEnumerable<Statement> Likest(HashSet<string> words, double least = Least)
+    public IEnumerable<Statement> Likest(HashSet<string> words)
     {
         var shared = new SortedDictionary<int, double>();
         foreach (var word in words.Order(StringComparer.Ordinal))
@@ -52,7 +51,7 @@ internal sealed class AkinStatements
 
         var all = SumOf(words);
         var likest = shared.Select(pair => (Statement: _statements[pair.Key], Likeness: pair.Value / Math.Sqrt(all * _sums[pair.Key]))).OrderByDescending(pair => pair.Likeness).Take(MostAsLike).ToList();
-        return likest.TakeWhile(pair => pair.Likeness >= Math.Max(least, likest[0].Likeness * NearlyAsLike)).Select(pair => pair.Statement);
+        return likest.TakeWhile(pair => pair.Likeness >= Math.Max(Least, likest[0].Likeness * NearlyAsLike)).Select(pair => pair.Statement);
     }
 
     private double SumOf(HashSet<string> words) => words.Order(StringComparer.Ordinal).Sum(Weight);

@@ -60,8 +60,7 @@ internal sealed partial record StatementComparison(
         var placed = edition.Where(said => said.Sense.Words.Length > 0 && !said.IsHeading).Take(MostStatements).Select(said => Placed(said, index, around)).ToList();
         var groups = placed.ToLookup(pair => pair.Said.Group);
         var covered = placed.SelectMany(pair => pair.About).ToHashSet(ReferenceEqualityComparer.Instance);
-        var inOtherWords = new TurnedInOtherWords(akin);
-        var turned = placed.Select(pair => Turn(pair, groups) ?? TurnInOtherWords(pair.Said, inOtherWords, around)).OfType<TurnedStatement>().ToImmutableArray();
+        var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().ToImmutableArray();
 
         // Of one statement the worse is told, and once.
         var kinds = turned.ToDictionary<TurnedStatement, Statement, TurnKind>(pair => pair.Said, pair => pair.Kind, ReferenceEqualityComparer.Instance);
@@ -129,9 +128,6 @@ internal sealed partial record StatementComparison(
             : led is not null ? new TurnedStatement(said, led, TurnKind.Reversed)
             : null;
     }
-
-    private static TurnedStatement? TurnInOtherWords(Statement said, TurnedInOtherWords inOtherWords, ILookup<int, Statement> around) =>
-        inOtherWords.MeantBy(said, [.. around[said.Group].Take(MostBeside)]) is { } meant ? new TurnedStatement(said, meant, said.Sense.Denies ? TurnKind.Reversed : TurnKind.Likely) : null;
 
     private static TurnKind? Lost(Statement said, List<Counterpart> meant, ILookup<int, PlacedStatement> groups)
     {

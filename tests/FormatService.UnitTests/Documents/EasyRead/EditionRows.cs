@@ -28,24 +28,6 @@ internal static class EditionRows
         }),
     };
 
-    public static IEnumerable<Callout> CalloutsOf(EasyReadEdition edition) => Callouts(edition.Blocks);
-
-    public static EasyReadEdition WithCallouts(this EasyReadEdition edition, Func<Callout, Callout> change) => edition with { Blocks = EachCallout(edition.Blocks, change) };
-
-    private static IEnumerable<Callout> Callouts(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Section section => Callouts(section.Blocks),
-        Callout callout => [callout],
-        _ => Enumerable.Empty<Callout>(),
-    });
-
-    private static ImmutableArray<Block> EachCallout(ImmutableArray<Block> blocks, Func<Callout, Callout> change) => [.. blocks.Select(block => block switch
-    {
-        Section section => section with { Blocks = EachCallout(section.Blocks, change) },
-        Callout callout => change(callout),
-        _ => block,
-    })];
-
     private static ImmutableArray<Block> Each(ImmutableArray<Block> blocks, Func<PictureRow, PictureRow?> change) => [.. blocks.Select(block => block switch
     {
         Section section => section with { Blocks = Each(section.Blocks, change) },
