@@ -72,16 +72,25 @@ internal sealed class CheckedEdition
     public StatementComparison Statements => field ??= Compared([.. Terms]);
 
     /// <summary>The telephone numbers that it gives for somebody else than the leaflet does; only where the rules know the words.</summary>
-    public IEnumerable<ExchangedValue> ExchangedPhones => new ExchangedPhones(StatementReader.Read(OnPaper), OnPaper.Blocks, StatementReader.Read(Edition.Blocks), Edition.Blocks).Find();
+    public IEnumerable<ExchangedValue> ExchangedPhones => new ExchangedPhones(OfLeaflet, OnPaper.Blocks, OfEdition, Edition.Blocks).Find();
+
+    /// <summary>The values that it says of something else than the leaflet does, in rows of its own words; only where the rules know the words.</summary>
+    public IEnumerable<ExchangedValue> MisplacedValues => new MisplacedValues([.. OfLeaflet, .. StatementReader.OfContacts(OnPaper.Blocks)], OfEdition).Find();
+
+    /// <summary>What its contacts have of others; only where the rules know the words.</summary>
+    public IEnumerable<ExchangedValue> MisplacedContacts => EasyRead.Statements.MisplacedContacts.Find(OnPaper.Blocks, Edition.Blocks);
+
+    /// <summary>Its rows that ask to get help in another way than the leaflet does; only where the rules know the words.</summary>
+    public IEnumerable<MisplacedRow> MisplacedUrgency => new MisplacedUrgency(OfLeaflet, OfEdition).Find();
 
     /// <summary>The leaflet as easy read has to say it: without what is for the web alone.</summary>
     public Leaflet OnPaper => field ??= new PaperAdaptation().Adapt(Leaflet with { EasyRead = null }, ReadingProfile.EasyRead);
 
-    private StatementComparison Compared(List<string> terms)
-    {
-        var whole = StatementReader.Read(Edition.Blocks);
-        return StatementComparison.Of(StatementReader.Read(OnPaper), [.. whole.Where(said => !Explanations.Is(said.Text, terms))], whole);
-    }
+    private List<Statement> OfLeaflet => field ??= StatementReader.Read(OnPaper);
+
+    private List<Statement> OfEdition => field ??= StatementReader.Read(Edition.Blocks);
+
+    private StatementComparison Compared(List<string> terms) => StatementComparison.Of(OfLeaflet, [.. OfEdition.Where(said => !Explanations.Is(said.Text, terms))], OfEdition);
 
     /// <summary>Lays an edition out.</summary>
     public static CheckedEdition Of(Leaflet leaflet, EasyReadEdition edition, SourceMap places, DateOnly today) =>

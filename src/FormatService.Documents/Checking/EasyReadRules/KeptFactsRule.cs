@@ -24,8 +24,16 @@ internal sealed class KeptFactsRule : EasyReadRule
             })
             .Concat(Exchanged(edition).Where(exchanged => !differences.Exists(told => told.Kind == exchanged.Kind && told.Value.Key == exchanged.Value.Key)))
             .Select(difference => Finding(edition, difference))
-            .Concat(Moved(edition, known));
+            .Concat(Moved(edition, known))
+            .Concat(edition.IsEnglish ? edition.MisplacedUrgency.Select(moved => Moved(edition, moved)) : []);
     }
+
+    private static Diagnostic Moved(CheckedEdition edition, MisplacedRow moved) => edition.At(
+        moved.Said.Node,
+        DiagnosticCodes.EasyReadFactExchanged,
+        Severity.Warning,
+        $"The leaflet says “{Excerpt.Of(moved.Meant.Whole)}” below “{Excerpt.Of(moved.Meant.Below.Text)}”; this row stands below “{Excerpt.Of(moved.Said.Below.Text)}”: “{Excerpt.Of(moved.Said.Whole)}”.",
+        "See that each row stands below the heading that says whom to call for it.");
 
     // What the leaflet has nowhere is told already, and when somebody answers is said of whoever it is.
     private static IEnumerable<Diagnostic> Moved(CheckedEdition edition, LeafletValues known)
@@ -39,6 +47,9 @@ internal sealed class KeptFactsRule : EasyReadRule
         return edition.Statements.Exchanged
             .Where(exchanged => known.Has(exchanged.Value) && !(exchanged.Said.Label.Length == 0 && exchanged.Value.Kind is ValueKind.Time or ValueKind.Day && ofContacts.Has(exchanged.Value)))
             .Concat(edition.ExchangedPhones)
+            .Concat(edition.MisplacedValues)
+            .Concat(edition.MisplacedContacts)
+            .DistinctBy(exchanged => (exchanged.Said.Node, exchanged.Value.Shown))
             .Select(exchanged => Moved(edition, exchanged));
     }
 

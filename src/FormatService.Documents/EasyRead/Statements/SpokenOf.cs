@@ -21,14 +21,14 @@ internal sealed partial class SpokenOf
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wordsOfHelp;
 
-    public SpokenOf(StatementIndex leaflet, IEnumerable<IGrouping<int, Statement>> rows, ILookup<int, ImmutableArray<Statement>> near)
+    public SpokenOf(StatementIndex leaflet, AkinStatements akin, IEnumerable<IGrouping<int, Statement>> rows, ILookup<int, ImmutableArray<Statement>> near)
     {
         _weights = leaflet;
         _rows = [.. rows.Select(row => new Row(
-            [.. row.SelectMany(said => said.Sense.Words).Select(Akin), .. row.Any(said => LessWell().IsMatch(said.Beginning)) ? Worse : []],
+            [.. row.SelectMany(said => said.Sense.Words).Select(AkinWords.Of), .. row.Any(said => LessWell().IsMatch(said.Beginning)) ? Worse : []],
             row.Any(said => said.IsUrgent),
             row.Any(said => said.Lead.Length > 0 || Help().IsMatch(said.Beginning)),
-            near[row.Key].SelectMany(meant => meant).ToHashSet<Statement>(ReferenceEqualityComparer.Instance)))];
+            near[row.Key].SelectMany(meant => meant).Concat(akin.Likest([.. row.SelectMany(said => said.Sense.Words).Select(AkinWords.Of)])).ToHashSet<Statement>(ReferenceEqualityComparer.Instance)))];
         _wordsOfHelp = [.. _rows.Where(row => row.IsHelp).SelectMany(row => row.Words)];
         for (var i = 0; i < _rows.Count; i++)
         {
@@ -72,7 +72,7 @@ internal sealed partial class SpokenOf
     private bool IsSaid(string word, List<Meaning> meanings, bool toGetHelp) =>
         IsSaid(word, toGetHelp) || meanings.Exists(meaning => meaning.Word.Contains(word) && meaning.Said.Exists(said => IsSaid(said, toGetHelp)));
 
-    private bool IsSaid(string word, bool toGetHelp) => toGetHelp ? _wordsOfHelp.Contains(Akin(word)) : _places.ContainsKey(Akin(word));
+    private bool IsSaid(string word, bool toGetHelp) => toGetHelp ? _wordsOfHelp.Contains(AkinWords.Of(word)) : _places.ContainsKey(AkinWords.Of(word));
 
     // What may go wrong is not told by what to call for, nor the other way round.
     private bool IsOfTheKind(int row, Statement statement) => statement.IsUrgent ? _rows[row].IsHelp : !(statement.IsRisk && _rows[row].IsUrgent);
@@ -94,7 +94,7 @@ internal sealed partial class SpokenOf
         var sums = new SortedDictionary<int, double>();
         foreach (var word in words.Concat(words.SelectMany(Parts)).Concat(meanings.SelectMany(meaning => meaning.Said)))
         {
-            if (_places.TryGetValue(Akin(word), out var places) && places.Count <= MostOfOneWord)
+            if (_places.TryGetValue(AkinWords.Of(word), out var places) && places.Count <= MostOfOneWord)
             {
                 foreach (var place in places)
                 {
@@ -143,23 +143,6 @@ internal sealed partial class SpokenOf
             [.. StatementSense.Of(found.Value.Plain).Words])),
     ];
 
-    // “Bleeding” and “bleed”, “warmth” and “warm”, “infected” and “infection”: words that begin alike are held to be of one kind.
-    private static string Akin(string word) => SameInPlainWords.GetValueOrDefault(word) ?? (word.Length > Beginning ? word[..Beginning] : word);
-
-    private const int Beginning = 5;
-
-    // Plain words of which easy read takes the one or the other; the glossary has those that are harder.
-    private static readonly FrozenDictionary<string, string> SameInPlainWords = (
-        from line in new[]
-        {
-            "pain painful hurt sore ache aching", "redder red", "sick vomit nausea", "tablet medicine pill drug dose", "start begin", "hospital ward", "doctor surgeon gp consultant specialist",
-            "call phone ring contact telephone", "swollen swelling swell", "wound cut", "car vehicle", "poo bowel stool", "pee urine", "someone somebody person", "wash bath shower clean", "breath breathe breathing",
-            "food eat meal ate", "take took taken", "bring brought", "disease illness ill", "speak speech", "get got", "go gone went", "see seen saw sight vision", "give given gave", "write written wrote", "wear worn wore", "feel felt", "keep kept", "tell told", "say said", "hold held",
-        }
-        let words = line.Split(' ').SelectMany(word => StatementSense.Of(word).Words).Distinct(StringComparer.Ordinal).ToList()
-        from word in words
-        select KeyValuePair.Create(word, words[0])).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
-
     // “Doctors call this” calls for nothing.
     [GeneratedRegex(@"\b(?:call(?! (?:this|it|these|them)\b)|phone|ring|999|111|112|emergency|hospital|ambulance|get help|tell (?:us|your|the|a)|speak to|talk to|contact|see (?:your|the|a))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Help();
@@ -175,6 +158,6 @@ internal sealed partial class SpokenOf
 
     private sealed record Row(HashSet<string> Words, bool IsUrgent, bool IsHelp, HashSet<Statement> Near)
     {
-        public bool Contains(string word) => Words.Contains(Akin(word));
+        public bool Contains(string word) => Words.Contains(AkinWords.Of(word));
     }
 }

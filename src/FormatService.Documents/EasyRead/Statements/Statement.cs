@@ -35,6 +35,9 @@ internal sealed record Statement(NodeId Node, int Group, string Text, string Den
     /// <summary>Whether it says for what to call for help: an item of an urgent callout.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>How urgent the callout is that it stands in; null outside of callouts to get help.</summary>
+    public CalloutLevel? Urgency { get; init; }
+
     /// <summary>Whether it names what may go wrong: an item below a heading or a lead of risks or side effects.</summary>
     public bool IsRisk { get; init; }
 

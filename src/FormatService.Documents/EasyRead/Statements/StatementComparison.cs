@@ -54,7 +54,8 @@ internal sealed partial record StatementComparison(
     /// <summary>Compares.</summary>
     public static StatementComparison Of(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition, IReadOnlyList<Statement>? whole = null)
     {
-        var index = new StatementIndex([.. leaflet.Where(statement => !statement.IsHeading).Take(MostStatements)]);
+        var statements = leaflet.Where(statement => !statement.IsHeading).Take(MostStatements).ToList();
+        var (index, akin) = (new StatementIndex(statements), new AkinStatements(statements));
         var around = edition.ToLookup(said => said.Group);
         var placed = edition.Where(said => said.Sense.Words.Length > 0 && !said.IsHeading).Take(MostStatements).Select(said => Placed(said, index, around)).ToList();
         var groups = placed.ToLookup(pair => pair.Said.Group);
@@ -65,11 +66,15 @@ internal sealed partial record StatementComparison(
         var kinds = turned.ToDictionary<TurnedStatement, Statement, TurnKind>(pair => pair.Said, pair => pair.Kind, ReferenceEqualityComparer.Instance);
         var opposites = new Opposites(index, leaflet, edition).Find().Where(pair => !kinds.TryGetValue(pair.Said, out var kind) || (pair.IsGrave && kind != TurnKind.Plain)).ToImmutableArray();
         var told = opposites.Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
-        var spokenOf = new SpokenOf(index, (whole ?? edition).Where(said => !said.IsHeading).GroupBy(said => said.Group), placed.ToLookup(pair => pair.Said.Group, pair => pair.Near));
-        var left = leaflet.Where(statement => !statement.IsHeading && !IsForbidding(statement) && (statement.IsUrgent || statement.IsRisk || Instructions.Is(statement))).Take(MostStatements).Select(spokenOf.LeftOf).OfType<Statement>().ToLookup(statement => statement.IsUrgent);
+        var spokenOf = new SpokenOf(index, akin, (whole ?? edition).Where(said => !said.IsHeading).GroupBy(said => said.Group), placed.ToLookup(pair => pair.Said.Group, pair => pair.Near));
+        var order = new StatementOrder(leaflet, whole ?? edition);
+        var left = order.Without(leaflet.Where(statement => !statement.IsHeading && !IsForbidding(statement) && (statement.IsUrgent || statement.IsRisk || Instructions.Is(statement))).Take(MostStatements)
+            .Select(statement => spokenOf.LeftOf(statement) ?? (order.IsSaidOfAnother(statement) ? statement : null)).OfType<Statement>()).ToLookup(statement => statement.IsUrgent);
+        var forbidden = order.Without(leaflet.Where(statement => !statement.IsHeading && IsForbidding(statement)).Take(MostStatements)
+            .Select(statement => !covered.Contains(statement) || order.IsSaidOfAnother(statement) ? statement : spokenOf.LeftOf(statement)).OfType<Statement>());
         return new StatementComparison(
             [.. turned.Where(pair => !told.Contains(pair.Said))],
-            [.. leaflet.Where(statement => !statement.IsHeading && IsForbidding(statement)).Take(MostStatements).Select(statement => covered.Contains(statement) ? spokenOf.LeftOf(statement) : statement).OfType<Statement>()],
+            [.. forbidden],
             opposites,
             [.. left[true]],
             [.. left[false]],
@@ -129,8 +134,10 @@ internal sealed partial record StatementComparison(
         var (likest, own) = (meant[0], said.Sense);
         var source = likest.Statement.Sense;
 
+        // “Are you allergic to it?” before “Then do not take it” states nothing.
         // What denies in other words makes up for a “not”, where the leaflet does not say it beside the “not”.
-        if (own.IsPart || IsBalanced(said, likest.Statement) || !own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
+        // A question denies nothing: “Do you have shingles now?” before “Then do not have it”.
+        if (own.IsPart || (said.Text.EndsWith('?') && groups[said.Group].Any(pair => pair.Said != said && pair.Said.Sense.Denies)) || said.Text.EndsWith('?') || IsBalanced(said, likest.Statement) || !own.Others.IsSubsetOf(source.Others) || own.Limits > source.Limits || meant.Exists(counterpart => !HasMore(counterpart.Statement.Sense, own)))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using FormatService.Documents.Adaptation;
 using FormatService.Documents.Checking;
 using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
@@ -19,6 +20,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
     private StatementHeading _below = StatementHeading.None;
     private ImmutableArray<string> _phones = [];
     private int _group;
+    private CalloutLevel? _urgency;
 
     private StatementReader()
     {
@@ -34,6 +36,10 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
 
     /// <summary>The statements of a leaflet and its footnotes.</summary>
     public static List<Statement> Read(Leaflet leaflet) => Read([.. leaflet.Blocks, .. leaflet.Footnotes.SelectMany(note => note.Blocks)]);
+
+    /// <summary>What contacts say, as a sentence for each of their entries: “Eye clinic. Monday to Friday, 9am to 5pm”.</summary>
+    public static IEnumerable<Statement> OfContacts(ImmutableArray<Block> blocks) => ContactsIn.The(blocks).SelectMany((contact, place) => contact.Entries.Select(entry =>
+        new Statement(contact.Id, -1 - place, $"{LeafletText.Of(contact.Name).Trim()}. {LeafletText.Of(entry.Value)}", "", IsHeading: false)));
 
     public override bool Visit(Section section) => Headed(section.Id, section.Heading, section.Blocks);
 
@@ -89,10 +95,11 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
 
     public override bool Visit(Callout callout)
     {
-        var (wasUrgent, wasRisk) = (_isUrgent, _isRisk);
+        var (wasUrgent, wasRisk, was) = (_isUrgent, _isRisk, _urgency);
+        _urgency = callout.Level is CalloutLevel.NonUrgent or CalloutLevel.Urgent or CalloutLevel.Emergency ? callout.Level : null;
         (_isUrgent, _isRisk) = (callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency, false);
         var result = Leading(LeafletText.Of(callout.Heading).Trim().TrimEnd(':'), () => Headed(callout.Id, callout.Heading, callout.Blocks));
-        (_isUrgent, _isRisk) = (wasUrgent, wasRisk);
+        (_isUrgent, _isRisk, _urgency) = (wasUrgent, wasRisk, was);
         return result;
     }
 
@@ -241,7 +248,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         else if (words.Length > 0)
         {
             ImmutableArray<string> phones = _phones.IsEmpty ? [] : [.. _phones.Where(phone => words.Contains(phone, StringComparison.Ordinal))];
-            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Label = _cell.Label, RowName = _cell.Row, Phones = phones, Below = _below, Lead = _lead, IsUrgent = _isUrgent && _isItem, IsRisk = IsRisk(words), IsAdvice = _isAdvice && _isItem, IsCell = _isCell, IsForm = _isForm });
+            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Label = _cell.Label, RowName = _cell.Row, Phones = phones, Below = _below, Lead = _lead, IsUrgent = _isUrgent && _isItem, Urgency = _urgency, IsRisk = IsRisk(words), IsAdvice = _isAdvice && _isItem, IsCell = _isCell, IsForm = _isForm });
         }
     }
 

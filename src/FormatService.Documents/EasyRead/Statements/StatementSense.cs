@@ -88,10 +88,17 @@ internal sealed partial class StatementSense
     public static StatementSense Of(string text)
     {
         text = text.Length > Longest ? text[..Longest] : text;
-        var plain = WordChoice.Apply(PhraseIndex<string>.Comparable(NoWords().Replace(text, " ")), EasyReadGlossary.Standard.Easier);
-        var words = Tokens.Of(plain).Select(token => Stem(token.In(plain))).Where(word => word.Length > 0 && !Empty.Contains(word)).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        return new StatementSense(words, plain);
+        var plain = Plain(text);
+        return new StatementSense([.. WordsOfPlain(plain)], plain);
     }
+
+    /// <summary>The words that a text is about, without the rest of its sense.</summary>
+    public static IEnumerable<string> WordsOf(string text) => WordsOfPlain(Plain(text.Length > Longest ? text[..Longest] : text));
+
+    private static string Plain(string text) => WordChoice.Apply(PhraseIndex<string>.Comparable(NoWords().Replace(text, " ")), EasyReadGlossary.Standard.Easier);
+
+    private static IEnumerable<string> WordsOfPlain(string plain) =>
+        Tokens.Of(plain).Select(token => Stem(token.In(plain))).Where(word => word.Length > 0 && !Empty.Contains(word)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The first word of what stands behind a place that says anything, as <see cref="Words"/> has it; null where there is none near.</summary>
     public static string? WordBehind(string text, int at)
@@ -135,8 +142,8 @@ internal sealed partial class StatementSense
         return stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem.TrimEnd('e') is { Length: > 1 } trimmed ? trimmed : stem;
     }
 
-    // “Do not hesitate to”, “not only” and “no longer than” deny nothing that is to be done; “why not” and “or not” ask.
-    [GeneratedRegex(@"\b(?:not(?! (?:only|just|hesitate|forget|be afraid)\b)|never|cannot|nor|neither|nobody|none|nothing|no(?! (?:longer|matter|later|doubt|problem)\b)|avoid\w*|stop (?=\w+ing\b))\b|n['’]t\b(?! (?:hesitate|forget|be afraid)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // “Do not hesitate to”, “not only”, “not the same” and “no longer than” deny nothing that is to be done; “why not” and “or not” ask.
+    [GeneratedRegex(@"\b(?:not(?! (?:only|just|hesitate|forget|be afraid|the same|like before)\b)|never|cannot|nor|neither|nobody|none|nothing|no(?! (?:longer|matter|later|doubt|problem)\b)|avoid\w*|stop (?=\w+ing\b))\b|n['’]t\b(?! (?:hesitate|forget|be afraid)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"\b(?:only|unless|without|except|but not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

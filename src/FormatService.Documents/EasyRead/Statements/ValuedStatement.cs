@@ -15,7 +15,10 @@ internal sealed partial class ValuedStatement(Statement original, string text)
     public Statement Original { get; } = original;
 
     /// <summary>What it is about, whatever the value.</summary>
-    public Statement Bare { get; } = new(original.Node, original.Group, Valued().Replace(text.Length > StatementSense.Longest ? text[..StatementSense.Longest] : text, " "), "", IsHeading: false);
+    public Statement Bare { get; } = new(original.Node, original.Group, WithoutValues(text.Length > StatementSense.Longest ? text[..StatementSense.Longest] : text), "", IsHeading: false);
+
+    /// <summary>A text without its values.</summary>
+    public static string WithoutValues(string text) => Valued().Replace(text, " ");
 
     /// <summary>The values that it states for their own sake.</summary>
     public List<StatedValue> Values => field ??= [.. All.Where(value => !value.IsInPassing && value is not { Kind: ValueKind.Quantity, Unit: null })];
