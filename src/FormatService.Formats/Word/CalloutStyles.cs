@@ -89,14 +89,16 @@ internal static class CalloutStyles
     /// <summary>A ground that reaches past its words on all sides, by borders of its own colour, with the bar at the edge where lines start.</summary>
     private static OpenXmlElement[] Ground(WordLooks looks, RgbColour ground, RgbColour bar, double barWidthPt, double insetPt = 0, bool isApart = false)
     {
+        // Paragraphs whose borders are alike in all are one box (ECMA-376-1, 17.3.1.24), and programs fill what is between grounds that are
+        // alike: a shade of blue that nobody sees makes another box of it.
+        ground = isApart ? ground with { Blue = (byte)(ground.Blue ^ 1) } : ground;
+
         // The ground reaches to both edges of the column, and text stands at one edge on every panel, however wide its bar is.
         var padding = WordMeasures.BorderSpace(looks.Pages.PanelPaddingPt);
         var (barBorder, plainBorder) = (Edge(bar, barWidthPt, insetPt), Edge(ground, ThinPt, 0));
         var (left, right) = looks.IsRightToLeft ? (plainBorder, barBorder) : (barBorder, plainBorder);
-
-        // Paragraphs whose borders are alike in all are one box (ECMA-376-1, 17.3.1.24): a thicker one above, in the colour of the ground, makes another of it.
         var borders = new ParagraphBorders(
-            new TopBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = WordMeasures.EighthsOfPoint(isApart ? 2 * ThinPt : ThinPt), Space = padding },
+            new TopBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = WordMeasures.EighthsOfPoint(ThinPt), Space = padding },
             new LeftBorder { Val = BorderValues.Single, Color = left.Colour, Size = left.Width, Space = left.Space },
             new BottomBorder { Val = BorderValues.Single, Color = WordMeasures.Hex(ground), Size = WordMeasures.EighthsOfPoint(ThinPt), Space = padding },
             new RightBorder { Val = BorderValues.Single, Color = right.Colour, Size = right.Width, Space = right.Space });

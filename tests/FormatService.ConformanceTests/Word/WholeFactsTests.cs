@@ -18,8 +18,6 @@ public sealed partial class WholeFactsTests
     [InlineData("ur", "020 7188 7188", "نمبر ہے ", " پر فون کریں", "آ", 18)]
     [InlineData("ar", "020 7188 7188 ext. 12", "اتصل على ", " من فضلك", "ب", 18)]
     [InlineData("ur", "0118 496 0123", "نمبر ہے ", " پر فون کریں", "آ", 36)]
-    [InlineData("zh-Hans", "2026年3月5日", "请于", "之前来", "字", 18)]
-    [InlineData("zh-Hans", "500 毫克", "每次服用", "，饭后", "字", 24)]
     public void No_line_ends_in_one(string language, string fact, string before, string after, string letter, double size)
     {
         var paragraphs = Enumerable.Range(0, Places).Select(i => before + string.Concat(Enumerable.Range(0, i).Select(j => j % 5 == 4 ? " " : letter)) + " " + fact + after);
