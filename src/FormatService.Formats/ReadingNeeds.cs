@@ -13,6 +13,30 @@ public static class ReadingNeeds
     private const int Columns = 7;
     private const string KnownSize = "20";
 
+    // Before the index, which is made with them.
+    private static readonly FrozenDictionary<string, int> Units = new Dictionary<string, int>
+    {
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, int> Spelled = new Dictionary<string, int>
+    {
+        ["twelve"] = 12,
+        ["fourteen"] = 14,
+        ["sixteen"] = 16,
+        ["eighteen"] = 18,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, ReadingNeed> ByPhrase = Index(All);
 
     /// <summary>All needs, in the order of the table.</summary>
@@ -33,13 +57,13 @@ public static class ReadingNeeds
         Preset = need.Wishes.GetValueOrDefault("profile"),
     };
 
-    // The table names the sizes that are most asked for; a phrase that differs from one of them in its number alone names another.
+    // The table names the sizes that are most asked for; a phrase that differs from one of them in its number alone names another. One that
+    // nothing can be made in is kept: whoever resolves the profile refuses it with the range, which says more than that nobody knows the need.
     private static ReadingNeed? InSize(string plain)
     {
         var words = plain.Split(' ');
         var at = Array.FindIndex(words, word => word.All(char.IsAsciiDigit));
-        if (at < 0 || !double.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
-            || size < ReadingProfile.LargePrint.LeastBodySizePt || size > ProfileResolver.LargestBodyPt)
+        if (at < 0)
         {
             return null;
         }
@@ -80,7 +104,33 @@ public static class ReadingNeeds
             plain.Append(last != ' ' && char.IsAsciiDigit(last) != char.IsAsciiDigit(letter) ? " " : "").Append(char.ToLowerInvariant(letter));
         }
 
-        return string.Join(' ', plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word is "pt" or "points" ? "point" : word));
+        return Joined(plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    // Numbers may be spelled, as “twenty-four”, and the sign of a paper, “A4”, is no number.
+    private static string Joined(string[] words)
+    {
+        var joined = new List<string>(words.Length);
+        var isTens = false;
+        foreach (var word in words)
+        {
+            if (word.All(char.IsAsciiDigit) && joined is [.., "a"])
+            {
+                joined[^1] += word;
+            }
+            else if (isTens && Units.TryGetValue(word, out var unit))
+            {
+                joined[^1] = (int.Parse(joined[^1], CultureInfo.InvariantCulture) + unit).ToString(CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                joined.Add(word is "pt" or "pts" or "points" ? "point" : Spelled.TryGetValue(word, out var number) ? number.ToString(CultureInfo.InvariantCulture) : word);
+            }
+
+            isTens = word is "twenty" or "thirty";
+        }
+
+        return string.Join(' ', joined);
     }
 
     private static ImmutableArray<ReadingNeed> Read()

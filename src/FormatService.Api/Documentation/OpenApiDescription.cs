@@ -39,6 +39,12 @@ internal static class OpenApiDescription
                 License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
             };
 
+            // HEAD is GET without the body everywhere: said twice it would only be longer.
+            foreach (var path in document.Paths.Values)
+            {
+                path.Operations?.Remove(HttpMethod.Head);
+            }
+
             // Where the service stands is not part of what it is: the committed description must not name a machine.
             document.Servers = [];
             return Task.CompletedTask;

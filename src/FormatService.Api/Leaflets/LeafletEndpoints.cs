@@ -34,9 +34,6 @@ internal static class LeafletEndpoints
             .KnowsParameters(["lang", EasyReadRelease.DraftParameter, .. AskedLooks.Names])
             .WithName("GetArtefact")
             .WithSummary("An artefact of a leaflet; conditions and ranges are met, and HEAD is answered");
-        group.MapMethods("/{id}/{output}", [HttpMethods.Head], GetAsync)
-            .KnowsParameters(["lang", EasyReadRelease.DraftParameter, .. AskedLooks.Names])
-            .ExcludeFromDescription();
     }
 
     private static Ok<ImmutableArray<LeafletContract>> List(string? reference, LeafletLibrary library, FormatServices formats, TimeProvider clock)
@@ -64,7 +61,7 @@ internal static class LeafletEndpoints
         var (leaflet, edition) = Choose(library, id, lang);
         if (context.Request.Query.ContainsKey(AskedNeed.Parameter))
         {
-            var (output, looks) = AskedNeed.Of(need, asked, formats.Outputs, edition.Metadata?.OtherFormats);
+            var (output, looks) = AskedNeed.Of(need, asked, formats.Outputs, edition.Metadata?.OtherFormats, leaflet);
             return await GetAsync(id, output, lang, draft: null, looks, context, library, formats, press, clock, cancellationToken);
         }
 

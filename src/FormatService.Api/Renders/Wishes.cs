@@ -10,7 +10,7 @@ namespace FormatService.Api.Renders;
 /// <summary>What a request asks for beside the leaflet: the output, how it looks, which type it accepts.</summary>
 internal static class Wishes
 {
-    /// <summary>Refuses a request whose address has a parameter that the endpoint does not know: a misspelt wish must not be lost in silence.</summary>
+    /// <summary>Refuses a request whose address has a parameter that the endpoint does not know, or has twice: a wish must not be lost in silence.</summary>
     public static TBuilder KnowsParameters<TBuilder>(this TBuilder builder, params string[] known)
         where TBuilder : IEndpointConventionBuilder =>
         builder.AddEndpointFilter((invocation, next) =>
@@ -25,6 +25,15 @@ internal static class Wishes
                 {
                     Choices = new("parameters", known),
                 };
+            }
+
+            // Joined by a comma, two numbers would be read as one.
+            foreach (var (key, values) in invocation.HttpContext.Request.Query)
+            {
+                if (values.Count > 1)
+                {
+                    throw new RefusedException(ProblemKind.MalformedRequest, $"{key} stands {(values.Count == 2 ? "twice" : $"{values.Count} times")}; give it once.");
+                }
             }
 
             return next(invocation);

@@ -34,16 +34,19 @@ public static class LineLength
     public static double CharactersOfPage(ReadingProfile profile) =>
         CharactersOf(profile) * ((profile.Paper.HeightPt - (2 * profile.MarginMm * PointsPerMillimetre)) / (profile.LineSpacing * profile.BodySizePt));
 
+    /// <summary>The largest text, in whole points, that stands on lines of a profile.</summary>
+    public static double LargestPt(ReadingProfile profile) => Math.Floor(ColumnPt(profile) / (CharacterEm(profile) * FewestOf(profile)));
+
     /// <summary>An error where lines are too short to be read, a warning where they are too long to be followed; null where they are neither.</summary>
     public static Diagnostic? Judge(ReadingProfile profile)
     {
         var columnPt = ColumnPt(profile);
         var character = CharacterEm(profile);
         var characters = CharactersOf(profile);
-        var fewest = profile.Edition == Edition.LargePrint && profile.Paper.HeightPt >= LeastHighPt ? FewestOfLargePrint : Fewest;
+        var fewest = FewestOf(profile);
         if (characters < fewest)
         {
-            var largest = Math.Floor(columnPt / (character * fewest));
+            var largest = LargestPt(profile);
             return new Diagnostic(
                 DiagnosticCodes.ProfileRefused,
                 Severity.Error,
@@ -69,6 +72,9 @@ public static class LineLength
     /// <summary>The room that a character takes, along its line and down the page, as a multiple of that in ordinary print of the same size.</summary>
     public static double CharacterArea(ReadingProfile profile) =>
         CharacterEm(profile) * profile.LineSpacing / (CharacterEm(ReadingProfile.Standard) * ReadingProfile.Standard.LineSpacing);
+
+    private static int FewestOf(ReadingProfile profile) =>
+        profile.Edition == Edition.LargePrint && profile.Paper.HeightPt >= LeastHighPt ? FewestOfLargePrint : Fewest;
 
     private static double ColumnPt(ReadingProfile profile) =>
         profile.Paper.WidthPt - ((profile.MarginMm + (profile.BindingMarginMm ?? profile.MarginMm)) * PointsPerMillimetre);

@@ -70,7 +70,9 @@ public static class ProfileResolver
                 };
                 Refuse(
                     FormattableString.Invariant($"{what} of {size} point cannot be asked for."),
-                    FormattableString.Invariant($"{kind} starts at {least} point ({source}); ask for a size from {least} to {LargestBodyPt}."));
+                    size < least
+                        ? FormattableString.Invariant($"{kind} starts at {least} point ({source}); ask for a size from {least} to {LargestBodyPt}.")
+                        : FormattableString.Invariant($"Ask for a size from {least} to {LargestBodyPt}: in larger text, too little stands on a line."));
             }
         }
 

@@ -76,6 +76,51 @@ public sealed class NeedTests : IDisposable
         Assert.Contains("large-print-20", problem.GetProperty("needs").EnumerateArray().Select(need => need.GetString()));
     }
 
+    [Theory]
+    [InlineData("need=large%20print%2014%20point", "Large print starts at 16 point (UKAAF G003); ask for a size from 16 to 36.")]
+    [InlineData("need=40%20point", "Ask for a size from 16 to 36: in larger text, too little stands on a line.")]
+    [InlineData("need=large%20print&size=20&size=22", "size stands twice; give it once.")]
+    [InlineData("need=large%20print&need=word", "need stands twice; give it once.")]
+    public async Task A_need_in_a_size_that_is_not_made_is_refused_as_the_size_is(string asked, string advice)
+    {
+        var answer = await _client.AskAsync($"/leaflets/hay-fever?{asked}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(advice, (await answer.JsonAsync()).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Welsh", "/leaflets/hay-fever/pdf?lang=cy")]
+    [InlineData("Polish", "interpreting service")]
+    public async Task A_language_is_pointed_to_where_it_is_held(string language, string advice)
+    {
+        _library.Write("hay-fever/leaflet.cy.md", "---\nid: hay-fever\ntitle: Clefyd y gwair\nlanguage: cy\n---\n\nCymerwch un dabled y dydd.\n");
+
+        var answer = await _client.AskAsync($"/leaflets/hay-fever?need={language}");
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains(advice, (await answer.JsonAsync()).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/profiles")]
+    [InlineData("/needs")]
+    [InlineData("/outputs")]
+    [InlineData("/leaflets")]
+    [InlineData("/leaflets/hay-fever")]
+    [InlineData("/problems")]
+    [InlineData("/health/live")]
+    [InlineData("/openapi/v1.json")]
+    public async Task What_can_be_fetched_can_be_asked_about(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+
+        using var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Looks_without_an_output_or_a_need_are_refused()
     {

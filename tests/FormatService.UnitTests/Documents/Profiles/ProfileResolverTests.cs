@@ -142,6 +142,29 @@ public sealed class ProfileResolverTests
         Assert.Equal(expected, diagnostics.SingleOrDefault()?.Severity);
     }
 
+    [Theory]
+    [InlineData("arimo", 22)]
+    [InlineData("lexend", 20)]
+    [InlineData("opendyslexic", 16)]
+    public void What_is_said_of_a_small_paper_is_what_is_refused_on_it(string font, double largest)
+    {
+        ProfileOverrides Asked(double size) => new() { Paper = "A5", Font = font, BodySizePt = size };
+
+        Assert.Empty(ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, Asked(largest)).Diagnostics);
+        Assert.Single(ProfileResolver.Resolve(ReadingProfile.Standard, HouseStyle.None, Asked(largest + 1)).Diagnostics);
+        Assert.Contains(FormattableString.Invariant($"{largest} point in {font}"), Papers.All.Single(paper => paper.Id == "A5").Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(15, "Large print starts at 16 point (UKAAF G003); ask for a size from 16 to 36.")]
+    [InlineData(37, "Ask for a size from 16 to 36: in larger text, too little stands on a line.")]
+    public void A_size_is_refused_with_the_reason_that_holds_on_its_side_of_the_range(double size, string hint)
+    {
+        var (_, diagnostics) = ProfileResolver.Resolve(ReadingProfile.LargePrint, HouseStyle.None, new ProfileOverrides { BodySizePt = size });
+
+        Assert.Equal(hint, Assert.Single(diagnostics).Hint);
+    }
+
     [Fact]
     public void A_paper_too_small_for_the_text_is_refused_with_the_largest_text_that_it_takes()
     {
