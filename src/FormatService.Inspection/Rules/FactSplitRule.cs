@@ -57,7 +57,7 @@ internal sealed class FactSplitRule : PrintRule
 
     /// <summary>
     /// The last line of a paragraph and the first of the next, where somebody may have ended a line by hand in the middle of a sentence: right below, in
-    /// the same letters, going on in small letters or figures. Tags would say whether they belong together.
+    /// the same letters, going on in small letters, figures or brackets. Tags would say whether they belong together.
     /// </summary>
     private static IEnumerable<(TextLine Line, TextLine Next)> Neighbours(PrintedFile file)
     {
@@ -80,7 +80,8 @@ internal sealed class FactSplitRule : PrintRule
     private static bool IsRightBelow(TextLine line, TextLine next) =>
         line.Place.Block == 0 && next.Place.Block == 0 && line.Baseline - next.Baseline < FurthestBelow * line.SizePt
         && StartOf(line) == StartOf(next) && Math.Abs(line.SizePt - next.SizePt) < 0.04 * line.SizePt && line.IsBold == next.IsBold
-        && (char.IsLower(next.Text[0]) || char.IsDigit(next.Text[0])) && line.Text.Any(char.IsLower) && next.Text.Contains(' ', StringComparison.Ordinal);
+        && (char.IsLower(next.Text[0]) || char.IsDigit(next.Text[0]) || next.Text[0] == '(') && line.Text.Any(char.IsLower)
+        && (next.Text.Contains(' ', StringComparison.Ordinal) || next.Text[^1] is '.' or ')');
 
     /// <summary>How wide lines are that begin at one edge, as those of a box or a list do; where only a few do, as wide as any.</summary>
     private static Dictionary<int, double> Columns(PrintedFile file)
@@ -111,12 +112,19 @@ internal sealed class FactSplitRule : PrintRule
         }
 
         // Programs break an address at its signs, without a space, and a date in figures too; any other fact is broken at one.
-        // A full stop before a capital ends a sentence, and an address with it.
-        var isAddress = (IsSign(line[^1]) && !(line[^1] == '.' && char.IsUpper(next[0]))) || IsSign(next[0]);
+        // A full stop before a capital or before an address that is whole ends a sentence, and an address with it.
+        var isAddress = (IsSign(line[^1]) && !(line[^1] == '.' && (char.IsUpper(next[0]) || BeginsWithAddress(next)))) || IsSign(next[0]);
         var isDate = line.Length > 1 && IsSign(line[^1]) && char.IsDigit(line[^2]) && char.IsDigit(next[0]);
         return (isAddress ? Across(line, next, "", kind => kind is FactKind.WebAddress or FactKind.Email) : null)
             ?? (isDate ? Across(line, next, "", kind => kind is FactKind.Date) : null)
             ?? Across(line, next, " ", kind => kind is not (FactKind.WebAddress or FactKind.Email));
+    }
+
+    private static bool BeginsWithAddress(string line)
+    {
+        var facts = new List<FoundFact>();
+        FactFinder.Find(line, facts);
+        return facts is [{ Start: 0, Kind: FactKind.Email or FactKind.WebAddress }, ..];
     }
 
     private static (string Text, FactKind Kind, string Signs)? Across(string line, string next, string between, Func<FactKind, bool> counts)

@@ -37,7 +37,7 @@ internal static class FactJoints
             }
 
             var next = wide.Pieces[i + 1];
-            if (digits >= FewestDigits && piece.IsJoint && piece.Span == next.Span && wide.Span(piece.Span).IsFact && char.IsLetter(next.Text.Text[0]))
+            if (digits >= FewestDigits && piece.IsJoint && piece.Span == next.Span && wide.Span(piece.Span).IsFact && BeginsWord(next.Text.Text))
             {
                 return i + 1;
             }
@@ -45,6 +45,9 @@ internal static class FactJoints
 
         return box.EndPiece;
     }
+
+    /// <summary>Whether text begins with a word, bare or in brackets: “(0)20” is a part of the number.</summary>
+    private static bool BeginsWord(string text) => char.IsLetter(text[0]) || (text.Length > 1 && text[0] is '(' or '[' or '\uFF08' && char.IsLetter(text[1]));
 
     /// <summary>Whether a piece ends at a hyphen of a mail address, which has better places.</summary>
     public static bool IsWithinMail(ParagraphText wide, int piece)

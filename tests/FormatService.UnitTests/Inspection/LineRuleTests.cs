@@ -50,6 +50,7 @@ public sealed class LineRuleTests
     [InlineData("Please call the ward as soon as you can. The number is 0118", "496 0150. Somebody answers it on every day of the year,", "0118 496 0150")]
     [InlineData("The new rules for parking near the hospital begin on 3 March", "2027. Please ask at the desk where you can leave your car,", "3 March 2027")]
     [InlineData("For the first week take one tablet on each morning, and then 5", "mg each evening until you see the doctor again. If you feel", "5 mg")]
+    [InlineData("If you want to ask us then please call 0118 496 0150 (extension", "4567) on any day of the year, and somebody will answer it, and", "0118 496 0150 (extension 4567)")]
     [InlineData("All of this, and more, is on our pages: https://www.example.org/", "leaflets. Ask us for a copy on paper if you need one, and we", "https://www.example.org/leaflets")]
     public void A_fact_that_is_split_over_two_lines_is_found(string line, string next, string fact)
     {
@@ -62,6 +63,9 @@ public sealed class LineRuleTests
     [InlineData("The new rules for parking near the hospital begin on 30/09/", "2026. Please ask at the desk where you can leave your car,", "30/09/2026")]
     [InlineData("Please call 0118 496", "0150. Somebody answers it on every day of the year, at any", "0118 496 0150")]
     [InlineData("Take 2.5", "mg each evening until you see the doctor again. If you feel", "2.5 mg")]
+    [InlineData("Please call 0118 496 0150", "(extension 4567) on any day of the year, and somebody answers,", "0118 496 0150 (extension 4567)")]
+    [InlineData("Please call 0118 496 0150 and choose option", "2.", "0118 496 0150 and choose option 2")]
+    [InlineData("The new rules for parking near the hospital begin on 14 marca 2027", "r. Please ask at the desk where you can leave your car,", "14 marca 2027 r.")]
     public void A_fact_is_found_that_is_split_within_a_date_or_behind_a_short_line(string line, string next, string fact)
     {
         var fault = Inspected.Of(new HandMadePdf().Page(Text(85, 760, 12, 16.8, [.. Lines.Take(4), line, next, Lines[6]]))).TheFault(DiagnosticCodes.PrintFactSplit);
@@ -105,6 +109,16 @@ public sealed class LineRuleTests
         string[] whole = [.. Lines.Take(4), "For more about this ask us by email: leaflets@example.org.", "We answer on every day of the week, and send you a copy,", Lines[6]];
 
         Assert.DoesNotContain(Inspected.Of(new HandMadePdf().Page(Text(85, 760, 12, 16.8, whole))).Faults(), fault => fault.Says.Code == DiagnosticCodes.PrintFactSplit);
+    }
+
+    [Theory]
+    [InlineData("Please come to the clinic on the second floor before 10.30.", "help@example.org answers every question that you may have, and")]
+    [InlineData("Please come to the clinic on the second floor before noon.", "www.example.org answers every question that you may have, and")]
+    public void An_address_that_begins_the_line_after_a_full_stop_is_whole(string line, string next)
+    {
+        string[] whole = [.. Lines.Take(4), line, next, Lines[6]];
+
+        Assert.DoesNotContain(Inspected.Of(new HandMadePdf().Page(Text(85, 760, 12, 16.8, whole))).Findings, finding => finding.Says.Code == DiagnosticCodes.PrintFactSplit);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ internal sealed partial class LeafletValues : TextVisitor
                 case Fact fact:
                     TakeDayBefore(fact, words);
                     TakeFact(fact);
-                    words.Append(" . ");
+                    words.Append(fact.Kind == FactKind.Phone ? PhoneNumbers.ChoiceOf(fact.Value) : "").Append(" . ");
                     break;
                 case Link link when !link.Target.StartsWith('#'):
                     Add(AddressKeys.OfLink(link.Target), link.Target);

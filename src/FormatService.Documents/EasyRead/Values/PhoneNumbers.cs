@@ -1,3 +1,5 @@
+using FormatService.Documents.Reading.Facts;
+
 namespace FormatService.Documents.EasyRead.Values;
 
 /// <summary>Tells which telephone number another one was meant to be: the one that has its digits but for a slip of the hand.</summary>
@@ -13,7 +15,12 @@ internal static class PhoneNumbers
     public const int Most = 200;
 
     /// <summary>What is the same for all ways to write a telephone number. “+44 (0)20 …” and “020 …” are told apart by people; the digits are what must not change.</summary>
-    public static string KeyOf(string phone) => Mark + string.Concat(phone.Where(char.IsDigit));
+    public static string KeyOf(string phone) => Mark + string.Concat(phone[..ChoiceStart(phone)].Where(char.IsDigit));
+
+    /// <summary>What is chosen from a menu behind a number (“, option 2”), which is no part of it; nothing where it leads to somebody at once.</summary>
+    public static string ChoiceOf(string phone) => phone[ChoiceStart(phone)..];
+
+    private static int ChoiceStart(string phone) => ExtensionMatcher.ChoiceStart(FactFinder.InAsciiDigits(phone));
 
     /// <summary>Whether a value is a telephone number.</summary>
     public static bool Is(StatedValue value) => value.Kind == ValueKind.Named && value.Key.StartsWith(Mark, StringComparison.Ordinal);

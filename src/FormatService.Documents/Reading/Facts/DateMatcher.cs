@@ -6,6 +6,7 @@ namespace FormatService.Documents.Reading.Facts;
 internal static class DateMatcher
 {
     private const string VietnameseMonth = "tháng";
+    private const int LongestYearWord = 6;
 
     /// <summary>The length of the date that begins with a digit here, or 0.</summary>
     public static int Length(string text, int start)
@@ -81,7 +82,7 @@ internal static class DateMatcher
 
         var yearEnd = SkipDigits(text, monthEnd + 1, 4);
         var yearDigits = yearEnd - monthEnd - 1;
-        return (yearDigits == 4 || (yearDigits == 2 && mark == '/')) && CanEnd(text, yearEnd) ? yearEnd - start : 0;
+        return (yearDigits == 4 || (yearDigits == 2 && mark == '/')) && CanEnd(text, yearEnd) ? YearWordEnd(text, yearEnd) - start : 0;
     }
 
     private static int NamedLength(string text, int start, int digits)
@@ -157,7 +158,25 @@ internal static class DateMatcher
     private static int YearEnd(string text, int i)
     {
         var end = SkipDigits(text, i, 5);
-        return end - i == 4 && text[i] is '1' or '2' && CanEnd(text, end) ? end : 0;
+        return end - i == 4 && text[i] is '1' or '2' && CanEnd(text, end) ? YearWordEnd(text, end) : 0;
+    }
+
+    /// <summary>Where the word for “year” ends that closes a date (14 marca 2027 r., 14 март 2027 г.), or the year where none follows.</summary>
+    private static int YearWordEnd(string text, int yearEnd)
+    {
+        var word = SkipGap(text, yearEnd);
+        var end = SkipWord(text, word, LongestYearWord + 1);
+        if (word == yearEnd || end == word || !CanEnd(text, end))
+        {
+            return yearEnd;
+        }
+
+        return text.AsSpan(word, end - word) switch
+        {
+            "r" or "г" or "р" => At(text, end) == '.' ? end + 1 : yearEnd,
+            "roku" or "року" or "года" or "година" => end,
+            _ => yearEnd,
+        };
     }
 
     private static int Number(string text, int start, int digits)

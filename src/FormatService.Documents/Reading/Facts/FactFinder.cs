@@ -112,6 +112,7 @@ public static class FactFinder
         (FactKind.Reference, ReferenceMatcher.Length),
         (FactKind.Date, DateMatcher.MonthLength),
         (FactKind.Time, HanMatcher.DayPartLength),
+        (FactKind.Time, TimeMatcher.NamedLength),
     ];
 
     private static FoundFact First(string text, int i, (FactKind Kind, Func<string, int, int> Length)[] matchers)

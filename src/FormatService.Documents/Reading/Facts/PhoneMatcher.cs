@@ -50,18 +50,7 @@ internal static class PhoneMatcher
             return 0;
         }
 
-        i = SkipGap(text, At(text, i) == ',' ? i + 1 : i);
-        foreach (var word in (ReadOnlySpan<string>)["extension", "ext.", "ext", "x"])
-        {
-            if (i > start + length && string.Compare(text, i, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
-            {
-                var digits = SkipGap(text, i + word.Length);
-                var end = SkipDigits(text, digits, 7);
-                return end > digits && end - digits <= 6 && CanEnd(text, end) ? end - start : length;
-            }
-        }
-
-        return length;
+        return ExtensionMatcher.End(text, i) - start;
     }
 
     private static int FullLength(string text, int start)

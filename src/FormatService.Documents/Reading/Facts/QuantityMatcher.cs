@@ -47,7 +47,7 @@ internal static class QuantityMatcher
             unitEnd++;
         }
 
-        if (i > start && UnitNames.End(text, unit, unitEnd) is > 0 and var end)
+        if (i > start && UnitNames.End(text, unit, unitEnd, isAmountOfTime: !IsYear(text, start, i)) is > 0 and var end)
         {
             return end - start;
         }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text;
 using static FormatService.Documents.Reading.Facts.TextBorders;
 
 namespace FormatService.Documents.Reading.Facts;
 
 /// <summary>
-/// The units of doses as languages beside English write them. Only those of medicine: a number of days or tablets that is parted from its word
-/// is ugly, “500 ملی” parted from “گرام” is another dose.
+/// The units of doses and of time as languages beside English write them. Not all that is counted: a number of tablets that is parted from its word
+/// is ugly, “500 ملی” parted from “گرام” is another dose, and “14” parted from “dni” may be hours.
 /// </summary>
 internal static class UnitNames
 {
@@ -30,8 +31,17 @@ internal static class UnitNames
         /* fr */ "milligramme", "milligrammes", "microgramme", "microgrammes", "gramme", "grammes",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Times = TimeUnitNames.All.Concat(TimeUnitNames.All.Select(name => name.Normalize(NormalizationForm.FormC))).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Where the unit ends whose first word is given, or 0. Its second word may follow a space, or a joiner that is seen as none.</summary>
-    public static int End(string text, int start, int wordEnd)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the first word begins.</param>
+    /// <param name="wordEnd">Where it ends.</param>
+    /// <param name="isAmountOfTime">Whether the number before it can count days: no year can.</param>
+    public static int End(string text, int start, int wordEnd, bool isAmountOfTime) =>
+        End(Names, text, start, wordEnd) is > 0 and var end ? end : isAmountOfTime ? End(Times, text, start, wordEnd) : 0;
+
+    private static int End(FrozenSet<string> names, string text, int start, int wordEnd)
     {
         if (wordEnd == start || wordEnd - start > LongestWord)
         {
@@ -42,7 +52,7 @@ internal static class UnitNames
         {
             var end = SkipWord(text, wordEnd + 1, LongestWord + 1);
             if (end > wordEnd + 1 && end - wordEnd <= LongestWord && CanEnd(text, end)
-                && Names.Contains(string.Concat(text.AsSpan(start, wordEnd - start), " ", text.AsSpan(wordEnd + 1, end - wordEnd - 1))))
+                && names.Contains(string.Concat(text.AsSpan(start, wordEnd - start), " ", text.AsSpan(wordEnd + 1, end - wordEnd - 1))))
             {
                 return end;
             }
@@ -51,6 +61,6 @@ internal static class UnitNames
         // “ملغم/ملليغرام” says one unit twice: the first is enough.
         var slash = text.AsSpan(start, wordEnd - start).IndexOf('/');
         var first = slash > 0 ? start + slash : wordEnd;
-        return CanEnd(text, first) && Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, first - start)) ? first : 0;
+        return CanEnd(text, first) && names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, first - start)) ? first : 0;
     }
 }
