@@ -85,8 +85,9 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private ImmutableArray<Inline> LeadOf(AdviceList list) => list.Kind == AdviceKind.DoNot ? [new Text(_wording[WordingKeys.DoNot].Text + ":")] : [];
 
-    public override IEnumerable<Block> Visit(Table table) =>
-        [.. table.Caption.IsEmpty ? [] : Rows(table.Id, table.Caption), .. _tables.Of(table)];
+    public override IEnumerable<Block> Visit(Table table) => [.. Caption(table), .. _tables.Of(table)];
+
+    private IEnumerable<Block> Caption(Table table) => table.Caption.IsEmpty ? [] : Rows(table.Id, table.Caption);
 
     public override IEnumerable<Block> Visit(Figure figure) => figure.Alt.IsDecorative && figure.Caption.IsEmpty && figure.Credit is null ? [] : [figure];
 
@@ -134,6 +135,12 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         if (WithTail(blocks, at) is var (tailed, count))
         {
             return ([.. tailed], count);
+        }
+
+        // “* Not if you have asthma” below a table is about the cells that have its mark.
+        if (_rewriting is not null && blocks[at] is Table table && at + 1 < blocks.Length && blocks[at + 1] is Paragraph note && MarkedNotes.Of(table, note) is { } mark)
+        {
+            return ([.. Caption(table), .. _tables.Of(table, DraftText.Of(note.Inlines), mark)], 2);
         }
 
         // “You may have:” and what follows say one thing together, as long as that is short.

@@ -96,6 +96,12 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
         }
 
         var picture = rewriting is null || denies ? null : RowGrouping.PictureOf(drafted);
+        if (picture is not null && Denials.Allows(drafted[0].Sentence.Source) && drafted.Exists(line => EasyReadConcepts.IsDenied(picture, line.Text.Text)))
+        {
+            // “You may drive after 30 minutes” beside “you must not drive”: the only picture would be that of a car.
+            picture = null;
+        }
+
         review.TakeRow(id, sentences, picture);
         return [new PictureRow(id, picture is null ? null : new EasyReadPicture(picture, AltText.Decorative), sentences.ToImmutable())];
     }
@@ -107,7 +113,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
         foreach (var line in drafted)
         {
             // “Limit what you drink. This includes soup.”: what a word means would be taken for what “this” is.
-            if (groups.Count == 0 || !(holds || line.Sentence.IsBehind || line.Text.HasContact(line.Sentence.Source) || (rewriting is not null && BackReferences.InParagraph(line.Text.Plain(line.Sentence.Sentences[0])))))
+            if (groups.Count == 0 || !(holds || IsQuoted(groups[^1]) || line.Sentence.IsBehind || line.Text.HasContact(line.Sentence.Source) || (rewriting is not null && BackReferences.InParagraph(line.Text.Plain(line.Sentence.Sentences[0])))))
             {
                 groups.Add([]);
             }
@@ -116,6 +122,13 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
         }
 
         return groups;
+    }
+
+    // What a word means, put between the sentences of somebody’s speech, would be said by that person.
+    private static bool IsQuoted(List<(DraftText Text, DraftSentence Sentence)> group)
+    {
+        var words = string.Concat(group.Select(line => line.Sentence.Source));
+        return words.Count(unit => unit == '“') > words.Count(unit => unit == '”') || words.Count(unit => unit == '"') % 2 == 1;
     }
 
     private static IEnumerable<(DraftText Text, string Words, bool IsMeaning)> Said((DraftText Text, DraftSentence Sentence) line) =>

@@ -16,7 +16,8 @@ public static class EasyReadConcepts
     // Words in them name something of which the sentence does not speak.
     private static readonly ImmutableArray<string> Idioms =
     [
-        "an eye on", "in the form of", "the form of", "the rest of", "on foot", "the foot of", "by heart", "at heart", "the heart of", "cut down", "cut out", "cut back", "word of mouth", "in question", "out of the question",
+        "an eye on", "in the form of", "the form of", "the rest of", "on foot", "the foot of", "by heart", "at heart", "the heart of", "cut down", "cut out", "cut back", "word of mouth", "in question", "procedure for complaints", "procedure for complaining", "procedure for making a complaint", "procedure for appeals", "complaints procedure", "complaint procedure", "appeals procedure", "appeal procedure",
+        "grievance procedure", "disciplinary procedure", "fire procedure", "evacuation procedure", "out of the question",
     ];
 
     private static readonly Lazy<Concepts> All = new(Read);
@@ -37,6 +38,10 @@ public static class EasyReadConcepts
         var found = Denials.Discourages(sentence) ? default : All.Value.Said.FindAll(sentence).FirstOrDefault(phrase => phrase.Value.Length > 0);
         return found.Value is null || (IsPartOfBody(found.Value) && (IsOneOfTwo(sentence, found) || IsMeasure(sentence, found))) ? null : found.Value;
     }
+
+    /// <summary>Whether a text denies or forbids something of an idea in one sentence, whatever it allows in another.</summary>
+    internal static bool IsDenied(string name, string text) =>
+        SentenceSplitter.Split(text).Any(sentence => Denials.Discourages(sentence) && All.Value.Said.FindAll(sentence).Any(phrase => phrase.Value == name));
 
     private static bool IsPartOfBody(string name) => All.Value.Pictures[name].StartsWith("hi:body/", StringComparison.Ordinal);
 

@@ -9,7 +9,7 @@ namespace FormatService.Documents.EasyRead;
 public sealed class EasyReadGlossary
 {
     private const string Resource = "FormatService.Documents.EasyRead.glossary.tsv";
-    private const string Say = "say", Active = "active", Explain = "explain";
+    private const string Say = "say", Active = "active", Explain = "explain", Keep = "keep";
     private const string SayAs = Say + " ";
     private const int MostFields = 5;
 
@@ -17,6 +17,9 @@ public sealed class EasyReadGlossary
 
     private readonly Dictionary<string, string[]> _forms = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, WordUse> _uses = new(StringComparer.Ordinal);
+
+    // “Emergency stop”, in which “emergency” does not mean what the file says.
+    private readonly PhraseIndex<string> _keptWhole = new();
 
     private EasyReadGlossary()
     {
@@ -37,6 +40,13 @@ public sealed class EasyReadGlossary
     /// <summary>Hard words that are explained, in all their forms.</summary>
     internal PhraseIndex<GlossaryTerm> Hard { get; } = new();
 
+    /// <summary>The hard words of a text, but where words around them give them another meaning.</summary>
+    internal IEnumerable<FoundPhrase<GlossaryTerm>> HardIn(string text)
+    {
+        var kept = _keptWhole.FindAll(text).ToList();
+        return Hard.FindAll(text).Where(found => !kept.Exists(words => words.Start <= found.Start && found.End <= words.End));
+    }
+
     /// <summary>The forms of a hard word that is explained; none when it is not.</summary>
     internal IEnumerable<string> FormsOf(string term) => _forms.GetValueOrDefault(term) ?? [];
 
@@ -44,7 +54,7 @@ public sealed class EasyReadGlossary
     public int Count { get; private set; }
 
     /// <summary>The glossary of the service with a hospital's own words before it.</summary>
-    /// <param name="own">A file of the same form: term, <c>say</c>, <c>active</c> or <c>explain</c>, plain words, source, checked; parted by tabs. <c>say noun</c>, and so on, where the plain words fit one use of the term alone.</param>
+    /// <param name="own">A file of the same form: term, <c>say</c>, <c>active</c>, <c>explain</c> or <c>keep</c>, plain words, source, checked; parted by tabs. <c>say noun</c>, and so on, where the plain words fit one use of the term alone.</param>
     /// <exception cref="FormatException">A line is not of that form; the message says which.</exception>
     public static EasyReadGlossary With(Stream own)
     {
@@ -72,7 +82,7 @@ public sealed class EasyReadGlossary
         {
             if (fields.Length != MostFields || fields[0].Length == 0 || KindOf(fields[1]) is not var (kind, use) || (kind == Explain && fields[2].Length == 0))
             {
-                throw new FormatException($"“{string.Join(" | ", fields)}” is no entry of a glossary. Write: term, say, active or explain, plain words, source, checked; with tabs between them.");
+                throw new FormatException($"“{string.Join(" | ", fields)}” is no entry of a glossary. Write: term, say, active, explain or keep, plain words, source, checked; with tabs between them.");
             }
 
             Count++;
@@ -93,6 +103,9 @@ public sealed class EasyReadGlossary
                     case Active:
                         AsWhatWeDo.Add(form, fields[2]);
                         break;
+                    case Keep:
+                        _keptWhole.Add(form, form);
+                        break;
                     default:
                         Hard.Add(form, new GlossaryTerm(forms[0], fields[2]));
                         break;
@@ -102,7 +115,7 @@ public sealed class EasyReadGlossary
     }
 
     private static (string Kind, WordUse Use)? KindOf(string kind) =>
-        kind is Say or Active or Explain ? (kind, WordUse.Any)
+        kind is Say or Active or Explain or Keep ? (kind, WordUse.Any)
         : kind.StartsWith(SayAs, StringComparison.Ordinal) && Enum.TryParse<WordUse>(kind[SayAs.Length..], ignoreCase: true, out var use) && Enum.IsDefined(use) && !char.IsDigit(kind[SayAs.Length]) ? (Say, use)
         : null;
 }

@@ -7,12 +7,26 @@ namespace FormatService.Documents.EasyRead;
 internal sealed class TableRows(DraftLines lines, DraftRows rows, DraftReview review)
 {
     /// <summary>The rows of a table, without its caption.</summary>
-    public IEnumerable<Block> Of(Table table)
+    /// <param name="table">The table.</param>
+    /// <param name="note">What is below it and belongs to the cells that have its mark.</param>
+    /// <param name="mark">That mark.</param>
+    public IEnumerable<Block> Of(Table table, DraftText? note = null, string mark = "")
     {
         var result = new List<Block>();
         foreach (var (id, sentences, isCarried) in DraftTable.Rows(table))
         {
             var cells = lines.Cells(sentences);
+            if (note is not null)
+            {
+                // Where the record is parted, each part has its note.
+                List<List<(DraftText Text, DraftSentence Sentence)>> marked = [.. cells.Where(cell => cell.Exists(line => MarkedNotes.Has(line.Sentence.Source, mark)))];
+                foreach (var cell in cells.Sum(group => group.Count) < DraftRows.MostLines ? marked.TakeLast(1) : marked)
+                {
+                    var (text, sentence) = lines.Rewritten(note, note.Text.Trim().Replace('\n', ' '), isWhole: false);
+                    cell.Add((text, sentence with { IsBehind = true }));
+                }
+            }
+
             if (isCarried)
             {
                 // Whether “as above” is what the empty cell means, a person has to see.

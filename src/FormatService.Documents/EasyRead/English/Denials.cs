@@ -20,6 +20,12 @@ internal static partial class Denials
     /// <summary>Whether an item of a list is joined to the one before or behind: “drink, or”.</summary>
     public static bool IsJoined(string item) => Joint().IsMatch(item);
 
+    /// <summary>Whether a sentence allows something.</summary>
+    public static bool Allows(string sentence) => Permission().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:may|can|could|allowed to|free to|safe to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Permission();
+
     [GeneratedRegex(
         @"n['’]t\b|\b(?:not|no|non|none|nor|nobody|nothing|nowhere|never|neither|without|cannot|unable|unless|unsafe|unlikely|dangerous|harmful|hardly|rarely|less|fewer|except\w*|instead|rather than|but not|off|free (?:of|from)|too (?:ill|sick|unwell|tired|weak|young|old)|avoid\w*|stop(?:s|ped|ping)?|refrain\w*|abstain\w*|forbid\w*|ban|bans|banned|prohibit\w*|not permitted|quit\w*|give up|giving up|gave up|cut out|cut down|leave out|left out|keep away|stay away|away from|skip\w*|miss|misses|missed|missing|omit\w*|withhold\w*|withheld|cease\w*|discontinu\w*|cancel\w*|delay\w*|remov\w*|kill\w*|contraindicat\w*)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

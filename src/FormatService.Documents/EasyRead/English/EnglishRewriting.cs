@@ -3,10 +3,8 @@ using System.Collections.Immutable;
 namespace FormatService.Documents.EasyRead.English;
 
 /// <summary>Rewrites the sentences of one English leaflet, one after the other: what was explained once is not explained again.</summary>
-internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms shortForms)
+internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms shortForms, bool isForCarers = false)
 {
-    private static readonly string[] Others = [" by ", " from ", " another ", "GP", "pharmac", "council", "court", "school", "police", "wrong"];
-
     private readonly List<GlossaryTerm> _words = [];
     private readonly HashSet<string> _explained = new(StringComparer.OrdinalIgnoreCase);
     private (DraftText? Text, bool AreAlike) _shares;
@@ -32,7 +30,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <param name="beside">What a cell of a table belongs to: all of its row.</param>
     public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole, string beside = "")
     {
-        var words = Plain(sentence, beside, _areAlikeAround && SharesAreAlike(text));
+        var words = Plain(text.Text, sentence, beside, _areAlikeAround && SharesAreAlike(text));
         ImmutableArray<string> parts = isWhole ? [.. SentenceParts.Of(Verbless.Apply(WithoutEnd(words.Trim()))).Select(EnglishSentence.Whole)] : [WithoutEnd(words.Trim())];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
@@ -50,13 +48,13 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     public string RewriteName(string words) => RewriteHeading(shortForms.Expand(words, (_, _) => { }));
 
     /// <summary>The hard words of a sentence that are explained, in order.</summary>
-    public IEnumerable<string> TermsIn(string sentence) => glossary.Hard.FindAll(sentence).Select(found => found.Value.Term);
+    public IEnumerable<string> TermsIn(string sentence) => glossary.HardIn(sentence).Select(found => found.Value.Term);
 
     /// <summary>The words of a sentence that are neither easy nor explained.</summary>
     public IEnumerable<string> HardWordsIn(string sentence)
     {
         var rest = sentence.ToCharArray();
-        foreach (var found in glossary.Hard.FindAll(sentence))
+        foreach (var found in glossary.HardIn(sentence))
         {
             rest.AsSpan(found.Start, found.Length).Fill(' ');
         }
@@ -64,7 +62,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         return HardWords.In(new string(rest)).Concat(PrescriberForms.In(sentence)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
-    private string Plain(string sentence, string beside, bool sharesAreAlike)
+    private string Plain(string around, string sentence, string beside, bool sharesAreAlike)
     {
         var words = sentence.Replace('\n', ' ');
         words = Marks.Apply(words);
@@ -72,7 +70,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         words = NumberWords.Apply(words);
         words = Brackets.Apply(words, shortForms, Note);
         words = shortForms.Expand(words, Note);
-        words = NamesWhoDoesIt(words) ? words : WordChoice.Apply(words, glossary.AsWhatWeDo, IsForReader);
+        words = WordChoice.Apply(words, glossary.AsWhatWeDo, (said, found) => Actors.AreCertain(around, said, found, isForCarers));
         return WordChoice.Apply(words, glossary.Easier, (text, found) => Fits(text, found, beside));
     }
 
@@ -90,13 +88,6 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         return _shares.AreAlike;
     }
 
-    // “You will be seen by a nurse” is not “We will see you by a nurse”.
-    private static bool NamesWhoDoesIt(string sentence) => Others.Any(other => sentence.Contains(other, StringComparison.OrdinalIgnoreCase));
-
-    // “Patients should” is “You should”; “older patients should” is about some.
-    private static bool IsForReader(string sentence, FoundPhrase<string> found) =>
-        found.Start == 0 || !sentence.AsSpan(found.Start).StartsWith("patients", StringComparison.OrdinalIgnoreCase);
-
     private bool Fits(string sentence, FoundPhrase<string> found, string beside) => WordPlace.Fits(sentence, found, glossary.UseOf(sentence, found), beside);
 
     private void Note(string shortForm, string expansion)
@@ -111,7 +102,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     {
         var marked = part;
         var shift = 0;
-        foreach (var found in glossary.Hard.FindAll(part))
+        foreach (var found in glossary.HardIn(part))
         {
             if (!_explained.Add(found.Value.Term))
             {

@@ -26,7 +26,7 @@ internal static partial class SentenceParts
         return (parts.All(IsSentence) ? parts : [sentence]).SelectMany(AtConjunctions);
     }
 
-    // “Aspirin”, “or later” and “1 in 100 a rash” are no sentences.
+    // “Aspirin”, “or later”, “above 1.5 is toxic” and “1 in 100 a rash” are no sentences.
     private static bool IsSentence(string part) =>
         EnglishSentence.CountWords(part) >= FewestWords && !Goes().IsMatch(part) && (!Number().IsMatch(part) || Verb().IsMatch(part));
 
@@ -61,7 +61,7 @@ internal static partial class SentenceParts
     [GeneratedRegex(@"\b(?:you|we|they|it|there|he|she|doctor|nurse) (?:can|will|should|may|must|might|are|is|have|has|need|do|does)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^(?:and|or|but|then|nor|also|even|about|for|with|at|by|to|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:and|or|but|then|nor|also|even|about|for|with|at|by|to|of|above|below|over|under|between|from|more|less|anything|any)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Goes();
 
     [GeneratedRegex(@"^\s*(?:about |up to |around |some )?(?:\d|one\b|another\b|half\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
