@@ -25,7 +25,14 @@ internal sealed class KeptFactsRule : EasyReadRule
             .Concat(Exchanged(edition).Where(exchanged => !differences.Exists(told => told.Kind == exchanged.Kind && told.Value.Key == exchanged.Value.Key)))
             .Select(difference => Finding(edition, difference))
             .Concat(Moved(edition, known))
-            .Concat(edition.IsEnglish ? edition.MisplacedUrgency.Select(moved => Moved(edition, moved)) : []);
+            .Concat(edition.IsEnglish ? BelowOthers(edition).Select(moved => Moved(edition, moved)) : []);
+    }
+
+    // A heading with the wrong number is told once for all that stands below it.
+    private static IEnumerable<MisplacedRow> BelowOthers(CheckedEdition edition)
+    {
+        var told = edition.ExchangedPhones.Where(exchanged => exchanged.Said.Phones.IsEmpty).Select(exchanged => exchanged.Said.Below.Node).ToHashSet();
+        return edition.MisplacedUrgency.Where(moved => !told.Contains(moved.Said.Below.Node));
     }
 
     private static Diagnostic Moved(CheckedEdition edition, MisplacedRow moved) => edition.At(

@@ -138,9 +138,14 @@ public sealed class LargePrintLawTests
             Count++;
             var names = table.HasHeaderRow ? table.Rows[0].Cells.Select(cell => LeafletText.Of(cell.Inlines).Trim()).ToList() : null;
             var said = new List<string> { LeafletText.Of(table.Caption) };
+            var isNamed = false;
             foreach (var row in table.Rows.Skip(names is null || table.Rows.Length == 1 ? 0 : 1))
             {
+                // A row that says something, but not of what, goes on with the record above.
+                var goesOn = isNamed && row.Cells[0].Inlines.IsEmpty && row.Cells.Any(cell => !cell.Inlines.IsEmpty);
+                isNamed = goesOn || !row.Cells[0].Inlines.IsEmpty;
                 said.AddRange(row.Cells.Select((cell, column) => (Words: LeafletText.Of(cell.Inlines), Name: names is null || table.Rows.Length == 1 ? "" : names[column]))
+                    .Skip(goesOn ? 1 : 0)
                     .Where(cell => cell.Words.Length > 0 || cell.Name.Length > 0)
                     .Select(cell => cell.Name.Length == 0 ? cell.Words : $"{cell.Name}{(cell.Name[^1] is ':' or '：' or '?' or '؟' or '？' or '.' ? "" : ":")} {cell.Words}"));
             }

@@ -7,7 +7,7 @@ using FormatService.UnitTests.Documents.Checking;
 
 namespace FormatService.UnitTests.Documents.EasyRead;
 
-/// <summary>Leaflets of many kinds with editions of quite other words, as a careful writer of easy read would choose them. No threshold was found by them.</summary>
+/// <summary>Leaflets of many kinds with editions of quite other words, as a careful writer of easy read would choose them. Some words and limits of the rules were chosen while reading them: they show what holds, not how much is found in others.</summary>
 internal static class OwnWords
 {
     private static readonly string[] Codes =

@@ -27,7 +27,7 @@ public sealed class OwnWordsTests
     // these that should be told and are not: “diabetes” and “gets worse” stand in other rows, “hot and shivery” and “stronger tablets” are spoken of beside the instruction.
     private static readonly string[] LetGo =
     [
-        "Ask your doctor or nurse when you can drive.", "Call if the wound on your foot gets worse.", "Call if you feel hot and shivery.", "Keep taking your medicines.", "Tell us if you have diabetes.",
+        "Ask for help to walk when your leg is numb.", "Ask your doctor or nurse when you can drive.", "Call if the wound on your foot gets worse.", "Call if you feel hot and shivery.", "Keep taking your medicines.", "Tell us if you have diabetes.",
         "Tell us some things before the day.", "This is hard to read.", "Do this until you feel and move as normal.", "Or use your crutches.", "This leaflet says how to look after yourself at home.",
         "We may give you stronger tablets.", "Wear your sling with your hand a little higher than your elbow.", "You cannot feel heat or cold in a numb arm or leg.",
     ];

@@ -61,7 +61,7 @@ public sealed class WordNumberingTests
     }
 
     [Fact]
-    public void There_are_nine_levels_each_further_in_by_one_indent()
+    public void There_are_nine_levels_each_further_in_by_one_indent_until_a_fifth_of_the_column_is_given()
     {
         var numbering = Create();
         _ = numbering.Numbered(1, 0);
@@ -70,7 +70,8 @@ public sealed class WordNumberingTests
 
         Assert.Equal(9, levels.Count);
         Assert.Equal(["420", "840", "1260"], levels.Take(3).Select(level => level.Descendants<Indentation>().Single().Start!.Value));
-        Assert.All(levels, level => Assert.Equal("420", level.Descendants<Indentation>().Single().Hanging!.Value));
+        Assert.All(levels.Take(4), level => Assert.Equal("420", level.Descendants<Indentation>().Single().Hanging!.Value));
+        Assert.All(levels.Skip(4), level => Assert.Equal("308", level.Descendants<Indentation>().Single().Hanging!.Value));
         Assert.Equal("%9.", levels[8].LevelText!.Val!.Value);
     }
 
