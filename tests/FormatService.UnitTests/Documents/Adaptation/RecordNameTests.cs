@@ -1,6 +1,7 @@
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
+using FormatService.Testing.Leaflets;
 using FormatService.UnitTests.Documents.Reading;
 
 namespace FormatService.UnitTests.Documents.Adaptation;
