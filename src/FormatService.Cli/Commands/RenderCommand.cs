@@ -110,7 +110,7 @@ internal static class RenderCommand
         if (found.Sources.Length > 1)
         {
             await Console.Error.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"{found.Sources.Length} leaflets: {made} files made, {failed} leaflets not made in full; what they say is not checked here: formatservice check does"));
+                CultureInfo.InvariantCulture, $"{found.Sources.Length} leaflets: {made} files made, {failed} leaflets not made in full. What they say was not checked: formatservice check does that."));
         }
 
         return exitCode;
