@@ -27,24 +27,24 @@ internal static class TableRecords
 
         var labels = table.HasHeaderRow ? ImmutableArray.CreateRange(table.Rows[0].Cells, cell => new ColumnLabel(cell.Inlines)) : [];
         var rows = table.HasHeaderRow ? table.Rows.RemoveAt(0) : table.Rows;
-        var records = ImmutableArray.CreateBuilder<Definition>();
+        var records = new List<(Definition Record, List<Block> Meaning)>();
         var isNamed = false;
         foreach (var row in rows)
         {
             if (isNamed && GoesOn(row))
             {
-                records[^1] = records[^1] with { Meaning = [.. records[^1].Meaning, .. RestOf(row, 1, labels)] };
+                records[^1].Meaning.AddRange(RestOf(row, 1, labels));
             }
             else if (RecordOf(row, labels) is { } record)
             {
-                records.Add(record);
+                records.Add((record, [.. record.Meaning]));
                 isNamed = row.Cells is [{ Inlines.IsEmpty: false }, ..];
             }
         }
 
         if (records.Count > 0)
         {
-            blocks.Add(new DefinitionList(table.Id, records.ToImmutable()));
+            blocks.Add(new DefinitionList(table.Id, [.. records.Select(one => one.Record with { Meaning = [.. one.Meaning] })]));
         }
 
         return blocks.ToImmutable();
