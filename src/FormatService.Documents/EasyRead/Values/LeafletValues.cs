@@ -153,7 +153,7 @@ internal sealed partial class LeafletValues : TextVisitor
     protected override void Take(string line)
     {
         // “Type II” is type 2.
-        line = Marks.Apply(line);
+        line = Marks.Apply(Spaces().Replace(line, " "));
         var words = Marker().Replace(line, match => new string(' ', match.Length)).ToCharArray();
         foreach (var time in SpokenTimes.In(line).Concat(DayTimes.In(line)))
         {
@@ -331,6 +331,9 @@ internal sealed partial class LeafletValues : TextVisitor
 
         return list;
     }
+
+    [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
 
     // The number of an item in a list is none of what it says.
     [GeneratedRegex(@"^\s*[0-9]{1,9}\. ", RegexOptions.CultureInvariant)]

@@ -144,6 +144,7 @@ internal static partial class QuantityReader
     private static decimal? ValueOf(Match match) => match.Groups["half"].Success ? 0.5m
         : match.Groups["named"].Success ? 1 + And(match)
         : match.Groups["often"].Success ? (match.Value[0] is 'o' or 'O' ? 1 : 2)
+        : match.Groups["over"].Success ? (match.Groups["digits"].Success ? Digits(match.Groups["digits"].Value) : 0) + (Digits(match.Groups["over"].Value) / Digits(match.Groups["under"].Value))
         : match.Groups["words"].Success ? NumberNames.Value(match.Groups["words"].Value) + And(match)
         : (match.Groups["digits"].Success ? Digits(match.Groups["digits"].Value) : 0) + (match.Groups["part"].Value switch { "½" => 0.5m, "¼" => 0.25m, "¾" => 0.75m, _ => 0 }) + And(match);
 
@@ -154,7 +155,7 @@ internal static partial class QuantityReader
         decimal.TryParse(digits.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     [GeneratedRegex(
-        @"\b(?:an?|one|1) (?<named>hour|day|week|month|year|tablet|litre|teaspoon|mile|metre|glass|cup) and (?<and>a half|a quarter|three quarters)\b|(?<money>[£€$])?(?<![\d.,])(?:(?<digits>[0-9]{1,9}(?:,[0-9]{3})*(?:\.[0-9]{1,6})?)(?<part>[½¼¾])?|(?<part>[½¼¾]))(?: and (?<and>a half|a quarter|three quarters)\b)?|\b(?<half>half an?)\b|\b(?<often>once|twice)(?= (?:an?|per|every|each|daily|weekly|monthly|yearly)\b)|\b(?<words>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?: and (?<and>a half|a quarter|three quarters))?\b",
+        @"\b(?:an?|one|1) (?<named>hour|day|week|month|year|tablet|litre|teaspoon|mile|metre|glass|cup) and (?<and>a half|a quarter|three quarters)\b|(?<money>[£€$])?(?<![\d.,\u2044])(?:(?:(?<digits>[0-9]{1,2})[ \u00A0\u202F])?(?<over>[0-9]{1,3})\u2044(?<under>[1-9][0-9]{0,2})(?![\d\u2044])|(?<digits>[0-9]{1,9}(?:,[0-9]{3})*(?:\.[0-9]{1,6})?)(?<part>[½¼¾])?|(?<part>[½¼¾]))(?: and (?<and>a half|a quarter|three quarters)\b)?|\b(?<half>half an?)\b|\b(?<often>once|twice)(?= (?:an?|per|every|each|daily|weekly|monthly|yearly)\b)|\b(?<words>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?: and (?<and>a half|a quarter|three quarters))?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 

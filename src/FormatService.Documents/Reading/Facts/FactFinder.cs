@@ -80,7 +80,7 @@ public static class FactFinder
             return default;
         }
 
-        if (char.IsAsciiDigit(c))
+        if (char.IsAsciiDigit(c) || TextBorders.IsFraction(c))
         {
             return First(text, i, Digits);
         }
@@ -100,6 +100,7 @@ public static class FactFinder
         (FactKind.Time, HanMatcher.TimeLength),
         (FactKind.Time, TimeMatcher.Length),
         (FactKind.Dose, QuantityMatcher.RatioLength),
+        (FactKind.Reference, ReferenceMatcher.NhsNumberLength),
         (FactKind.Phone, PhoneMatcher.Length),
         (FactKind.Dose, QuantityMatcher.Length),
         (FactKind.Phone, PhoneMatcher.ShortLength),

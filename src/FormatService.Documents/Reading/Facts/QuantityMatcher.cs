@@ -24,7 +24,7 @@ internal static class QuantityMatcher
     public static int Length(string text, int start)
     {
         var i = NumberEnd(text, start);
-        if (IsDash(At(text, i)) && char.IsAsciiDigit(At(text, i + 1)))
+        if (IsDash(At(text, i)) && (char.IsAsciiDigit(At(text, i + 1)) || IsFraction(At(text, i + 1))))
         {
             i = NumberEnd(text, i + 1);
         }
@@ -104,6 +104,15 @@ internal static class QuantityMatcher
             i = SkipDigits(text, i + 1, 12);
         }
 
-        return i;
+        // “½”, “1½” and “1⁄2”, then “1 ½”, “1 1⁄2” and “1 1/2”.
+        var part = i - start is 1 or 2 && IsGap(At(text, i)) ? i + 1 : i;
+        if (IsFraction(At(text, part)))
+        {
+            return part + 1;
+        }
+
+        var over = part > i ? SkipDigits(text, part, 3) : i;
+        var end = At(text, over) == '\u2044' || (At(text, over) == '/' && over == part + 1 && part > i) ? SkipDigits(text, over + 1, 3) : 0;
+        return end > over + 1 && CanEnd(text, end) ? end : i;
     }
 }

@@ -3,7 +3,7 @@ using static FormatService.Documents.Reading.Facts.TextBorders;
 
 namespace FormatService.Documents.Reading.Facts;
 
-/// <summary>Finds references: leaflet numbers (Y/064, RBH-VIR-0042), postcodes (RG1 5AN) and guidelines (NICE IPG780).</summary>
+/// <summary>Finds references: leaflet numbers (Y/064, RBH-VIR-0042), NHS numbers (943 476 5919), postcodes (RG1 5AN) and guidelines (NICE IPG780).</summary>
 internal static class ReferenceMatcher
 {
     private static readonly FrozenSet<string> Guidelines =
@@ -24,6 +24,28 @@ internal static class ReferenceMatcher
         }
 
         return Math.Max(Math.Max(NumberLength(text, start), GuidelineLength(text, start)), PostcodeLength(text, start));
+    }
+
+    /// <summary>The length of the NHS number that begins with a digit here (943 476 5919), or 0: three, three and four digits, the last of which proves the others.</summary>
+    public static int NhsNumberLength(string text, int start)
+    {
+        var (second, third) = (start + 4, start + 8);
+        var end = start + 12;
+        if (SkipDigits(text, start, 4) != second - 1 || !IsGap(At(text, second - 1)) || SkipDigits(text, second, 4) != third - 1
+            || !IsGap(At(text, third - 1)) || SkipDigits(text, third, 5) != end || !CanEnd(text, end))
+        {
+            return 0;
+        }
+
+        // Modulus 11 (NHS Data Dictionary, NHS NUMBER): weights 10 down to 2, and 1 for the digit that proves.
+        var sum = 0;
+        var weight = 10;
+        for (var i = start; i < end; i++)
+        {
+            sum += char.IsAsciiDigit(text[i]) ? weight-- * (text[i] - '0') : 0;
+        }
+
+        return sum % 11 == 0 ? end - start : 0;
     }
 
     private static int CapitalsEnd(string text, int start, int most)

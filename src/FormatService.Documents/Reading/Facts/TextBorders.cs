@@ -15,7 +15,7 @@ internal static class TextBorders
 
         var before = text[i - 1];
         return !IsWordCharacter(before)
-            && !(before is '.' or ',' or '/' or '-' or ':' && i > 1 && char.IsAsciiDigit(text[i - 2]) && char.IsAsciiDigit(text[i]));
+            && !(before is '.' or ',' or '/' or '\u2044' or '-' or ':' && i > 1 && char.IsAsciiDigit(text[i - 2]) && char.IsAsciiDigit(text[i]));
     }
 
     /// <summary>Whether a fact may end before <paramref name="i"/>.</summary>
@@ -27,11 +27,14 @@ internal static class TextBorders
         }
 
         return !IsWordCharacter(text[i])
-            && !(text[i] is '.' or ',' or '/' or ':' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]));
+            && !(text[i] is '.' or ',' or '/' or '\u2044' or ':' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]));
     }
 
     /// <summary>Whether a character is a space inside a fact: plain, unbreakable, narrow or thin.</summary>
     public static bool IsGap(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';
+
+    /// <summary>Whether a character is a fraction by itself: ½, ⅓.</summary>
+    public static bool IsFraction(char c) => c is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E';
 
     /// <summary>Whether a character joins the two ends of a range.</summary>
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014';
