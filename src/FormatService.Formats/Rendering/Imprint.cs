@@ -76,6 +76,7 @@ public sealed record Imprint
     {
         var metadata = leaflet.Metadata;
         var edition = EditionOf(leaflet, profile, wording);
+        var size = edition is { } stated ? SizeIn(stated.Text, SizeOf(profile, wording)) : null;
         var isForeign = metadata.TranslationOf is not null && metadata.Language.Language != English.Language;
         var english = isForeign ? LeafletWording.For(English) : null;
         var marks = MarksOf(leaflet, wording, english);
@@ -85,13 +86,13 @@ public sealed record Imprint
             Edition = edition,
             FootEdition = edition is { } name && profile.IsRoomy && !marks.Contains(name) ? name : null,
             FootSize = edition is null || profile.IsRoomy ? null : new ImprintPart(wording[WordingKeys.PointSize, SizeOf(profile, wording)], true),
-            Front = FrontOf(leaflet, wording, edition),
+            Front = FrontOf(leaflet, wording, edition, size),
             Marks = marks,
             MarksUnderTitle = [.. marks.Where(mark => !metadata.Title.StartsWith(mark.Text, StringComparison.Ordinal))],
             HeadMarks = profile.IsRoomy || marks.All(mark => mark.Language == English) ? marks : marks.RemoveAll(mark => mark.Language == English),
             ForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: true, hasVersion: true),
             FootForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: profile.IsRoomy, hasVersion: !profile.IsSparse),
-            Facts = FactsOf(metadata, wording, edition),
+            Facts = FactsOf(metadata, wording, edition, size),
             OtherFormats = OtherFormatsOf(metadata.OtherFormats, wording),
             Foot = FootOf(metadata, wording, isForeign, edition is null),
         };
@@ -134,11 +135,25 @@ public sealed record Imprint
     private static string SizeOf(ReadingProfile profile, LeafletWording wording) =>
         profile.StatedSizePt is var size && double.IsInteger(size) ? wording.Number((int)size) : size.ToString(CultureInfo.InvariantCulture);
 
-    private static ImmutableArray<ImmutableArray<ImprintPart>> FrontOf(Leaflet leaflet, LeafletWording wording, Phrase? edition)
+    // “36 point” in “Large print, 36 point”: the number alone at the end of a line says nothing.
+    private static string? SizeIn(string edition, string number)
+    {
+        var at = edition.IndexOf(number, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var unit = Math.Min(at + number.Length + 1, edition.Length);
+        var end = edition.IndexOf(' ', unit);
+        return edition[at..(end < 0 ? edition.Length : end)];
+    }
+
+    private static ImmutableArray<ImmutableArray<ImprintPart>> FrontOf(Leaflet leaflet, LeafletWording wording, Phrase? edition, string? size)
     {
         if (leaflet.Edition == LeafletEdition.Original)
         {
-            return edition is { } stated ? [[new ImprintPart(stated, false)]] : [];
+            return edition is { } stated ? [PhraseFacts.Split(stated, size)] : [];
         }
 
         var lines = ImmutableArray.CreateBuilder<ImmutableArray<ImprintPart>>();
@@ -157,12 +172,12 @@ public sealed record Imprint
         return lines.ToImmutable();
     }
 
-    private static ImmutableArray<ImprintFact> FactsOf(LeafletMetadata metadata, LeafletWording wording, Phrase? edition)
+    private static ImmutableArray<ImprintFact> FactsOf(LeafletMetadata metadata, LeafletWording wording, Phrase? edition, string? size)
     {
         var facts = ImmutableArray.CreateBuilder<ImprintFact>();
         if (edition is { } format)
         {
-            facts.Add(new ImprintFact(WordingKeys.Format, wording[WordingKeys.Format], format, false));
+            facts.Add(new ImprintFact(WordingKeys.Format, wording[WordingKeys.Format], format, false) { Whole = size });
         }
 
         Add(WordingKeys.Organisation, metadata.Organisation);
@@ -294,4 +309,11 @@ public sealed record Imprint
 /// <param name="Label">What it is, in the language of the leaflet.</param>
 /// <param name="Value">The fact.</param>
 /// <param name="IsUnbreakable">Whether it is kept on one line and set left to right, like a reference or a date.</param>
-public sealed record ImprintFact(string Key, Phrase Label, Phrase Value, bool IsUnbreakable);
+public sealed record ImprintFact(string Key, Phrase Label, Phrase Value, bool IsUnbreakable)
+{
+    /// <summary>What in the value is kept on one line; null for nothing but the whole.</summary>
+    internal string? Whole { get; init; }
+
+    /// <summary>The value in parts that may or may not be broken.</summary>
+    internal ImmutableArray<ImprintPart> Parts => IsUnbreakable ? [new ImprintPart(Value, true)] : PhraseFacts.Split(Value, Whole);
+}

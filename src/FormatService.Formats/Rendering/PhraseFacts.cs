@@ -20,12 +20,20 @@ internal static class PhraseFacts
                 continue;
             }
 
-            parts.Add(new ImprintPart(phrase with { Text = rest[..at] }, false));
+            AddWords(rest[..at]);
             parts.Add(new ImprintPart(phrase with { Text = fact }, true));
             rest = rest[(at + fact.Length)..];
         }
 
-        parts.Add(new ImprintPart(phrase with { Text = rest }, false));
+        AddWords(rest);
         return parts.ToImmutable();
+
+        void AddWords(string words)
+        {
+            if (words.Length > 0)
+            {
+                parts.Add(new ImprintPart(phrase with { Text = words }, false));
+            }
+        }
     }
 }

@@ -62,11 +62,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         var all = parts as IReadOnlyList<ImprintPart> ?? [.. parts];
         var isRightToLeft = all[0].Words.Language.IsRightToLeft;
         var inlines = context.Inlines.Begin(isRightToLeft, isOnBand);
-        foreach (var part in all)
-        {
-            inlines.Add(part.Words, part.IsUnbreakable);
-        }
-
+        inlines.Add(all);
         Take(new ParagraphForm(style, isRightToLeft) { IsAtEnd = isRightToLeft != _language.IsRightToLeft }, inlines.Pieces);
     }
 

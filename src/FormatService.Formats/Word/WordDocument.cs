@@ -221,7 +221,7 @@ internal sealed class WordDocument(WordContext context)
         _body.WriteHeading(2, context.Wording[WordingKeys.AboutThisLeaflet]);
         foreach (var fact in facts)
         {
-            _body.WriteLabelled(fact.Label, inlines => inlines.Add(fact.Value, fact.IsUnbreakable));
+            _body.WriteLabelled(fact.Label, inlines => inlines.Add(fact.Parts));
         }
     }
 

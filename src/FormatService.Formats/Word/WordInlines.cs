@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
+using FormatService.Formats.Rendering;
 
 namespace FormatService.Formats.Word;
 
@@ -45,6 +46,17 @@ internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, 
     public WordInlines Add(ImmutableArray<Inline> inlines)
     {
         VisitAll(inlines);
+        return this;
+    }
+
+    /// <summary>Adds words of ours, some of them facts.</summary>
+    public WordInlines Add(IReadOnlyList<ImprintPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            Add(part.Words, part.IsUnbreakable);
+        }
+
         return this;
     }
 

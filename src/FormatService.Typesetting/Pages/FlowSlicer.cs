@@ -10,17 +10,13 @@ namespace FormatService.Typesetting.Pages;
 /// <param name="cancellation">Asked once a block.</param>
 internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pageLimit, CancellationToken cancellation)
 {
-    // Room for the heading or the caption that a picture must share its page with.
-    private const double PictureShare = 0.8;
-
-    // What long captions leave to it at least.
-    private const double LeastPictureShare = 0.35;
     private const double WidestLabelShare = 0.4;
-    private const double HighestHeaderShare = 0.3;
     private const double HighestHeadShare = 0.45;
     private const int LinesKept = 2;
 
     private readonly FlowMeasure _measure = new(text);
+    private TableSlicer? _tables;
+    private PictureSlicer? _pictures;
     private double _heightLimit = double.PositiveInfinity;
 
     /// <summary>Cuts the flow of a document.</summary>
@@ -31,6 +27,10 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         AddBlocks(stack, flow, left, width);
         return stack;
     }
+
+    private TableSlicer Tables => _tables ??= new TableSlicer(_measure, AddBlocks, cancellation);
+
+    private PictureSlicer Pictures => _pictures ??= new PictureSlicer(_measure, AddBlocks, pageHeight);
 
     private void AddBlocks(SliceStack stack, IReadOnlyList<FlowBlock> blocks, double left, double width)
     {
@@ -47,7 +47,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
 
             var first = stack.Count;
             var isLedIn = stack.IsKeeping;
-            AddBlock(stack, block, left, width, block is FlowPicture { KeepWithNext: true } ? HeightKeptBelow(blocks, i, width) : 0);
+            AddBlock(stack, block, left, width, block is FlowPicture { KeepWithNext: true } ? Pictures.HeightKeptBelow(blocks, i, width) : 0);
             if (isShort && block is FlowParagraph { KeepWithNext: false } or FlowList)
             {
                 // P-22: a heading wants two lines after it, be they of one paragraph or of two.
@@ -63,18 +63,6 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         }
 
         stack.Head = outerHead;
-    }
-
-    /// <summary>The height of what a picture must share its page with: its caption, and whom to credit.</summary>
-    private double HeightKeptBelow(IReadOnlyList<FlowBlock> blocks, int index, double width)
-    {
-        var height = 0.0;
-        for (var i = index; i + 1 < blocks.Count && blocks[i].KeepWithNext && blocks[i + 1] is FlowParagraph below; i++)
-        {
-            height += Math.Max(blocks[i].SpaceAfter, below.SpaceBefore) + _measure.Set(below, width).Lines.Sum(line => line.Height);
-        }
-
-        return height;
     }
 
     private void AddBlock(SliceStack stack, FlowBlock block, double left, double width, double keptBelow)
@@ -98,13 +86,13 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 AddList(stack, list, left, width);
                 break;
             case FlowTable table:
-                AddTable(stack, table, left, width);
+                Tables.Add(stack, table, left, width);
                 break;
             case FlowPicture picture:
-                AddPicture(stack, picture, left, width, keptBelow);
+                Pictures.Add(stack, picture, left, width, keptBelow);
                 break;
             case FlowPictureRow row:
-                AddPictureRow(stack, row, left, width);
+                Pictures.AddRow(stack, row, left, width);
                 break;
             default:
                 throw new ArgumentException($"There is no way to place a {block.GetType().Name}.", nameof(block));
@@ -256,162 +244,8 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         }
     }
 
-    private void AddPicture(SliceStack stack, FlowPicture picture, double left, double width, double keptBelow = 0)
-    {
-        var drawn = Math.Min(picture.WidthPt, width);
-        var height = drawn * picture.Picture.HeightToWidth;
-        var highest = Math.Min(stack.Room, pageHeight * PictureShare);
-        highest = Math.Min(highest, Math.Max(stack.Room - keptBelow, pageHeight * LeastPictureShare));
-        if (height > highest)
-        {
-            drawn *= highest / height;
-            height = highest;
-        }
-
-        stack.Add(new Slice
-        {
-            Picture = picture,
-            Left = picture.IsRightToLeft ? left + width - drawn : left,
-            Width = drawn,
-            Height = height,
-        });
-    }
-
-    private void AddPictureRow(SliceStack stack, FlowPictureRow row, double left, double width)
-    {
-        var side = Math.Min(row.SideWidthPt, width / 2);
-        var (textLeft, textWidth) = Indent(left, width, Math.Min(side + row.GapPt, width / 2), row.IsRightToLeft);
-        var sideLeft = row.IsRightToLeft ? left + width - side : left;
-        var content = new SliceStack(stack.Room);
-        _measure.Keep(true);
-        AddBlocks(content, row.Blocks, textLeft, textWidth);
-        var height = content.HeightOf(0, content.Count);
-        if (height > stack.Room)
-        {
-            SplitPictureRow(stack, row, (sideLeft, side), (textLeft, textWidth));
-            _measure.Keep(false);
-            return;
-        }
-
-        _measure.Keep(false);
-
-        var box = row.Picture is { } picture ? BoxOf(picture, sideLeft, side, stack.Room) : default;
-        var set = new SetPictureRow(row.Picture, box, content, Math.Max(0, (box.Height - height) / 2));
-        stack.Add(new Slice { PictureRow = set, Left = left, Width = width, Height = Math.Max(height, box.Height), Baseline = set.FirstBaseline });
-    }
-
-    /// <summary>Places a row that no page holds: its picture, and below that its words, which go on where they would stand beside it.</summary>
-    private void SplitPictureRow(SliceStack stack, FlowPictureRow row, (double Left, double Width) side, (double Left, double Width) text)
-    {
-        stack.Report(new LayoutFault(LayoutFaultKind.SplitRow, string.Concat(row.Blocks.OfType<FlowParagraph>().Take(1).SelectMany(paragraph => paragraph.Spans).Select(span => span.Text)), row.NodeId, 0));
-        if (row.Picture is { } picture)
-        {
-            AddPicture(stack, picture, side.Left, side.Width);
-            stack.KeepWithNext();
-        }
-
-        AddBlocks(stack, row.Blocks, text.Left, text.Width);
-    }
-
-    private static PageBox BoxOf(FlowPicture picture, double left, double width, double room)
-    {
-        var drawn = Math.Min(picture.WidthPt, width);
-        drawn *= Math.Min(1, room * PictureShare / (drawn * picture.Picture.HeightToWidth));
-        // In the middle of its side: narrow pictures and wide ones then stand below each other.
-        return new PageBox(left + ((width - drawn) / 2), 0, drawn, drawn * picture.Picture.HeightToWidth);
-    }
-
-    private void AddTable(SliceStack stack, FlowTable source, double left, double width)
-    {
-        var widths = ColumnWidths.Share(_measure.Columns(source), width);
-        var tableWidth = Math.Min(width, widths.Sum());
-        var tableLeft = source.IsRightToLeft ? left + width - tableWidth : left;
-        var table = new SetTable(source, tableLeft, tableWidth);
-        for (var i = 0; i < source.Rows.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (i == source.HeaderRowCount)
-            {
-                if (table.HeaderHeight > stack.Room * HighestHeaderShare)
-                {
-                    table.Header.Clear();
-                }
-
-                stack.Table = table;
-            }
-
-            var row = SetRow(table, source.Rows[i], widths, stack.Room);
-            var first = stack.Count;
-            AddRow(stack, row);
-            if (i == source.HeaderRowCount + 1 || (i + 1 == source.Rows.Count && i > source.HeaderRowCount))
-            {
-                stack.Worsen(first, PageBreakKind.Lone);
-            }
-            else if (i > 0)
-            {
-                stack.Worsen(first, PageBreakKind.Item);
-            }
-
-            if (i < source.HeaderRowCount)
-            {
-                table.Header.Add(RowSlice(row, 0, row.Height));
-                stack.KeepWithNext();
-            }
-        }
-
-        stack.Table = null;
-        if (source.Rows.Count <= source.HeaderRowCount)
-        {
-            stack.ForgetKeep();
-        }
-    }
-
-    private SetRow SetRow(SetTable table, FlowTableRow row, double[] widths, double room)
-    {
-        var source = table.Source;
-        var cells = new SetCell[row.Cells.Count];
-        var height = 0.0;
-        var x = source.IsRightToLeft ? table.Left + table.Width : table.Left;
-        for (var i = 0; i < cells.Length; i++)
-        {
-            x -= source.IsRightToLeft ? widths[i] : 0;
-            var padding = Math.Min(source.CellPaddingPt, widths[i] / 4);
-            var content = new SliceStack(room - (2 * source.CellPaddingPt) - PagePainter.RulePt);
-            AddBlocks(content, row.Cells[i].Blocks, x + padding, widths[i] - (2 * padding));
-            cells[i] = new SetCell(x, widths[i], row.Cells[i].IsHeader, content);
-            height = Math.Max(height, content.HeightOf(0, content.Count));
-            x += source.IsRightToLeft ? 0 : widths[i];
-        }
-
-        return new SetRow(table, cells, height + (2 * source.CellPaddingPt) + PagePainter.RulePt);
-    }
-
-    private static void AddRow(SliceStack stack, SetRow row)
-    {
-        if (row.Height <= stack.Room)
-        {
-            stack.Add(RowSlice(row, 0, row.Height));
-            return;
-        }
-
-        row.Parts = RowSplitter.Split(row, stack.Room);
-        for (var i = 0; i < row.Parts.Count; i++)
-        {
-            stack.Add(RowSlice(row, i, row.Parts[i].Height) with { Break = i == 0 ? PageBreakKind.Between : PageBreakKind.Within });
-        }
-    }
-
-    private static Slice RowSlice(SetRow row, int part, double height) => new()
-    {
-        Row = row,
-        Index = part,
-        Left = row.Table.Left,
-        Width = row.Table.Width,
-        Height = height,
-        Baseline = part == 0 ? row.FirstBaseline : 0,
-    };
-
-    private static (double Left, double Width) Indent(double left, double width, double by, bool isRightToLeft)
+    /// <summary>A column that begins further in, at the side where its text starts.</summary>
+    public static (double Left, double Width) Indent(double left, double width, double by, bool isRightToLeft)
     {
         by = Math.Min(by, width);
         return (isRightToLeft ? left : left + by, width - by);

@@ -104,7 +104,7 @@ internal sealed class PagePainter(Page page, int pageIndex, double lowest, Dicti
 
         if (slice.Paragraph is not null)
         {
-            DrawLine(slice.Paragraph, slice.Index, slice.Left, y + slice.Baseline);
+            DrawLine(slice.Paragraph, slice.Index, slice.Left, y + slice.Baseline, slice.Width);
         }
         else if (slice.Picture is not null)
         {
@@ -252,7 +252,7 @@ internal sealed class PagePainter(Page page, int pageIndex, double lowest, Dicti
         _isRepeat = false;
     }
 
-    private void DrawLine(SetParagraph paragraph, int index, double left, double baseline)
+    private void DrawLine(SetParagraph paragraph, int index, double left, double baseline, double columnWidth = 0)
     {
         var line = paragraph.Lines[index];
         for (var i = line.FirstRun; i < line.FirstRun + line.RunCount; i++)
@@ -278,7 +278,7 @@ internal sealed class PagePainter(Page page, int pageIndex, double lowest, Dicti
 
         if (paragraph.Source.Leader is { } leader)
         {
-            DrawLeader(paragraph, line, leader, left, baseline);
+            DrawLeader(paragraph, line, leader, left, columnWidth, baseline);
         }
 
         if (paragraph.Splits.Count > 0 && !_isRepeat)
@@ -288,7 +288,7 @@ internal sealed class PagePainter(Page page, int pageIndex, double lowest, Dicti
         }
     }
 
-    private void DrawLeader(SetParagraph paragraph, in TextLine line, RgbColour colour, double left, double baseline)
+    private void DrawLeader(SetParagraph paragraph, in TextLine line, RgbColour colour, double left, double columnWidth, double baseline)
     {
         double textLeft = double.PositiveInfinity, textRight = 0, tailLeft = double.PositiveInfinity, tailRight = 0;
         foreach (ref readonly var run in paragraph.Runs.AsSpan(line.FirstRun, line.RunCount))
@@ -303,13 +303,15 @@ internal sealed class PagePainter(Page page, int pageIndex, double lowest, Dicti
             }
         }
 
-        if (tailRight <= 0 || textRight <= 0)
+        if (tailRight <= 0)
         {
             return;
         }
 
+        // A number that had to go on a line of its own is led to from where its words begin: alone, it would seem to belong to nothing.
         var gap = paragraph.Source.Spans[0].Style.SizePt * LeaderGapShare;
-        var (from, to) = paragraph.Source.IsRightToLeft ? (tailRight + gap, textLeft - gap) : (textRight + gap, tailLeft - gap);
+        var (textStart, textEnd) = textRight > 0 ? (textLeft - gap, textRight + gap) : (columnWidth, 0);
+        var (from, to) = paragraph.Source.IsRightToLeft ? (tailRight + gap, textStart) : (textEnd, tailLeft - gap);
         if (to > from)
         {
             _rules.Add(new PlacedRectangle(Owned(ArtifactKind.Layout), new PageBox(left + from, baseline, to - from, RulePt), colour));

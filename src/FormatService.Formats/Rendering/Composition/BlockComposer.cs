@@ -16,8 +16,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     private readonly LanguageTag _language;
     private readonly PageStyles _styles;
-    private readonly FigurePictures _pictures;
-    private readonly RowPictures _rowPictures;
+    private readonly FigureComposer _figures;
     private readonly LeafletWording _wording;
     private readonly InlineComposer _inlines;
     private readonly FlowDirection _direction;
@@ -29,16 +28,15 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private int _level;
     private int _itemDepth;
     private bool _leadsIn, _standsClose;
-    private bool _isAfterHeading, _followsHeading;
+    private bool _isAfterHeading, _followsHeading, _followsRecords;
 
     public BlockComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, PictureLibrary library, LeafletWording wording)
     {
         _language = package.Leaflet.Language;
         _styles = styles;
-        _pictures = new FigurePictures(package, pictures, FigurePictures.RoomOn(styles.Geometry), _findings);
-        _rowPictures = new RowPictures(package, pictures, library, styles, _findings);
         _wording = wording;
         _direction = new FlowDirection(package.Leaflet, styles);
+        _figures = new FigureComposer(package, styles, pictures, library, _direction, _findings);
         Notes = new FootnoteLabels(package.Leaflet.Footnotes, wording);
         _inlines = new InlineComposer(styles, package.Leaflet.Language, Notes);
         Phrases = new PhraseComposer(_inlines, Shapes, styles, Headings, wording, _direction.IsRightToLeft);
@@ -57,7 +55,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public FootnoteLabels Notes { get; }
 
     /// <summary>Whom to credit for the pictures of rows composed so far.</summary>
-    public IReadOnlyList<string> PictureCredits => _rowPictures.Credits;
+    public IReadOnlyList<string> PictureCredits => _figures.Credits;
 
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<RenderFinding> Findings => _findings;
@@ -73,6 +71,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             // What may begin with a heading sees whether it follows one.
             _isAfterHeading &= blocks[i] is Section or AdviceList or QuestionAndAnswer or ContactDetails or MediumBlock;
             _leadsIn = LeadIn.IsAt(blocks, i);
+            _followsRecords = i > 0 && blocks[i - 1] is DefinitionList;
             // Within an item, a list belongs to the paragraph before it whatever that ends with.
             _standsClose = _leadsIn || (_itemDepth > 0 && LeadIn.IsBeforeList(blocks, i));
             blocks[i].Accept(this);
@@ -166,35 +165,20 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public override bool Visit(Figure figure)
     {
         // A caption inside a Figure is passed over by readers that speak its alternative text, so it stands beside it.
-        var hasWords = !figure.Caption.IsEmpty || figure.Credit is not null;
-        var group = hasWords && !figure.Alt.IsDecorative ? Add(StructureRole.Division, figure.Id) : _parent;
+        var group = FigureComposer.HasGroup(figure) ? Add(StructureRole.Division, figure.Id) : _parent;
         Remember(figure.Id, group);
-        if (_pictures.Find(figure) is var (picture, width))
+        if (_figures.Picture(figure, group) is { } picture)
         {
-            InkOwner owner = figure.Alt.Text is { } alt
-                ? group.Add(StructureRole.Figure, figure.Id.Value, alternativeText: alt).AddContent()
-                : ArtifactKind.Decoration;
-            _flow.Add(new FlowPicture
-            {
-                Picture = picture,
-                Ground = _styles.PictureGround,
-                Owner = owner,
-                WidthPt = width,
-                SpaceAfter = hasWords ? _styles.ItemSpacePt : _styles.ParagraphSpacePt,
-                KeepWithNext = hasWords,
-                IsRightToLeft = _direction.IsRightToLeft,
-                Destination = owner.Leaf?.Owner,
-            });
-            Remember(figure.Id, owner.Leaf?.Owner ?? group);
+            _flow.Add(picture);
+            Remember(figure.Id, picture.Destination ?? group);
         }
 
         if (!figure.Caption.IsEmpty)
         {
             var element = group.Add(StructureRole.Paragraph, figure.Id.Child("caption").Value);
             var space = figure.Credit is null ? _styles.ParagraphSpacePt : _styles.ItemSpacePt;
-            var caption = figure.Id.Child("caption");
             // By its picture, whichever way it runs.
-            _flow.Add(Words(figure.Caption, element, _styles.Body, space, null, figure.Id, caption, keepWithNext: figure.Credit is not null, edge: _direction.IsRightToLeft, keepTogether: true));
+            _flow.Add(Words(figure.Caption, element, _styles.Body, space, null, figure.Id, figure.Id.Child("caption"), keepWithNext: figure.Credit is not null, edge: _direction.IsRightToLeft, keepTogether: true));
         }
 
         if (figure.Credit is { } credit)
@@ -280,6 +264,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         var element = Add(StructureRole.List, list.Id);
         using var turn = _direction.Turn(list);
+        // The records of a second table are not more of the first.
+        var spaceBefore = _followsRecords ? 2 * _styles.ParagraphSpacePt : 0;
         foreach (var definition in list.Definitions)
         {
             var item = element.Add(StructureRole.ListItem, definition.Id.Value);
@@ -289,7 +275,9 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             // On the next page, a dose must not be found without the medicine above it.
             var meaning = new List<FlowBlock>();
             ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
-            _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item));
+            name.SpaceAfter = meaning is [FlowList cells, ..] ? cells.ItemSpacingPt * (_styles.Profile.IsRoomy ? 1 : 0.5) : 0;
+            _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item, spaceBefore));
+            spaceBefore = 0;
         }
 
         return true;
@@ -304,39 +292,12 @@ internal sealed class BlockComposer : BlockVisitor<bool>
 
     public override bool Visit(PictureRow row)
     {
-        // Picture, then sentences, as one block and no table (FORMATS E-11). As a rule the words say what it shows, and it is not read out.
+        // Picture, then sentences, as one block and no table (FORMATS E-11).
         var element = Add(StructureRole.Division, row.Id);
-        var picture = _rowPictures.Find(row) is { } drawing
-            ? new FlowPicture
-            {
-                Picture = drawing.Picture,
-                Ground = drawing.Ground,
-                Owner = row.Picture!.Alt.Text is { } alt
-                    ? element.Add(StructureRole.Figure, row.Id.Child("picture").Value, alternativeText: alt).AddContent()
-                    : ArtifactKind.Decoration,
-                WidthPt = drawing.WidthPt,
-            }
-            : null;
+        var picture = _figures.Beside(row, element);
         var sentences = new List<FlowBlock>();
         ComposeAll([.. row.Sentences], element, _level, sentences);
-        foreach (var sentence in sentences)
-        {
-            sentence.SpaceAfter = _styles.RowSentenceSpacePt;
-        }
-
-        CloseUp(sentences);
-        _flow.Add(new FlowPictureRow
-        {
-            Picture = picture,
-            SideWidthPt = _styles.RowSideWidthPt,
-            GapPt = _styles.RowGapPt,
-            Blocks = sentences,
-            SpaceAfter = _styles.ParagraphSpacePt,
-            KeepWithNext = row.LeadsIn,
-            IsRightToLeft = _direction.IsRightToLeft,
-            Destination = element,
-            NodeId = row.Id.Value,
-        });
+        _flow.Add(_figures.Row(row, picture, sentences, element));
         return true;
     }
 

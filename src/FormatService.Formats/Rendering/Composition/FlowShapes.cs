@@ -86,8 +86,9 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         };
 
     /// <summary>Blocks that stay on one page where they fit on one.</summary>
-    public FlowGroup Group(IReadOnlyList<FlowBlock> blocks, StructureElement element) => new()
+    public FlowGroup Group(IReadOnlyList<FlowBlock> blocks, StructureElement element, double spaceBefore = 0) => new()
     {
+        SpaceBefore = spaceBefore,
         Blocks = blocks,
         KeepTogether = true,
         SpaceAfter = _styles.ParagraphSpacePt,

@@ -72,7 +72,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         ComposeLogo(blocks, flow);
         if (imprint.Masthead is { } masthead)
         {
-            flow.Add(blocks.Shapes.Band([blocks.Phrases.Paragraph(_root, masthead, styles.OnBand)], styles.AccentColour, keepWithNext: styles.Profile.IsRoomy));
+            flow.Add(blocks.Shapes.Band([blocks.Phrases.Paragraph(_root, masthead, styles.OnBand)], styles.AccentColour, keepWithNext: true));
         }
 
         flow.Add(blocks.Phrases.Heading(_root, 1, new Phrase(_leaflet.Title, _leaflet.Language)));
@@ -184,7 +184,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         {
             var item = list.Add(StructureRole.ListItem);
             var label = blocks.Phrases.Line(item.Add(StructureRole.Label), fact.Label, styles.Bold);
-            items.Add(new FlowListItem(label, [blocks.Phrases.Line(item.Add(StructureRole.ListBody), fact.Value, styles.Body, fact.IsUnbreakable)]));
+            items.Add(new FlowListItem(label, [blocks.Phrases.Line(item.Add(StructureRole.ListBody), fact.Parts, styles.Body)]));
         }
 
         flow.Add(blocks.Shapes.LabelledList(items, styles.TightSpacePt));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Reading.Facts;
 using FormatService.Documents.Wording;
@@ -43,6 +44,10 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
     /// <summary>Words of ours directly under an element, such as a label.</summary>
     public FlowParagraph Line(StructureElement element, Phrase words, TextStyle style, bool isFact = false, StructureElement? destination = null, bool? isRightToLeft = null) =>
         shapes.Paragraph(inlines.Compose(words, element, style, isFact), style, 0, destination, runsRightToLeft: isRightToLeft);
+
+    /// <summary>Words of ours directly under an element, some of them facts, all of one language.</summary>
+    public FlowParagraph Line(StructureElement element, ImmutableArray<ImprintPart> words, TextStyle style) =>
+        shapes.Paragraph(inlines.Compose([.. words.Where(part => part.Words.Text.Length > 0).Select(part => (part.Words, part.IsUnbreakable))], element, style), style, 0, null);
 
     /// <summary>An entry of a contents list: the words of a heading, leading to it, and the number of its page.</summary>
     public FlowParagraph ContentsEntry(StructureElement reference, ComposedHeading heading, bool keepWithNext)
