@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Profiles;
+using FormatService.Documents.Wording;
 
 namespace FormatService.Formats;
 
@@ -12,30 +14,8 @@ public static class ReadingNeeds
     private const string Resource = "FormatService.Formats.needs.tsv";
     private const int Columns = 7;
     private const string KnownSize = "20";
-
-    // Before the index, which is made with them.
-    private static readonly FrozenDictionary<string, int> Units = new Dictionary<string, int>
-    {
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, int> Spelled = new Dictionary<string, int>
-    {
-        ["twelve"] = 12,
-        ["fourteen"] = 14,
-        ["sixteen"] = 16,
-        ["eighteen"] = 18,
-        ["twenty"] = 20,
-        ["thirty"] = 30,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private const int MostWords = 12, MostNear = 3;
+    private const double LeastShared = 0.5;
 
     private static readonly FrozenDictionary<string, ReadingNeed> ByPhrase = Index(All);
 
@@ -48,6 +28,32 @@ public static class ReadingNeeds
         var plain = Plain(phrase);
         return ByPhrase.GetValueOrDefault(plain) ?? InSize(plain);
     }
+
+    /// <summary>The phrases, one of a need, that share most words with one that names none, slips of the pen let be; nearest first.</summary>
+    public static ImmutableArray<string> Near(string phrase)
+    {
+        var words = Plain(phrase).Split(' ');
+        if (words.Length > MostWords)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. All
+                .Select(need => need.Phrases.Append(need.Name).Select(known => (Phrase: known, Shared: SharedBy(words, Plain(known).Split(' ')))).MaxBy(known => known.Shared))
+                .Where(known => known.Shared >= LeastShared)
+                .OrderByDescending(known => known.Shared)
+                .Take(MostNear)
+                .Select(known => known.Phrase),
+        ];
+    }
+
+    // What two phrases share of all their words.
+    private static double SharedBy(string[] words, string[] known) =>
+        2.0 * Math.Min(CountIn(words, known), CountIn(known, words)) / (words.Length + known.Length);
+
+    private static int CountIn(string[] words, string[] others) => words.Count(word => others.Any(other => NearNames.IsSlip(word, other)));
 
     /// <summary>The wishes of a need as overrides of a profile.</summary>
     public static ProfileOverrides OverridesOf(ReadingNeed need) => new()
@@ -118,16 +124,16 @@ public static class ReadingNeeds
             {
                 joined[^1] += word;
             }
-            else if (isTens && Units.TryGetValue(word, out var unit))
+            else if (isTens && EnglishNumbers.Value(word) is > 0 and < 10 and var unit)
             {
                 joined[^1] = (int.Parse(joined[^1], CultureInfo.InvariantCulture) + unit).ToString(CultureInfo.InvariantCulture);
             }
             else
             {
-                joined.Add(word is "pt" or "pts" or "points" ? "point" : Spelled.TryGetValue(word, out var number) ? number.ToString(CultureInfo.InvariantCulture) : word);
+                joined.Add(word is "pt" or "pts" or "points" ? "point" : EnglishNumbers.Value(word) is >= 10 and var number ? number.ToString(CultureInfo.InvariantCulture) : word);
             }
 
-            isTens = word is "twenty" or "thirty";
+            isTens = EnglishNumbers.IsTens(word);
         }
 
         return string.Join(' ', joined);

@@ -28,7 +28,7 @@ internal static class AskedNeed
         {
             throw new RefusedException(
                 ProblemKind.UnknownNeed,
-                string.IsNullOrWhiteSpace(phrase) ? $"Say which need: ?{Parameter}=…" : $"“{phrase}” is no need that is known here. Known: {string.Join(", ", ReadingNeeds.All.Select(known => known.Id))}.")
+                string.IsNullOrWhiteSpace(phrase) ? $"Say which need: ?{Parameter}=…" : $"“{phrase}” is no need that is known here. {NearestTo(phrase)}Known: {string.Join(", ", ReadingNeeds.All.Select(known => known.Id))}.")
             {
                 Choices = new("needs", [.. ReadingNeeds.All.Select(known => known.Id)]),
             };
@@ -53,6 +53,9 @@ internal static class AskedNeed
             Profile = asked.Profile ?? need.Wishes.GetValueOrDefault("profile"),
         });
     }
+
+    private static string NearestTo(string phrase) =>
+        ReadingNeeds.Near(phrase) is { IsEmpty: false } near ? $"Nearest: {string.Join(", ", near.Select(known => $"“{known}”"))}. " : "";
 
     // “Chinese (simplified)” is asked for as Chinese; the first that is held is named.
     private static string? HeldIn(HeldLeaflet held, string phrase) => held.Languages.FirstOrDefault(language =>

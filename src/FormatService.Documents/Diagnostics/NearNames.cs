@@ -28,6 +28,11 @@ public static class NearNames
         ];
     }
 
+    /// <summary>Whether two words are the same but for a slip: a letter in three at most, and none in words of three.</summary>
+    public static bool IsSlip(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        || (Math.Min(one.Length, other.Length) > 3 && Math.Max(one.Length, other.Length) <= LongestName && Distance(one, other) <= Math.Max(one.Length, other.Length) / 3);
+
     // Levenshtein's distance, row by row.
     private static int Distance(string one, string other)
     {

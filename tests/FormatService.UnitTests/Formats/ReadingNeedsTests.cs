@@ -50,6 +50,24 @@ public sealed class ReadingNeedsTests
     }
 
     [Theory]
+    [InlineData("lage print", "large print")]
+    [InlineData("large prnt 24 point", "large print 24 point")]
+    [InlineData("easy reed please", "easy read please")]
+    [InlineData("brail", "braille")]
+    [InlineData("yellow on blak please", "yellow on black")]
+    public void A_phrase_with_a_slip_is_near_what_was_meant(string phrase, string meant)
+    {
+        Assert.Null(ReadingNeeds.Find(phrase));
+        Assert.Contains(meant, ReadingNeeds.Near(phrase));
+    }
+
+    [Theory]
+    [InlineData("zzz")]
+    [InlineData("")]
+    [InlineData("one two three four five six seven eight nine ten eleven twelve large print and so on and on")]
+    public void What_shares_no_words_is_near_nothing(string phrase) => Assert.Empty(ReadingNeeds.Near(phrase));
+
+    [Theory]
     [InlineData("braille")]
     [InlineData("Requires information in contracted (Grade 2) Braille")]
     [InlineData("BSL")]

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using FormatService.Documents.Wording;
 
 namespace FormatService.Documents.EasyRead.English;
 
@@ -7,29 +7,6 @@ namespace FormatService.Documents.EasyRead.English;
 internal static partial class NumberWords
 {
     private const string Small = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety";
-
-    private static readonly FrozenDictionary<string, int> Values = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-        ["fifteen"] = 15,
-        ["twenty"] = 20,
-        ["thirty"] = 30,
-        ["forty"] = 40,
-        ["fifty"] = 50,
-        ["sixty"] = 60,
-        ["ninety"] = 90,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Writes digits.</summary>
     public static string Apply(string text)
@@ -40,7 +17,7 @@ internal static partial class NumberWords
         return First().Replace(text, Digits);
     }
 
-    private static string Digits(Match match) => FormattableString.Invariant($"{Values[match.Value]}");
+    private static string Digits(Match match) => FormattableString.Invariant($"{EnglishNumbers.Value(match.ValueSpan)}");
 
     // Not the last word of “twenty-two” or of “two hundred and five”, nor the first.
     [GeneratedRegex(

@@ -1,17 +1,11 @@
 using System.Globalization;
+using FormatService.Documents.Wording;
 
 namespace FormatService.Documents.EasyRead.Values;
 
 /// <summary>Numbers in English words.</summary>
 internal static class NumberNames
 {
-    private static readonly string[] Small =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ];
-
-    private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
     /// <summary>The value of a number in digits or in words (“forty-eight”, “a hundred”); null when it is none.</summary>
     public static decimal? Value(string text)
     {
@@ -37,13 +31,12 @@ internal static class NumberNames
                     sum = Math.Max(sum, 1) * 1_000_000;
                     break;
                 default:
-                    var (small, tens) = (Array.IndexOf(Small, word), Array.IndexOf(Tens, word));
-                    if (small < 0 && tens < 0)
+                    if (EnglishNumbers.Value(word) is not { } value)
                     {
                         return null;
                     }
 
-                    sum += small >= 0 ? small : tens * 10;
+                    sum += value;
                     break;
             }
         }
