@@ -64,7 +64,7 @@ public sealed class PdfInspector(InspectionLimits limits)
         [
             new TextSizeRule(wishes), new TextShapeRule(), new PaperRule(), new FontRule(), new UnderlineRule(), new AlignmentRule(), new WordSplitRule(),
             new FactSplitRule(), new LineLengthRule(), new LeadingRule(), new PageNumberRule(), new ColumnRule(), new LineStartRule(), new ContrastRule(),
-            new MarginRule(), new HeadingRule(), new PicturePageRule(), new UnmeasuredRule(), new LetterRule(),
+            new MarginRule(), new HeadingRule(), new PicturePageRule(), new UnmeasuredRule(), new LetterRule(), new EmphasisRule(),
         ];
         var findings = new Findings();
         var pages = ImmutableArray.CreateBuilder<PaintedPage>();

@@ -552,4 +552,10 @@ public static class DiagnosticCodes
 
     /// <summary>A page is a picture; its words cannot be read out or measured.</summary>
     public const string PrintPicturePage = "FS5122";
+
+    /// <summary>Several words in a row are in capitals.</summary>
+    public const string PrintCapitals = "FS5123";
+
+    /// <summary>Whole paragraphs are bold.</summary>
+    public const string PrintBold = "FS5124";
 }

@@ -49,6 +49,55 @@ public sealed class TextRuleTests
         Assert.Empty(Inspected.Of(new HandMadePdf().Page(Sound() + unseen)).Faults());
     }
 
+    [Theory]
+    [Trait("requirement", "P-08")]
+    [InlineData("DO NOT EAT OR DRINK before your test", "DO NOT EAT OR DRINK")]
+    [InlineData("IMPORTANT INFORMATION: PLEASE READ", "IMPORTANT INFORMATION: PLEASE READ")]
+    public void Words_in_capitals_are_found(string line, string capitals)
+    {
+        var fault = Inspected.Of(new HandMadePdf().Page(Sound() + Text(85, 500, 12, 16.8, line))).TheFault(DiagnosticCodes.PrintCapitals);
+
+        Assert.Equal("P-08", fault.Rule);
+        Assert.Contains(capitals, fault.Says.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Your NHS GP or UK consultant, at RG1 5AN or Y/064")]
+    [InlineData("An MRI, CT or PET scan, ECG, EEG and BMI")]
+    [InlineData("Do NOT eat, and do NOT drink")]
+    public void Short_forms_and_single_words_are_no_run_of_capitals(string line) =>
+        Assert.Empty(Inspected.Of(new HandMadePdf().Page(Sound() + Text(85, 500, 12, 16.8, line))).Faults());
+
+    [Fact]
+    [Trait("requirement", "P-09")]
+    public void A_paragraph_in_bold_is_found()
+    {
+        var bold = Text(85, 500, 12, 16.8, Lines).Replace("/F ", "/B ", StringComparison.Ordinal);
+
+        var fault = Inspected.Of(new HandMadePdf().Page(Sound() + bold)).TheFault(DiagnosticCodes.PrintBold);
+
+        Assert.Equal("P-09", fault.Rule);
+        Assert.Equal(50, fault.Figure);
+    }
+
+    [Fact]
+    public void A_bold_paragraph_among_much_else_is_told_and_not_blamed()
+    {
+        var bold = Text(85, 500, 12, 16.8, Lines.Take(3)).Replace("/F ", "/B ", StringComparison.Ordinal);
+        var inspection = Inspected.Of(Enumerable.Range(0, 6).Aggregate(new HandMadePdf().Page(Sound() + bold), (pdf, _) => pdf.Page(Sound())));
+
+        Assert.Empty(inspection.Faults());
+        Assert.Contains(inspection.Findings, finding => finding.Says.Code == DiagnosticCodes.PrintBold);
+    }
+
+    [Fact]
+    public void A_heading_of_two_lines_is_no_bold_paragraph()
+    {
+        var heading = Text(85, 500, 12, 16.8, Lines.Take(2)).Replace("/F ", "/B ", StringComparison.Ordinal);
+
+        Assert.DoesNotContain(Inspected.Of(new HandMadePdf().Page(Sound() + heading)).Findings, finding => finding.Says.Code == DiagnosticCodes.PrintBold);
+    }
+
     [Fact]
     public void Turned_text_is_found()
     {
