@@ -10,11 +10,22 @@ internal static class UnbrokenFact
 {
     private const char NoBreakSpace = '\u00A0', NarrowNoBreakSpace = '\u202F', Joiner = '\u2060';
 
-    // What is longer than a line cannot be kept on one.
+    // What is longer than any line cannot be kept on one.
     private const int LongestKept = 30;
 
+    // The widths of Arial, which the other fonts of text are hardly narrower than.
+    private const double DigitEm = 0.556, NarrowEm = 0.278;
+
+    // The part of a line that is filled before programs part the last digit from the others.
+    private const double Filled = 0.95;
+
+    // Fewer digits are a dose or a day, not the number that an extension follows.
+    private const int LeastDigits = 6;
+
     /// <summary>The words of a run, those of a fact so that no line ends in them.</summary>
-    public static string Of(DirectedRun run)
+    /// <param name="run">The run.</param>
+    /// <param name="roomEm">The length of a line, as a multiple of the size of the text.</param>
+    public static string Of(DirectedRun run, double roomEm)
     {
         var text = run.Piece.Text;
         if (!run.Piece.IsFact || text.Length > LongestKept)
@@ -25,7 +36,37 @@ internal static class UnbrokenFact
         // LibreOffice sets each usual no-break space apart from the words beside it, and tears a number among right-to-left
         // words there; a date that itself runs from right to left it tears at the narrow one.
         var space = run is { Embedding: not null, IsRightToLeft: false } ? NarrowNoBreakSpace : NoBreakSpace;
-        return Joined(text.Replace(' ', space));
+
+        // What fills a line is cut where the line happens to be full: better before “ext.” than between the digits of “12”.
+        var gap = WidthEm(text) > Filled * roomEm ? ExtensionGap(text) : -1;
+        return gap < 0 ? Joined(text.Replace(' ', space)) : $"{text[..gap].Replace(' ', space)} {text[(gap + 1)..].Replace(' ', space)}";
+    }
+
+    private static double WidthEm(string text)
+    {
+        var width = 0d;
+        foreach (var unit in text)
+        {
+            width += char.IsAsciiLetterOrDigit(unit) ? DigitEm : IsIdeographic(unit) ? 1 : NarrowEm;
+        }
+
+        return width;
+    }
+
+    /// <summary>The blank before the words that follow a telephone number in it; below 0 where there are none.</summary>
+    private static int ExtensionGap(string text)
+    {
+        var digits = 0;
+        for (var i = 0; i < text.Length - 1; i++)
+        {
+            digits += char.IsDigit(text[i]) ? 1 : 0;
+            if (digits >= LeastDigits && text[i] == ' ' && char.IsLetter(text[i + 1]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Joins characters that a line may end beside without a blank, such as those of Chinese dates (UAX #14, class ID).</summary>

@@ -17,7 +17,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     private readonly LanguageTag _language = context.Leaflet.Language;
     private BlockPlace _place;
     private int _level = 1;
-    private bool _leadsIn;
+    private bool _leadsIn, _followsRecords;
     private bool _isRightToLeft = context.Leaflet.Language.IsRightToLeft;
 
     /// <summary>Where it is written.</summary>
@@ -30,6 +30,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         {
             context.Links.Reach(blocks[i].Id);
             _leadsIn = LeadIn.IsAt(blocks, i);
+            _followsRecords = i > 0 && blocks[i - 1] is DefinitionList;
             blocks[i].Accept(this);
         }
     }
@@ -212,11 +213,15 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     public override bool Visit(DefinitionList list)
     {
         var (outer, outerDirection) = (_place, Turn(list));
+
+        // The records of a second table are not more of the first.
+        int? before = _followsRecords ? 2 * context.Styles.ParagraphSpace : null;
         foreach (var definition in list.Definitions)
         {
             using var together = Together(definition.Meaning);
             context.Links.Reach(definition.Id);
-            WriteWords(StyleIds.DefinitionTerm, definition.Term);
+            WriteWords(StyleIds.DefinitionTerm, definition.Term, before: before);
+            before = null;
             _place = outer with { Indent = outer.Indent + context.Styles.ListIndent, Side = _isRightToLeft };
             WriteAll(definition.Meaning);
             _place = outer;
@@ -306,14 +311,14 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         }
     }
 
-    private void WriteWords(string style, ImmutableArray<Inline> words, bool keepWithNext = false)
+    private void WriteWords(string style, ImmutableArray<Inline> words, bool keepWithNext = false, int? before = null)
     {
         var isRightToLeft = context.Direction.Of(words, _isRightToLeft);
         var pieces = context.Inlines.Begin(isRightToLeft, isBold: WordLook.IsBold(style)).Add(words).Pieces;
         RunBlanks.Close(pieces);
         if (pieces.Count > 0)
         {
-            Take(Form(style, isRightToLeft) with { KeepWithNext = keepWithNext }, pieces);
+            Take(Form(style, isRightToLeft) with { KeepWithNext = keepWithNext, Before = before }, pieces);
         }
     }
 

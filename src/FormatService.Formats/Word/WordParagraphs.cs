@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using FormatService.Formats.Rendering.Composition;
 
 namespace FormatService.Formats.Word;
 
@@ -13,8 +14,18 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links, WordLooks l
     public Paragraph Make(ParagraphForm form, List<RunPiece> pieces)
     {
         var paragraph = Begin(form);
-        runs.Append(paragraph, pieces, form.IsRightToLeft);
+        runs.Append(paragraph, pieces, form.IsRightToLeft, RoomOf(form));
         return paragraph;
+    }
+
+    /// <summary>How long the lines of a paragraph are, as a multiple of the size of running text; at least so long for those of lists.</summary>
+    private double RoomOf(ParagraphForm form)
+    {
+        var pages = looks.Pages;
+        var usual = form.Style == StyleIds.OtherFormats || form.Style.StartsWith("Callout", StringComparison.Ordinal) ? PageStyles.WidestBarPt + pages.PanelPaddingPt : 0;
+        var start = form.Indent is { } indent ? WordMeasures.Points(indent) : form.Item is null ? usual : pages.ListIndentPt;
+        var end = form.End is { } last ? WordMeasures.Points(last) : usual;
+        return (pages.Geometry.ColumnPt - start - end) / pages.Body.SizePt;
     }
 
     /// <summary>A paragraph without words as yet.</summary>

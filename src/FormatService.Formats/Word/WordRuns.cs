@@ -22,13 +22,19 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<
     private readonly HashSet<LanguageTag> _languages = [];
     private readonly StringBuilder _text = new();
     private List<DirectedRun> _runs = [];
+    private double _roomEm = double.PositiveInfinity;
 
     /// <summary>The languages of passages so far, other than the file's.</summary>
     public IEnumerable<LanguageTag> OtherLanguages => _languages.OrderBy(other => other.Value, StringComparer.Ordinal);
 
     /// <summary>Appends the elements of some pieces.</summary>
-    public void Append(OpenXmlElement parent, List<RunPiece> pieces, bool isRightToLeft)
+    /// <param name="parent">What they are put into.</param>
+    /// <param name="pieces">The pieces.</param>
+    /// <param name="isRightToLeft">Whether the paragraph runs from right to left.</param>
+    /// <param name="roomEm">The length of its lines, as a multiple of the size of the text.</param>
+    public void Append(OpenXmlElement parent, List<RunPiece> pieces, bool isRightToLeft, double roomEm = double.PositiveInfinity)
     {
+        _roomEm = roomEm;
         RunBlanks.Close(pieces);
         _runs = _directions.Resolve(pieces, isRightToLeft);
         Append(parent, new Span(0, _runs.Count, 0, null));
@@ -127,13 +133,13 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<
             return;
         }
 
-        var text = UnbrokenFact.Of(run);
+        var text = UnbrokenFact.Of(run, _roomEm);
         if (end > start + 1)
         {
             _text.Clear();
             for (var i = start; i < end; i++)
             {
-                _text.Append(UnbrokenFact.Of(_runs[i]));
+                _text.Append(UnbrokenFact.Of(_runs[i], _roomEm));
             }
 
             text = _text.ToString();

@@ -63,6 +63,17 @@ public sealed class PartedFactsTests
         Assert.Contains(kept, Words(Document(language, text)), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(18, "020\u202F7188\u202F7188\u202Fext.\u202F12")]
+    [InlineData(36, "020\u202F7188\u202F7188 ext.\u202F12")]
+    [Trait("requirement", "P-11")]
+    public void Word_may_part_a_number_that_fills_a_line_before_its_extension_alone(double size, string kept)
+    {
+        var document = Document("ur", "- 020 7188 7188 ext. 12 پر فون کریں", "large-print-docx", new ProfileOverrides { BodySizePt = size });
+
+        Assert.Contains(kept, Words(document), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "Word ", 1_000, false)]
     [InlineData("en", "Word ", 2_000, true)]
     [InlineData("zh-Hans", "字", 2_000, false)]
@@ -77,11 +88,25 @@ public sealed class PartedFactsTests
         Assert.Equal(hasContents, document.Contains(" TOC ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    [Trait("requirement", "P-24")]
+    public void In_word_the_records_of_a_second_table_begin_apart_from_those_of_the_first()
+    {
+        const string Table = "| Day | Morning | Noon | Night |\n| --- | --- | --- | --- |\n| Mon | 1 | 2 | 3 |\n| Tue | 1 | 2 | 3 |\n\n";
+
+        var terms = Document("en", Table + Table, "large-print-docx", ProfileOverrides.None).Split("<w:p>").Where(paragraph => paragraph.Contains("\"DefinitionTerm\"", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(4, terms.Count);
+        Assert.Equal([false, false, true, false], terms.Select(term => term.Contains("<w:spacing w:before=", StringComparison.Ordinal)));
+    }
+
     private static string Words(string document) => System.Text.RegularExpressions.Regex.Replace(document, "<[^>]*>", "");
 
-    private static string Document(string language, string body)
+    private static string Document(string language, string body) => Document(language, body, "docx", ProfileOverrides.None);
+
+    private static string Document(string language, string body, string output, ProfileOverrides wishes)
     {
-        var content = Publish(language, body, "docx", ProfileOverrides.None).Artefact!.Content.ToArray();
+        var content = Publish(language, body, output, wishes).Artefact!.Content.ToArray();
         using var archive = new ZipArchive(new MemoryStream(content));
         using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open(), Encoding.UTF8);
         return reader.ReadToEnd();
