@@ -140,10 +140,14 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 Break = i == 0 ? isHeading ? PageBreakKind.Section : PageBreakKind.Between
                     : paragraph.Source.Leader is not null ? PageBreakKind.Torn
                     : isHeading ? PageBreakKind.Heading
+                    : PartsFact(paragraph, i - 1) ? PageBreakKind.Keep
                     : isAlone ? PageBreakKind.Widow : PageBreakKind.Within,
             });
         }
     }
+
+    // Who turns the page between “01632 960 123” and “ext. 4567” has half a number.
+    private static bool PartsFact(SetParagraph paragraph, int line) => paragraph.Splits.Count > 0 && paragraph.SplitsOf(line).Any(split => split.IsAtJoint);
 
     private void AddGroup(SliceStack stack, FlowGroup group, double left, double width)
     {

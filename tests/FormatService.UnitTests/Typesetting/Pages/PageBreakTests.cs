@@ -67,6 +67,19 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    [Trait("requirement", "P-11")]
+    public void A_fact_that_is_wider_than_a_line_does_not_go_on_over_the_page()
+    {
+        var number = TestFlow.Spans(_flow.Span(string.Join('\u2028', Enumerable.Range(1, 19).Select(i => "a" + i)) + "\u2028"), _flow.Span("01632 960 123, 01632 960 124, and ask there for extension 4567", isFact: true), _flow.Span("\u2028b3\u2028b4"));
+
+        var document = _flow.Lay([number]);
+
+        Assert.Equal("a19", document.Pages[0].Lines()[^1]);
+        Assert.StartsWith("01632 960 123", document.Pages[1].Lines()[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("4567", document.Pages[1].Lines()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("requirement", "P-22")]
     public void No_first_line_is_left_alone_at_the_foot_of_a_page()
     {
