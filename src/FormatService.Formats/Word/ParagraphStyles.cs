@@ -49,7 +49,7 @@ internal static class ParagraphStyles
             Own(StyleIds.RowText, "Row Text", body, new KeepLines(), looks.Spacing(body, pages.RowSentenceSpacePt / 2, pages.RowSentenceSpacePt / 2)),
             Own(StyleIds.PictureCaption, "Picture Caption", body, looks.Spacing(body, 0, pages.ItemSpacePt)),
             Own(StyleIds.Labelled, "Labelled Line", body, LabelEdge(pages), looks.Spacing(body, 0, pages.TightSpacePt), LabelIndent(pages)),
-            Own(StyleIds.OtherFormats, "Other Formats", pages.OtherFormats, [.. Framed(looks, CalloutStyles.Panel(looks, pages.AccentColour, PageStyles.BarPt), pages.OtherFormats)]),
+            Own(StyleIds.OtherFormats, "Other Formats", pages.OtherFormats, [new KeepLines(), .. Framed(looks, CalloutStyles.Panel(looks, pages.AccentColour, PageStyles.BarPt), pages.OtherFormats)]),
             Own(StyleIds.NoteHeading, "Note Heading", pages.Bold, new KeepNext(), new KeepLines(), looks.Spacing(pages.Bold, 0, pages.ItemSpacePt)),
         ];
 

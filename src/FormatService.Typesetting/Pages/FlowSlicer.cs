@@ -100,7 +100,8 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
 
         if (block.KeepTogether && stack.HeightOf(first, stack.Count) <= pageHeight)
         {
-            stack.Worsen(first + 1, stack.Count, PageBreakKind.Apart);
+            // Half a band heads nothing, as half a heading.
+            stack.Worsen(first + 1, stack.Count, block is FlowGroup { KeepWithNext: true } ? PageBreakKind.Heading : PageBreakKind.Apart);
         }
         else if (block.PrefersOnePage && stack.Count > first + 1)
         {
