@@ -16,6 +16,9 @@ internal sealed class FactSplitRule : PrintRule
 
     private const double Sure = 0.95;
 
+    /// <summary>How wide the gap of words is at most, in sizes.</summary>
+    private const double WidestGap = 0.5;
+
     /// <summary>How far below a line the next of the same sentence stands at most, in sizes.</summary>
     private const double FurthestBelow = 1.7;
 
@@ -27,7 +30,7 @@ internal sealed class FactSplitRule : PrintRule
         var found = new List<(int Page, string Fact, FactKind Kind, bool Fits)>();
         var columns = Columns(file);
         TextLine? above = null;
-        foreach (var (line, next) in file.Paragraphs.SelectMany(paragraph => paragraph.Lines.Zip(paragraph.Lines.Skip(1).Append(null))).Concat(Neighbours(file).Select(pair => (pair.Line, (TextLine?)pair.Next))))
+        foreach (var (line, next, room) in file.Paragraphs.SelectMany(LinesOf).Concat(Neighbours(file).Select(pair => (pair.Line, (TextLine?)pair.Next, double.PositiveInfinity))))
         {
             var before = above;
             above = line;
@@ -40,7 +43,7 @@ internal sealed class FactSplitRule : PrintRule
             {
                 // What follows “name@” is the rest of an address that no line holds.
                 var isRest = before is not null && before.Page == line.Page && (before.IsRightToLeft ? before.Text.Contains('@', StringComparison.Ordinal) : before.Text.EndsWith('@')) && line.Text.StartsWith(fact.Text[..1], StringComparison.Ordinal);
-                found.Add((line.Page, fact.Text, fact.Kind, !isRest && Fits(fact.Text, fact.Signs, line, next, columns[StartOf(next)])));
+                found.Add((line.Page, fact.Text, fact.Kind, !isRest && Fits(fact.Text, fact.Signs, line, next, Math.Min(room, columns[StartOf(next)]))));
             }
         }
 
@@ -53,6 +56,20 @@ internal sealed class FactSplitRule : PrintRule
                 fits ? $"{NameOf(kind)} is split over two lines: {Quoted(text)}{others}." : $"{NameOf(kind)} is wider than a line of such letters, and split: {Quoted(text)}{others}.",
                 fits ? "Join its parts with no-break spaces, or begin a new line before it." : "Break it where it has joints, after a full stop or a stroke, and give a shorter one if there is one.");
         }
+    }
+
+    // Each line of a paragraph ends where the first word of the next did not fit: so wide its lines can be at most. Those of a box are shorter than others that
+    // begin at the same edge, and those of headings are often made alike.
+    private static IEnumerable<(TextLine Line, TextLine? Next, double Room)> LinesOf(Pages.Paragraph paragraph)
+    {
+        var lines = paragraph.Lines;
+        var room = double.PositiveInfinity;
+        for (var i = 0; i + 1 < lines.Length && !lines[0].IsIn(TagKinds.Heading); i++)
+        {
+            room = Math.Min(room, lines[i].Width + (WidestGap * lines[i].SizePt) + lines[i + 1].FirstWord);
+        }
+
+        return lines.Select((line, i) => (line, i + 1 < lines.Length ? lines[i + 1] : null, room));
     }
 
     /// <summary>

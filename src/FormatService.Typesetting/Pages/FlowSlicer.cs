@@ -101,7 +101,7 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         if (block.KeepTogether && stack.HeightOf(first, stack.Count) <= pageHeight)
         {
             // Half a band heads nothing, as half a heading.
-            stack.Worsen(first + 1, stack.Count, block is FlowGroup { KeepWithNext: true } ? PageBreakKind.Heading : PageBreakKind.Apart);
+            stack.Worsen(first + 1, stack.Count, block is FlowGroup { HeadsNext: false } && (block.KeepWithNext || block.LeadsIn) ? PageBreakKind.Heading : PageBreakKind.Apart);
         }
         else if (block.PrefersOnePage && stack.Count > first + 1)
         {
@@ -116,9 +116,9 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
         }
 
         stack.WantSpace(block.SpaceAfter);
-        if (block.KeepWithNext && stack.Count > first)
+        if ((block.KeepWithNext || block.LeadsIn) && stack.Count > first)
         {
-            stack.KeepWithNext();
+            stack.KeepWithNext(block.KeepWithNext ? PageBreakKind.Keep : PageBreakKind.Front);
         }
     }
 

@@ -31,6 +31,9 @@ internal enum PageBreakKind : byte
     /// <summary>Leaving one line of a paragraph alone, or a heading with one line after it.</summary>
     Widow,
 
+    /// <summary>Between a band and the title below it.</summary>
+    Front,
+
     /// <summary>Between a block and the one it should stay with.</summary>
     Keep,
 

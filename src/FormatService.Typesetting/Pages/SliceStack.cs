@@ -18,6 +18,7 @@ internal sealed class SliceStack(double room) : IDisposable
     private double _padding;
     private double _space;
     private bool _isAtTop = true;
+    private PageBreakKind _keepKind;
     private bool _keepsWithNext;
     private LayoutFault? _fault;
     private SliceMark? _marks;
@@ -49,8 +50,8 @@ internal sealed class SliceStack(double room) : IDisposable
     /// <summary>Asks for space above the next slice; the larger of all wishes is granted, and none at the top of a page, cell or panel.</summary>
     public void WantSpace(double space) => _space = _isAtTop ? 0 : Math.Max(_space, space);
 
-    /// <summary>Keeps the next slice on the page of the last one.</summary>
-    public void KeepWithNext() => _keepsWithNext = true;
+    /// <summary>Keeps the next slice on the page of the last one; a page break between them is of the kind.</summary>
+    public void KeepWithNext(PageBreakKind kind = PageBreakKind.Keep) => (_keepsWithNext, _keepKind) = (true, kind);
 
     /// <summary>Lets the next slice go where it likes: what it was to stay with has nothing after it.</summary>
     public void ForgetKeep() => _keepsWithNext = false;
@@ -115,7 +116,7 @@ internal sealed class SliceStack(double room) : IDisposable
         _fault = null;
         if (_keepsWithNext)
         {
-            slice.Break = PageBreakKind.Keep;
+            slice.Break = _keepKind;
         }
 
         if (_marks is not null)

@@ -101,9 +101,10 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         Panel(blocks, bar, barWidthPt, _styles.ParagraphSpacePt, keepTogether, destination, isFirstPage);
 
     /// <summary>Words on a band of a colour across the column; they are set in <see cref="PageStyles.OnBand"/>.</summary>
-    public FlowGroup Band(IReadOnlyList<FlowBlock> blocks, RgbColour colour, bool keepWithNext, bool headsNext = false) => new()
+    public FlowGroup Band(IReadOnlyList<FlowBlock> blocks, RgbColour colour, bool keepWithNext, bool headsNext = false, bool leadsIn = false) => new()
     {
         HeadsNext = headsNext,
+        LeadsIn = leadsIn,
         Blocks = blocks,
         Panel = new FlowPanel(colour, colour, PageStyles.WidestBarPt, _styles.PanelPaddingPt),
         KeepTogether = true,

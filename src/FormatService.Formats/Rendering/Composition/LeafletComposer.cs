@@ -72,7 +72,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
         ComposeLogo(blocks, flow);
         if (imprint.Masthead is { } masthead)
         {
-            flow.Add(blocks.Shapes.Band([blocks.Phrases.Paragraph(_root, masthead, styles.OnBand)], styles.AccentColour, keepWithNext: true));
+            flow.Add(blocks.Shapes.Band([blocks.Phrases.Paragraph(_root, masthead, styles.OnBand)], styles.AccentColour, keepWithNext: styles.Profile.IsRoomy, leadsIn: true));
         }
 
         flow.Add(blocks.Phrases.Heading(_root, 1, new Phrase(_leaflet.Title, _leaflet.Language)));
