@@ -66,6 +66,19 @@ public sealed class PageBreakTests
         Assert.Equal(["lead1", "•item1"], document.Pages[1].Lines().Take(2));
     }
 
+    [Theory]
+    [Trait("requirement", "P-22")]
+    [InlineData(1, "size1")]
+    [InlineData(4, "band3")]
+    public void A_band_stays_with_the_title_below_it_unless_that_would_stand_alone_for_it(int under, string last)
+    {
+        var band = new FlowGroup { Blocks = [_flow.Lines("band", 3)], KeepTogether = true, LeadsIn = true };
+
+        var document = _flow.Lay([band, _flow.Lines("title", 16, keepWithNext: true, keepTogether: true), _flow.Lines("size", under), _flow.Lines("b", 12)]);
+
+        Assert.Equal(last, document.Pages[0].Lines()[^1]);
+    }
+
     [Fact]
     [Trait("requirement", "P-11")]
     public void A_fact_that_is_wider_than_a_line_does_not_go_on_over_the_page()

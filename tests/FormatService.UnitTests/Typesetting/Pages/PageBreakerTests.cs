@@ -55,7 +55,7 @@ public sealed class PageBreakerTests
     }
 
     /// <summary>Overfull pages, then breaks by their illness, then pages.</summary>
-    private static (int Overfull, int Keep, int Widow, int Apart, int Pages) Judge(Slice[] slices, List<int> starts)
+    private static (int Overfull, int Keep, int Front, int Widow, int Apart, int Pages) Judge(Slice[] slices, List<int> starts)
     {
         int Count(PageBreakKind kind) => starts.Count(start => start > 0 && slices[start].Break == kind);
         var overfull = 0;
@@ -66,6 +66,6 @@ public sealed class PageBreakerTests
             overfull += ink > (page == 0 ? FirstHeight : Height) + 0.001 ? 1 : 0;
         }
 
-        return (overfull, Count(PageBreakKind.Keep), Count(PageBreakKind.Widow), Count(PageBreakKind.Apart), starts.Count(_ => true));
+        return (overfull, Count(PageBreakKind.Keep), Count(PageBreakKind.Front), Count(PageBreakKind.Widow), Count(PageBreakKind.Apart), starts.Count(_ => true));
     }
 }
