@@ -236,25 +236,26 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
         var denies = Denials.In(words);
         return _rows.Under<ImmutableArray<Block>>(denies, () => blocks is [ListBlock list, ..] && (denies || OpenLists.IsOpenHeading(words))
-            && TailedBlocks.OfList(blocks, 0, isLed: true, list.Items.Length) is var tail && Kept([new Text(words.TrimEnd('?'))], list, tail: tail) is { } rows
+            && TailedBlocks.OfList(blocks, 0, isLed: true, list.Items.Length) is var tail && Kept([new Text(words)], list, tail: tail, isBelow: words.EndsWith('?')) is { } rows
                 ? [.. rows, .. All(blocks.RemoveRange(0, tail is null ? 1 : 2))]
                 : All(blocks));
     }
 
     // The list with the words before it, where they mean something only together; null where each item may stand alone.
-    private Block[]? Kept(ImmutableArray<Inline> intro, ListBlock list, string before = "", Paragraph? tail = null)
+    private Block[]? Kept(ImmutableArray<Inline> intro, ListBlock list, string before = "", Paragraph? tail = null, bool isBelow = false)
     {
-        var words = before + LeafletText.Of(intro);
+        // A question asks for what it names, as words that end in the list do.
+        var words = before + (isBelow ? LeafletText.Of(intro).TrimEnd('?') : LeafletText.Of(intro));
         var stays = _rewriting is null ? words.TrimEnd().EndsWith(':') && list.Items.Length >= DraftRows.MostLines : OpenLists.StaysTogether(words, [.. list.Items.Select(Beginning)]);
-        return stays ? [.. Together(intro, list.Id, list.Items, index => _numbers.Of(list, index), before, tail)] : null;
+        return stays ? [.. Together(intro, list.Id, list.Items, index => _numbers.Of(list, index), before, tail, isBelow)] : null;
     }
 
-    private ImmutableArray<Block> Together(ImmutableArray<Inline> intro, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before = "", Paragraph? tail = null)
+    private ImmutableArray<Block> Together(ImmutableArray<Inline> intro, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before = "", Paragraph? tail = null, bool isBelow = false)
     {
         var behind = tail is null ? null : DraftText.Of(tail.Inlines);
         var lead = DraftText.Of(intro);
         var rest = new List<Block>();
-        var rows = _held.Of(lead, id, items, marker, before, rest, behind);
+        var rows = _held.Of(lead, id, items, marker, before, rest, behind, isBelow);
         return [.. rows, .. lead.Notes.Concat(behind?.Notes ?? []).SelectMany(note => Note(note.Note)), .. All([.. rest])];
     }
 
