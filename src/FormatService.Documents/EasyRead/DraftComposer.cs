@@ -60,7 +60,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
         if (_rewriting?.Words is { Count: > 0 } words)
         {
-            blocks.Add(WordList(words));
+            blocks.Add(DraftWordList.Of(Root.Child("words"), [new Text(_wording[WordingKeys.EasyReadWords].Text)], words));
         }
 
         return new EasyReadDraft(new EasyReadEdition(blocks.ToImmutable()) { Origin = EasyReadOrigin.Draft }, _review.Items);
@@ -144,7 +144,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         }
 
         // “You may have:” and what follows say one thing together, as long as that is short.
-        if (blocks[at] is Paragraph intro && at + 1 < blocks.Length && blocks[at + 1] is ListBlock list && (Kept(intro.Inlines, list) ?? EachWith(intro, list) ?? TogetherWith(intro, list)) is { } row)
+        if (blocks[at] is Paragraph intro && at + 1 < blocks.Length && blocks[at + 1] is ListBlock list && (Kept(intro.Inlines, list) ?? EachWith(intro, list) ?? _held.InOneRow(intro, list)) is { } row)
         {
             return ([.. row], 2);
         }
@@ -196,33 +196,6 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
             var text = DraftText.Of([.. intro.Inlines, new Text(" "), .. first.Inlines]);
             return Rows(first.Id, text, [.. SentenceSplitter.Split(OpenLists.Joined(text.Text))]).Concat(All(item.Blocks.RemoveAt(0)));
         })];
-    }
-
-    private IEnumerable<Block>? TogetherWith(Paragraph intro, ListBlock list)
-    {
-        var words = LeafletText.Of(intro.Inlines).TrimEnd();
-        if (list.Kind != ListKind.Bulleted || !words.EndsWith(':') || list.Items.Length >= DraftRows.MostLines || DraftLines.HasNotes(intro.Inlines)
-            || list.Items.Any(item => item.Blocks is not [Paragraph only] || DraftLines.HasNotes(only.Inlines) || DraftText.Of(only.Inlines).Addresses.Count > 0))
-        {
-            return null;
-        }
-
-        var opening = DraftText.Of(intro.Inlines);
-        var sentences = SentenceSplitter.Split(opening.Text).ToList();
-
-        // “All operations carry risks. These include:” is one sentence in two.
-        if (opening.Addresses.Count > 0 || sentences.Count + list.Items.Length > DraftRows.MostLines || (sentences.Count != 1 && !(sentences.Count > 1 && BackReferences.OpensList(sentences[^1]))))
-        {
-            return null;
-        }
-
-        var items = list.Items.Select(item => DraftText.Of(((Paragraph)item.Blocks[0]).Inlines)).ToList();
-        if (items.Exists(item => SentenceSplitter.Split(item.Text).Count() != 1 || EnglishSentence.CountWords(item.Text) > EnglishSentence.MostWords))
-        {
-            return null;
-        }
-
-        return _rows.Row(intro.Id.Child("1"), [.. _lines.Each(opening, sentences).SelectMany(group => group), .. items.Select(item => _lines.Rewritten(item, item.Text.Trim(), isWhole: false))]);
     }
 
     // A picture of what a heading forbids would say the opposite, and “Call us if:” belongs to each thing below.
@@ -294,7 +267,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private IEnumerable<Block> Rows(NodeId id, ImmutableArray<Inline> inlines, string before = "", bool isAdvice = false)
     {
-        var text = DraftText.Of(inlines);
+        var text = _rewriting is null ? DraftText.Of(inlines) : DraftText.Of(inlines).Parted(ContactLines.Parted);
         var sentences = SentenceSplitter.Split(text.Text).ToList();
         if (before.Length > 0 && sentences.Count > 0)
         {
@@ -349,16 +322,4 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         DraftText.Of(heading) is var text && (text.Addresses.Count > 0 || text.Notes.Count > 0)
             ? _rows.Row(id.Child("addresses"), [.. _lines.Behind(text)])
             : [];
-
-    private Section WordList(IReadOnlyList<GlossaryTerm> words)
-    {
-        var id = Root.Child("words");
-        var list = id.Child("terms-1");
-        var definitions = words.OrderBy(word => word.Term, StringComparer.OrdinalIgnoreCase).Select((word, index) =>
-        {
-            var own = list.Child($"term-{index + 1}");
-            return new Definition(own, [new Text(word.Term)], [new Paragraph(own.Child("p-1"), [new Text(EnglishSentence.Whole(word.Plain))])]);
-        });
-        return new Section(id, [new Text(_wording[WordingKeys.EasyReadWords].Text)], [new DefinitionList(list, [.. definitions])]);
-    }
 }

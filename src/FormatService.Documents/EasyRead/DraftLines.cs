@@ -34,7 +34,13 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     /// <param name="sentences">Its sentences.</param>
     /// <param name="isLastWhole">Whether the last stands alone; else what follows the text ends it.</param>
     /// <param name="isFirstWhole">Whether the first stands alone; else it ends what stands before the text.</param>
-    public List<List<(DraftText Text, DraftSentence Sentence)>> Each(DraftText text, List<string> sentences, bool isLastWhole = true, bool isFirstWhole = true)
+    public List<List<(DraftText Text, DraftSentence Sentence)>> Each(DraftText text, List<string> sentences, bool isLastWhole = true, bool isFirstWhole = true) =>
+        rewriting is null || text.Notes.Count == 0 ? InOrder(text, sentences, isLastWhole, isFirstWhole)
+
+            // Its notes stand beside it: “5 out of 100” and “12%” would be hard to compare.
+            : rewriting.Among($"{text.Text} {string.Join(' ', text.Notes.Where(place => _notes.ContainsKey(place.Note)).Select(place => LeafletText.Of(_notes[place.Note].Blocks)))}", () => InOrder(text, sentences, isLastWhole, isFirstWhole));
+
+    private List<List<(DraftText Text, DraftSentence Sentence)>> InOrder(DraftText text, List<string> sentences, bool isLastWhole, bool isFirstWhole)
     {
         var drafted = new List<List<(DraftText Text, DraftSentence Sentence)>>();
         var ends = Ends(text.Text, sentences.Count);

@@ -37,16 +37,14 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
             var wasOpen = quoted.Count > 0;
             quoted.AddRange(group.Select(line => line.Sentence.Source));
             var isOpen = rewriting is not null && quoted.Count <= MostQuoted && Quotations.IsOpen(quoted);
-            if (isOpen)
-            {
-                waiting.AddRange(group);
-            }
-            else
+            var waits = isOpen || waiting.Count > 0;
+            waiting.AddRange(waits ? group : []);
+            if (!isOpen)
             {
                 quoted.Clear();
             }
 
-            foreach (var made in Row(id.Child($"{row}"), isOpen ? group.ConvertAll(line => (line.Text, line.Sentence with { Meanings = [] })) : group, holds: wasOpen))
+            foreach (var made in Row(id.Child($"{row}"), waits ? group.ConvertAll(line => (line.Text, line.Sentence with { Meanings = [] })) : group, holds: wasOpen))
             {
                 yield return made;
             }
@@ -144,7 +142,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
             return [];
         }
 
-        var picture = rewriting is null || denies ? null : RowGrouping.PictureOf(drafted);
+        var picture = rewriting is null || denies || !rewriting.MayShow(DraftText.WordsOf(drafted[0].Sentence.Source)) ? null : RowGrouping.PictureOf(drafted);
         if (picture is not null && Denials.Allows(drafted[0].Sentence.Source) && drafted.Exists(line => EasyReadConcepts.IsDenied(picture, line.Text.Text)))
         {
             // “You may drive after 30 minutes” beside “you must not drive”: the only picture would be that of a car.

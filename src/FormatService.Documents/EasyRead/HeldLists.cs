@@ -62,6 +62,34 @@ internal sealed class HeldLists(DraftLines lines, DraftRows rows, StepNumbers nu
         return result.ToImmutable();
     }
 
+    /// <summary>The row of a short list and the words before it, each item a line; null where it is more than fits.</summary>
+    public IEnumerable<Block>? InOneRow(Paragraph intro, ListBlock list)
+    {
+        var words = LeafletText.Of(intro.Inlines).TrimEnd();
+        if (list.Kind != ListKind.Bulleted || !words.EndsWith(':') || list.Items.Length >= DraftRows.MostLines || DraftLines.HasNotes(intro.Inlines)
+            || list.Items.Any(item => item.Blocks is not [Paragraph only] || DraftLines.HasNotes(only.Inlines) || DraftText.Of(only.Inlines).Addresses.Count > 0))
+        {
+            return null;
+        }
+
+        var opening = DraftText.Of(intro.Inlines);
+        var sentences = SentenceSplitter.Split(opening.Text).ToList();
+
+        // “All operations carry risks. These include:” is one sentence in two.
+        if (opening.Addresses.Count > 0 || sentences.Count + list.Items.Length > DraftRows.MostLines || (sentences.Count != 1 && !(sentences.Count > 1 && BackReferences.OpensList(sentences[^1]))))
+        {
+            return null;
+        }
+
+        var items = list.Items.Select(item => DraftText.Of(((Paragraph)item.Blocks[0]).Inlines)).ToList();
+        if (items.Exists(item => SentenceSplitter.Split(item.Text).Count() != 1 || EnglishSentence.CountWords(item.Text) > EnglishSentence.MostWords))
+        {
+            return null;
+        }
+
+        return rows.Row(intro.Id.Child("1"), [.. lines.Each(opening, sentences).SelectMany(group => group), .. items.Select(item => lines.Rewritten(item, item.Text.Trim(), isWhole: false))]);
+    }
+
     // What stands in each row behind the words before the list. An inner list is a row of its own, with all that leads to it.
     private static List<List<(DraftText Text, DraftSentence Sentence)>> Parts(List<HeldGroup> groups, List<(DraftText Text, DraftSentence Sentence)> again, bool areTogether)
     {

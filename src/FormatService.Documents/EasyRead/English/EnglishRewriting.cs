@@ -50,6 +50,9 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <summary>The hard words of a sentence that are explained, in order.</summary>
     public IEnumerable<string> TermsIn(string sentence) => glossary.HardIn(sentence, isAboutHealth).Select(found => found.Value.Term);
 
+    /// <summary>Whether a sentence means by its words what a picture of health shows: a consultant of a council is no doctor.</summary>
+    public bool MayShow(string sentence) => isAboutHealth || !glossary.Hard.FindAll(sentence).Any(found => found.Value.IsOfHealth);
+
     /// <summary>The words of a sentence that are neither easy nor explained.</summary>
     public IEnumerable<string> HardWordsIn(string sentence)
     {

@@ -48,6 +48,14 @@ public sealed class EasyReadCheckerTests
     }
 
     [Theory]
+    [InlineData("![](phone)\nCall 0118 496 0111.", 0)]
+    [InlineData("![](letter)\nWrite to a@example.org", 0)]
+    [InlineData("![](phone)\nCall 999.", 1)]
+    [InlineData("![](rest)\nRest now.", 1)]
+    public void Numbers_in_running_text_are_a_way_to_contact_somebody(string body, int findings) =>
+        Assert.Equal(findings, Check("Rest now. Call 999.", body).Count(finding => finding.Code == DiagnosticCodes.EasyReadContactMissing));
+
+    [Theory]
     [InlineData("![](blood)\nAbout 5 out of 100 people bleed.\nThis is 1 in 20 people.")]
     [InlineData("![](doctor)\nIt is important to rest.")]
     [InlineData("![](phone)\nCall 0118 496 0111 or 999.")]

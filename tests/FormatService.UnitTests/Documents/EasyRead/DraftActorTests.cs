@@ -48,6 +48,7 @@ public sealed class DraftActorTests
     [InlineData("You undertake not to smoke.", "You promise not to smoke.")]
     [InlineData("You must undertake training.", "You must do training.")]
     [InlineData("You must maintain any fence.", "You must maintain any fence.")]
+    [InlineData("Do not maintain one position for long.", "Do not keep one position for long.")]
     [InlineData("Only assistance dogs may come in.", "Only assistance dogs may come in.")]
     [InlineData("Ask if you need assistance.", "Ask if you need help.")]
     [InlineData("You will be assessed for detention under the Mental Health Act.", "You will be assessed for detention under the Mental Health Act.")]
@@ -59,6 +60,13 @@ public sealed class DraftActorTests
     [InlineData("The hospital sends a consultant. The procedure takes a week.", 2)]
     [InlineData("Your rent is due. You are exempt.", 1)]
     public void A_word_of_medicine_is_explained_where_health_is_spoken_of(string source, int meanings) => Assert.Equal(meanings, DraftedLines.Meanings(source).Count);
+
+    [Fact]
+    public void A_word_of_another_trade_has_no_picture_of_health()
+    {
+        Assert.All(DraftedLines.Draft("The council sends a consultant.").Edition.Blocks.OfType<FormatService.Documents.Model.PictureRow>(), row => Assert.Null(row.Picture));
+        Assert.Contains(DraftedLines.Draft("The hospital has a consultant. The consultant will see you.").Edition.Blocks.OfType<FormatService.Documents.Model.PictureRow>(), row => row.Picture is not null);
+    }
 
     [Fact]
     public void A_note_below_a_table_stands_with_the_cells_that_have_its_mark() =>

@@ -53,6 +53,13 @@ public sealed class DraftContactTests
     [InlineData("Surgeon clinic:\n\n- Monday: 9am to 11am\n- Tuesday: 1pm to 3pm", "Surgeon clinic:|Monday: 9am to 11am|Tuesday: 1pm to 3pm", "Surgeon means a doctor who does operations.")]
     public void What_a_word_means_stands_behind_the_whole_contact(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
 
+    [Theory]
+    [InlineData(
+        "Write to: Revenues, PO Box 12\nPhone: 01632 960 700 (Monday to Thursday 9am to 5pm)\nEmail: a@example.org\nIf you are deaf: text 07700 900 123. Do not call this number.",
+        "Write to: Revenues, PO Box 12.|Phone: 01632 960 700 (Monday to Thursday 9am to 5pm).|Email: a@example.org.|If you are deaf: text 07700 900 123.|Do not call this number.")]
+    [InlineData("Ring us by Phone: 01632 960 700.", "Ring us by Phone: 01632 960 700.")]
+    public void Lines_that_the_reader_of_Markdown_joined_stand_apart_at_their_labels(string source, string row) => Assert.Equal([row], Rows(source));
+
     [Fact]
     public void A_long_record_of_a_table_says_in_each_row_what_it_is_of()
     {

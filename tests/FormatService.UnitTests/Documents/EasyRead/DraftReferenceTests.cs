@@ -86,6 +86,10 @@ public sealed class DraftReferenceTests
     public void Shares_in_one_list_are_said_alike() =>
         Assert.DoesNotContain("out of", Said("You may have:\n\n- a rash (5% of people)\n- a fall (0.3%)"), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_share_and_that_of_its_note_are_said_alike() =>
+        Assert.Equal("It happens in 5% of patients. (In people who smoke: 12%.)", Said("It happens in 5% of patients.[^n]\n\n[^n]: In people who smoke: 12%."));
+
     [Theory]
     [InlineData("- a bag;\n- a coat.", "You need a bag.|You need a coat.")]
     [InlineData("- Bags;\n- Coats", "You need:|Bags|Coats")]
