@@ -237,14 +237,21 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private IEnumerable<Block> Item(ListItem item, string before, bool isAdvice = false)
     {
         item = item with { Blocks = _numbers.Under(item) };
-        if (item.Blocks is [Paragraph intro, ListBlock list, ..] && (isAdvice && before.Length > 0 ? before + " " : before) is var lead
-            && (Kept(intro.Inlines, list, lead) ?? (IsInner(list) ? [.. Together(intro.Inlines, list.Id, list.Items, index => _numbers.Of(list, index), lead)] : null)) is { } kept)
+        if (item.Blocks is [Paragraph intro, ListBlock list, ..] && !(_rewriting is not null && InnerLists.AreRemarks(before, LeafletText.Of(intro.Inlines), list)) && (isAdvice && before.Length > 0 ? before + " " : before) is var lead
+            && ItemTogether(intro, list, lead) is { } kept)
         {
             return [.. kept, .. All(item.Blocks.RemoveRange(0, 2))];
         }
 
         return ItemApart(item, before, isAdvice);
     }
+
+    // An item with the list under it, where they say something only together, or are short.
+    private IEnumerable<Block>? ItemTogether(Paragraph intro, ListBlock list, string lead) =>
+        Kept(intro.Inlines, list, lead) is { } kept ? kept
+        : IsInner(list) ? Together(intro.Inlines, list.Id, list.Items, index => _numbers.Of(list, index), lead)
+        : lead.Length == 0 && _rewriting is not null ? _held.InOneRow(intro, list)
+        : null;
 
     // Its numbers count within its row alone.
     private bool IsInner(ListBlock list) => _numbers.KeepsInner && list.Kind == ListKind.Numbered;

@@ -36,7 +36,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
             row++;
             var wasOpen = quoted.Count > 0;
             quoted.AddRange(group.Select(line => line.Sentence.Source));
-            var isOpen = rewriting is not null && quoted.Count <= MostQuoted && Quotations.IsOpen(quoted);
+            var isOpen = rewriting is not null && quoted.Count <= MostQuoted && Quotations.IsOpen(quoted.Select((said, index) => index == 0 ? said : said.TrimStart('“', '"', '‘')));
             var waits = isOpen || waiting.Count > 0;
             waiting.AddRange(waits ? group : []);
             if (!isOpen)

@@ -34,8 +34,8 @@ internal static partial class InnerLists
         var items = list.Items.Select(item => LeafletText.Of(item.Blocks).Trim()).ToList();
         var denies = Denials.In(above);
         return words.TrimEnd().EndsWith(':')
-            ? denies && !Denials.Binds(words) && (items.TrueForAll(HasEnd) || items.Exists(item => Advice().IsMatch(item)))
-            : items.TrueForAll(IsSentence) || (denies && items.Exists(item => Advice().IsMatch(item)));
+            ? denies && !Denials.Bounds(words) && (items.TrueForAll(HasEnd) || items.Exists(item => Advice().IsMatch(item)))
+            : !Denials.Bounds(words) && (items.TrueForAll(IsSentence) || (denies && items.Exists(item => Advice().IsMatch(item))));
     }
 
     /// <summary>The words of an item and of what stands under it, in one line and without brackets.</summary>

@@ -80,6 +80,8 @@ public sealed class DraftActorTests
     [InlineData(
         "“I was well. I had a pulse. I ate lunch. I saw a midwife. I went home.” That was good.",
         "“I was well.|I had a pulse.", "I ate lunch.", "I saw a midwife.|I went home.”|That was good.", "Pulse means how fast your heart beats.|Midwife means a person who helps when a baby is born.")]
+    [InlineData("“I was hot. I took a dose.\n\n“I got well.”\n\nThat was good.", "“I was hot.|I took a dose.", "“I got well.”", "Dose means how much medicine you take at one time.", "That was good.")]
+    [InlineData("A 5\" cut had pus.\n\nWait.", "A 5\" cut had pus.", "Pus means thick yellow fluid from an infection.", "Wait.")]
     public void What_a_word_means_is_not_put_into_what_somebody_says(string source, params string[] rows) => Assert.Equal(rows, DraftedLines.Rows(source));
 
     [Fact]

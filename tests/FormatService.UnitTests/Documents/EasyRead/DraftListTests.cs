@@ -26,6 +26,7 @@ public sealed class DraftListTests
         "You must not:\n\n- eat:\n  - fruit:\n    - plums\n    - pears\n  - nuts\n- swim",
         "You must not:|eat:|fruit:|plums|pears", "You must not:|eat:|nuts", "You must not:|swim")]
     [InlineData("Do not:\n\n- drink beer\n  - wine\n  - gin\n\n  In this case, wait.\n- swim", "Do not:|drink beer:|wine|gin|In this case, wait.", "Do not:|swim")]
+    [InlineData("You may:\n\n- have:\n  - a cold\n  - a cough\n- feel ill", "You may:", "Have:|a cold|a cough", "Feel ill.")]
     [InlineData("- Do not eat:\n  - milk\n  - eggs, and\n- or drink", "Do not eat: milk; eggs, and|or drink")]
     [InlineData(
         "If you are late:\n\n1. Wait.\n2. Go on.\n   1. Write it down.\n   2. Tell us.\n3. See step 2.",
@@ -34,8 +35,15 @@ public sealed class DraftListTests
 
     [Theory]
     [InlineData("You must not:\n\n- smoke\n  - Use nicotine patches.\n  - Ask us.\n- swim", "You must not:|smoke. Use nicotine patches. Ask us.|swim")]
+    [InlineData("You must not:\n\n- stop your tablets\n  - Ask us first.\n- swim", "You must not:|stop your tablets. Ask us first.|swim")]
     [InlineData("Do not eat:\n\n- milk:\n  - drink oat milk\n  - try soya milk\n- eggs", "Do not eat:|milk: drink oat milk, try soya milk|eggs")]
     public void What_is_said_about_an_item_is_not_forbidden_like_the_item(string source, string row) => Assert.Equal([row], Rows(source));
+
+    [Theory]
+    [InlineData("::: do-not\n- smoke\n  - Use nicotine patches.\n  - Ask us.\n:::", "Do not smoke.", "Use nicotine patches.", "Ask us.")]
+    [InlineData("- If you bleed\n  - Sit down.\n  - Press hard.", "If you bleed|Sit down.|Press hard.")]
+    [InlineData("You must not wait:\n\n- if you bleed\n  - Sit down.\n  - Press hard.\n- if you fall", "You must not wait:|if you bleed:|Sit down.|Press hard.", "You must not wait:|if you fall")]
+    public void A_condition_stays_with_what_is_to_be_done_then(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
 
     [Theory]
     [InlineData("1. Two days before: rest.\n2. 7pm: drink.", "Step 1: 2 days before: rest.", "Step 2: 7pm: drink.")]
