@@ -156,7 +156,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
 
     private PictureRow Meanings(NodeId id, ImmutableArray<Paragraph> sentences)
     {
-        review.TakeRow(id, sentences, null);
+        review.TakeRow(id, sentences, null, isMeaning: true);
         return new PictureRow(id, null, sentences);
     }
 

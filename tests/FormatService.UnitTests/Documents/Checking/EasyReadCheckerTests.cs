@@ -65,6 +65,7 @@ public sealed class EasyReadCheckerTests
     [InlineData("![](letter)\nOur address is <a@example.org>")]
     [InlineData("![](doctor)\nYour GP works for the NHS.")]
     [InlineData("![](stent)\nYou have a **stent**.\nA stent is a small tube.\n\nstent\n:   A small tube.")]
+    [InlineData("![](stent)\nYou have a **stent**.\n\nStent means a small tube.\n\nstent\n:   A small tube.")]
     public void What_is_easy_to_read_is_let_be(string body)
     {
         var findings = Check("About 5% bleed. Call 0118 496 0111 or 999. Take 2.5 mg. 1 in 2,000. Write to a@example.org.", body);

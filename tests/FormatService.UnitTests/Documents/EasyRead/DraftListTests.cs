@@ -65,6 +65,12 @@ public sealed class DraftListTests
     [InlineData("| Drug | Night[^1] |\n|---|---|\n| A | 1 mg |\n| B | 2 mg |\n\n[^1]: Not with juice.", "Drug: A|Night: 1 mg", "Drug: B|Night: 2 mg", "Night:|Not with juice.")]
     public void A_note_of_a_table_is_a_row_behind_the_record_that_refers_to_it(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
 
+    [Fact]
+    public void What_a_word_means_is_asked_for_no_picture() =>
+        Assert.Equal(
+            ["You must not wait: if you take an overdose if you faint"],
+            Draft("You must not wait:\n\n- if you take an overdose\n- if you faint").Review.Where(item => item.Kind == FormatService.Documents.EasyRead.EasyReadReviewKind.RowWithoutPicture).Select(item => item.Draft));
+
     [Theory]
     [InlineData("If you take an overdose, call us. You can ring 0118 496 0111 at any time.", "If you take an overdose, call us.|You can ring 0118 496 0111 at any time.", "Overdose means too much of a medicine.")]
     [InlineData("Take a dose. You can rest.", "Take a dose.|Dose means how much medicine you take at one time.", "You can rest.")]
