@@ -15,11 +15,14 @@ public sealed class EasyReadAdaptation : IAdaptation
     private static readonly NodeId Root = new("easy-read");
     private static readonly PaperAdaptation Paper = new();
 
-    /// <summary>How many of the first blocks say what the leaflet is about, before its contents are listed: 1 or, where it does not say, or is no easy read, 0.</summary>
+    // Of a leaflet without headings, all stands in its first part: behind all of it, contents are of no use.
+    private const int LongestOpening = 8;
+
+    /// <summary>How many of the first blocks say what the leaflet is about, before its contents are listed: 1 or, where it does not say, says much more, or is no easy read, 0.</summary>
     public static int OpeningOf(Leaflet leaflet)
     {
         ArgumentNullException.ThrowIfNull(leaflet);
-        return leaflet is { Edition: not LeafletEdition.Original, Blocks: [Section first, ..] } && first.Id == Root.Child(EasyReadOrder.About) ? 1 : 0;
+        return leaflet is { Edition: not LeafletEdition.Original, Blocks: [Section first, ..] } && first.Id == Root.Child(EasyReadOrder.About) && first.Blocks.Length <= LongestOpening ? 1 : 0;
     }
 
     /// <inheritdoc/>

@@ -23,6 +23,12 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
             (IsWordList(block) ? words : isContact ? contacts : body).Add(block);
         }
 
+        if (contacts.Count == 0 && details == 0 && ContactsIn.The(leaflet.Blocks).IsEmpty && PlainContacts.In(body, wording) is { } plain)
+        {
+            body.Remove(plain);
+            contacts.Add(plain);
+        }
+
         return
         [
             .. opening.IsEmpty ? [] : new[] { Of(About, WordingKeys.EasyReadAbout, opening) },

@@ -60,7 +60,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
         if (_rewriting?.Words is { Count: > 0 } words)
         {
-            blocks.Add(WordList(words));
+            blocks.Add(DraftWordList.Of(Root.Child("words"), [new Text(_wording[WordingKeys.EasyReadWords].Text)], words));
         }
 
         return new EasyReadDraft(new EasyReadEdition(blocks.ToImmutable()) { Origin = EasyReadOrigin.Draft }, _review.Items);
@@ -144,7 +144,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         }
 
         // “You may have:” and what follows say one thing together, as long as that is short.
-        if (blocks[at] is Paragraph intro && at + 1 < blocks.Length && blocks[at + 1] is ListBlock list && (Kept(intro.Inlines, list) ?? EachWith(intro, list) ?? TogetherWith(intro, list)) is { } row)
+        if (blocks[at] is Paragraph intro && at + 1 < blocks.Length && blocks[at + 1] is ListBlock list && (Kept(intro.Inlines, list) ?? EachWith(intro, list) ?? _held.InOneRow(intro, list)) is { } row)
         {
             return ([.. row], 2);
         }
@@ -198,33 +198,6 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         })];
     }
 
-    private IEnumerable<Block>? TogetherWith(Paragraph intro, ListBlock list)
-    {
-        var words = LeafletText.Of(intro.Inlines).TrimEnd();
-        if (list.Kind != ListKind.Bulleted || !words.EndsWith(':') || list.Items.Length >= DraftRows.MostLines || DraftLines.HasNotes(intro.Inlines)
-            || list.Items.Any(item => item.Blocks is not [Paragraph only] || DraftLines.HasNotes(only.Inlines) || DraftText.Of(only.Inlines).Addresses.Count > 0))
-        {
-            return null;
-        }
-
-        var opening = DraftText.Of(intro.Inlines);
-        var sentences = SentenceSplitter.Split(opening.Text).ToList();
-
-        // “All operations carry risks. These include:” is one sentence in two.
-        if (opening.Addresses.Count > 0 || sentences.Count + list.Items.Length > DraftRows.MostLines || (sentences.Count != 1 && !(sentences.Count > 1 && BackReferences.OpensList(sentences[^1]))))
-        {
-            return null;
-        }
-
-        var items = list.Items.Select(item => DraftText.Of(((Paragraph)item.Blocks[0]).Inlines)).ToList();
-        if (items.Exists(item => SentenceSplitter.Split(item.Text).Count() != 1 || EnglishSentence.CountWords(item.Text) > EnglishSentence.MostWords))
-        {
-            return null;
-        }
-
-        return _rows.Row(intro.Id.Child("1"), [.. _lines.Each(opening, sentences).SelectMany(group => group), .. items.Select(item => _lines.Rewritten(item, item.Text.Trim(), isWhole: false))]);
-    }
-
     // A picture of what a heading forbids would say the opposite, and “Call us if:” belongs to each thing below.
     private ImmutableArray<Block> Under(ImmutableArray<Inline> heading, ImmutableArray<Block> blocks)
     {
@@ -236,25 +209,26 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
         var denies = Denials.In(words);
         return _rows.Under<ImmutableArray<Block>>(denies, () => blocks is [ListBlock list, ..] && (denies || OpenLists.IsOpenHeading(words))
-            && TailedBlocks.OfList(blocks, 0, isLed: true, list.Items.Length) is var tail && Kept([new Text(words.TrimEnd('?'))], list, tail: tail) is { } rows
+            && TailedBlocks.OfList(blocks, 0, isLed: true, list.Items.Length) is var tail && Kept([new Text(words)], list, tail: tail, isBelow: words.EndsWith('?')) is { } rows
                 ? [.. rows, .. All(blocks.RemoveRange(0, tail is null ? 1 : 2))]
                 : All(blocks));
     }
 
     // The list with the words before it, where they mean something only together; null where each item may stand alone.
-    private Block[]? Kept(ImmutableArray<Inline> intro, ListBlock list, string before = "", Paragraph? tail = null)
+    private Block[]? Kept(ImmutableArray<Inline> intro, ListBlock list, string before = "", Paragraph? tail = null, bool isBelow = false)
     {
-        var words = before + LeafletText.Of(intro);
+        // A question asks for what it names, as words that end in the list do.
+        var words = before + (isBelow ? LeafletText.Of(intro).TrimEnd('?') : LeafletText.Of(intro));
         var stays = _rewriting is null ? words.TrimEnd().EndsWith(':') && list.Items.Length >= DraftRows.MostLines : OpenLists.StaysTogether(words, [.. list.Items.Select(Beginning)]);
-        return stays ? [.. Together(intro, list.Id, list.Items, index => _numbers.Of(list, index), before, tail)] : null;
+        return stays ? [.. Together(intro, list.Id, list.Items, index => _numbers.Of(list, index), before, tail, isBelow)] : null;
     }
 
-    private ImmutableArray<Block> Together(ImmutableArray<Inline> intro, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before = "", Paragraph? tail = null)
+    private ImmutableArray<Block> Together(ImmutableArray<Inline> intro, NodeId id, ImmutableArray<ListItem> items, Func<int, string> marker, string before = "", Paragraph? tail = null, bool isBelow = false)
     {
         var behind = tail is null ? null : DraftText.Of(tail.Inlines);
         var lead = DraftText.Of(intro);
         var rest = new List<Block>();
-        var rows = _held.Of(lead, id, items, marker, before, rest, behind);
+        var rows = _held.Of(lead, id, items, marker, before, rest, behind, isBelow);
         return [.. rows, .. lead.Notes.Concat(behind?.Notes ?? []).SelectMany(note => Note(note.Note)), .. All([.. rest])];
     }
 
@@ -263,14 +237,21 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private IEnumerable<Block> Item(ListItem item, string before, bool isAdvice = false)
     {
         item = item with { Blocks = _numbers.Under(item) };
-        if (item.Blocks is [Paragraph intro, ListBlock list, ..] && (isAdvice && before.Length > 0 ? before + " " : before) is var lead
-            && (Kept(intro.Inlines, list, lead) ?? (IsInner(list) ? [.. Together(intro.Inlines, list.Id, list.Items, index => _numbers.Of(list, index), lead)] : null)) is { } kept)
+        if (item.Blocks is [Paragraph intro, ListBlock list, ..] && !(_rewriting is not null && InnerLists.AreRemarks(before, LeafletText.Of(intro.Inlines), list)) && (isAdvice && before.Length > 0 ? before + " " : before) is var lead
+            && ItemTogether(intro, list, lead) is { } kept)
         {
             return [.. kept, .. All(item.Blocks.RemoveRange(0, 2))];
         }
 
         return ItemApart(item, before, isAdvice);
     }
+
+    // An item with the list under it, where they say something only together, or are short.
+    private IEnumerable<Block>? ItemTogether(Paragraph intro, ListBlock list, string lead) =>
+        Kept(intro.Inlines, list, lead) is { } kept ? kept
+        : IsInner(list) ? Together(intro.Inlines, list.Id, list.Items, index => _numbers.Of(list, index), lead)
+        : lead.Length == 0 && _rewriting is not null ? _held.InOneRow(intro, list)
+        : null;
 
     // Its numbers count within its row alone.
     private bool IsInner(ListBlock list) => _numbers.KeepsInner && list.Kind == ListKind.Numbered;
@@ -293,7 +274,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private IEnumerable<Block> Rows(NodeId id, ImmutableArray<Inline> inlines, string before = "", bool isAdvice = false)
     {
-        var text = DraftText.Of(inlines);
+        var text = _rewriting is null ? DraftText.Of(inlines) : DraftText.Of(inlines).Parted(ContactLines.Parted);
         var sentences = SentenceSplitter.Split(text.Text).ToList();
         if (before.Length > 0 && sentences.Count > 0)
         {
@@ -348,16 +329,4 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         DraftText.Of(heading) is var text && (text.Addresses.Count > 0 || text.Notes.Count > 0)
             ? _rows.Row(id.Child("addresses"), [.. _lines.Behind(text)])
             : [];
-
-    private Section WordList(IReadOnlyList<GlossaryTerm> words)
-    {
-        var id = Root.Child("words");
-        var list = id.Child("terms-1");
-        var definitions = words.OrderBy(word => word.Term, StringComparer.OrdinalIgnoreCase).Select((word, index) =>
-        {
-            var own = list.Child($"term-{index + 1}");
-            return new Definition(own, [new Text(word.Term)], [new Paragraph(own.Child("p-1"), [new Text(EnglishSentence.Whole(word.Plain))])]);
-        });
-        return new Section(id, [new Text(_wording[WordingKeys.EasyReadWords].Text)], [new DefinitionList(list, [.. definitions])]);
-    }
 }

@@ -21,12 +21,12 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     public (DraftText Text, DraftSentence Sentence) Rewritten(DraftText text, string sentence, bool isWhole, string beside = "") =>
         (text, rewriting?.Rewrite(text, sentence, isWhole, beside) ?? new DraftSentence(sentence, [sentence]));
 
-    /// <summary>The cells of one row of a table, each with all that it refers to.</summary>
+    /// <summary>The cells of one row of a table, each with the addresses that it refers to.</summary>
     public List<List<(DraftText Text, DraftSentence Sentence)>> Cells(IEnumerable<ImmutableArray<Inline>> cells)
     {
         var texts = cells.Select(DraftText.Of).ToList();
         var all = string.Join(' ', texts.Select(text => text.Text));
-        return [.. texts.Select(text => (List<(DraftText, DraftSentence)>)[Rewritten(text, text.Text.Trim(), isWhole: false, all), .. Behind(text)])];
+        return [.. texts.Select(text => (List<(DraftText, DraftSentence)>)[Rewritten(text, text.Text.Trim(), isWhole: false, all), .. AddressesOf(text)])];
     }
 
     /// <summary>The sentences of a text, each with the addresses and notes that it refers to behind it.</summary>
@@ -34,7 +34,13 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     /// <param name="sentences">Its sentences.</param>
     /// <param name="isLastWhole">Whether the last stands alone; else what follows the text ends it.</param>
     /// <param name="isFirstWhole">Whether the first stands alone; else it ends what stands before the text.</param>
-    public List<List<(DraftText Text, DraftSentence Sentence)>> Each(DraftText text, List<string> sentences, bool isLastWhole = true, bool isFirstWhole = true)
+    public List<List<(DraftText Text, DraftSentence Sentence)>> Each(DraftText text, List<string> sentences, bool isLastWhole = true, bool isFirstWhole = true) =>
+        rewriting is null || text.Notes.Count == 0 ? InOrder(text, sentences, isLastWhole, isFirstWhole)
+
+            // Its notes stand beside it: “5 out of 100” and “12%” would be hard to compare.
+            : rewriting.Among($"{text.Text} {string.Join(' ', text.Notes.Where(place => _notes.ContainsKey(place.Note)).Select(place => LeafletText.Of(_notes[place.Note].Blocks)))}", () => InOrder(text, sentences, isLastWhole, isFirstWhole));
+
+    private List<List<(DraftText Text, DraftSentence Sentence)>> InOrder(DraftText text, List<string> sentences, bool isLastWhole, bool isFirstWhole)
     {
         var drafted = new List<List<(DraftText Text, DraftSentence Sentence)>>();
         var ends = Ends(text.Text, sentences.Count);
@@ -60,7 +66,11 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
 
     /// <summary>All that a text refers to and does not say: addresses, then notes.</summary>
     public IEnumerable<(DraftText Text, DraftSentence Sentence)> Behind(DraftText text) =>
-        [.. AddressLines([.. text.Addresses.Select(place => place.Address)], text.HasContact(text.Text)), .. text.Notes.SelectMany(place => NoteLines(place.Note))];
+        [.. AddressesOf(text), .. text.Notes.SelectMany(place => NoteLines(place.Note))];
+
+    /// <summary>What a note says, in sentences of its own; none where it is more than words.</summary>
+    public IEnumerable<(DraftText Text, DraftSentence Sentence)> NoteApart(NodeId id) =>
+        NoteTexts(id).SelectMany(text => Each(text, [.. SentenceSplitter.Split(text.Text)])).SelectMany(group => group);
 
     /// <summary>A note that has not been said yet, and counts as said from now on; null when there is none.</summary>
     public Footnote? Unsaid(NodeId id) => _notes.TryGetValue(id, out var note) && _saidNotes.Add(id) ? note : null;
@@ -109,7 +119,9 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     }
 
     // What a note says, in brackets right behind the place that refers to it: alone, nobody could tell what it is about.
-    private ImmutableArray<(DraftText Text, DraftSentence Sentence)> NoteLines(NodeId id)
+    private IEnumerable<(DraftText Text, DraftSentence Sentence)> NoteLines(NodeId id) => NoteTexts(id).Select(InBrackets);
+
+    private List<DraftText> NoteTexts(NodeId id)
     {
         if (!_notes.TryGetValue(id, out var note) || !note.Blocks.All(block => block is Paragraph))
         {
@@ -119,7 +131,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         var texts = note.Blocks.Cast<Paragraph>().Select(paragraph => DraftText.Of(paragraph.Inlines)).Where(text => text.Text.Trim().Length > 0).ToList();
         return texts.Exists(text => text.Notes.Count > 0 || text.Addresses.Count > 0) || (!_saidNotes.Add(id) && texts.Sum(text => text.Text.Length) > LongestNoteAgain)
             ? []
-            : [.. texts.Select(InBrackets)];
+            : texts;
     }
 
     private (DraftText Text, DraftSentence Sentence) InBrackets(DraftText text)
@@ -128,6 +140,8 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         var words = rewriting is null ? sentence.Sentences[0] : EnglishSentence.Whole(sentence.Sentences[0]);
         return (text, sentence with { Sentences = [$"({words})"], IsBehind = true });
     }
+
+    private IEnumerable<(DraftText Text, DraftSentence Sentence)> AddressesOf(DraftText text) => AddressLines([.. text.Addresses.Select(place => place.Address)], text.HasContact(text.Text));
 
     // Of several addresses, and beside one that the sentence says itself, each says whose it is.
     private IEnumerable<(DraftText Text, DraftSentence Sentence)> AddressLines(List<DraftAddress> addresses, bool hasContact) =>

@@ -32,7 +32,11 @@ internal sealed class DraftReview(EnglishRewriting? rewriting)
     }
 
     /// <summary>Takes a row as it stands in the draft.</summary>
-    public void TakeRow(NodeId node, IEnumerable<Paragraph> sentences, string? picture)
+    /// <param name="node">Its node.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="picture">Its picture; null: none was certain.</param>
+    /// <param name="isMeaning">Whether it only says what words of the row above mean, which needs no picture.</param>
+    public void TakeRow(NodeId node, IEnumerable<Paragraph> sentences, string? picture, bool isMeaning = false)
     {
         var words = sentences.Select(sentence => LeafletText.Of(sentence.Inlines)).ToList();
         foreach (var sentence in words.Where(_ => rewriting is not null))
@@ -43,7 +47,7 @@ internal sealed class DraftReview(EnglishRewriting? rewriting)
             }
         }
 
-        if (picture is null)
+        if (picture is null && !isMeaning)
         {
             Add(EasyReadReviewKind.RowWithoutPicture, node, string.Join(" ", words), null);
         }

@@ -10,6 +10,9 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
     /// <summary>How many lines one row has at most, where its author did not hold more together.</summary>
     public const int MostLines = 6;
 
+    // Nobody is quoted for longer: the mark is a stray one.
+    private const int MostQuoted = 20;
+
     // How many headings above deny: a picture below would show what they deny.
     private int _denials;
 
@@ -26,14 +29,49 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
     public IEnumerable<Block> Grouped(NodeId id, List<(DraftText Text, DraftSentence Sentence)> drafted)
     {
         var row = 0;
+        var quoted = new List<string>();
+        var waiting = new List<(DraftText Text, DraftSentence Sentence)>();
         foreach (var group in RowGrouping.Of(drafted, rewriting is not null))
         {
             row++;
-            foreach (var made in Row(id.Child($"{row}"), group))
+            var wasOpen = quoted.Count > 0;
+            quoted.AddRange(group.Select(line => line.Sentence.Source));
+            var isOpen = rewriting is not null && quoted.Count <= MostQuoted && Quotations.IsOpen(quoted.Select((said, index) => index == 0 ? said : said.TrimStart('“', '"', '‘')));
+            var waits = isOpen || waiting.Count > 0;
+            waiting.AddRange(waits ? group : []);
+            if (!isOpen)
+            {
+                quoted.Clear();
+            }
+
+            foreach (var made in Row(id.Child($"{row}"), waits ? group.ConvertAll(line => (line.Text, line.Sentence with { Meanings = [] })) : group, holds: wasOpen))
             {
                 yield return made;
             }
+
+            if (!isOpen && Waiting(id.Child($"{row}").Child("quoted"), waiting) is { } meanings)
+            {
+                yield return meanings;
+            }
         }
+
+        if (Waiting(id.Child("quoted"), waiting) is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    // What words of somebody’s speech mean stands behind all of it: within, that person would say it.
+    private PictureRow? Waiting(NodeId id, List<(DraftText Text, DraftSentence Sentence)> waiting)
+    {
+        var sentences = ImmutableArray.CreateBuilder<Paragraph>();
+        foreach (var (text, words) in waiting.SelectMany(line => line.Sentence.Meanings.Select(words => (line.Text, words))))
+        {
+            Add(sentences, id, text.Inlines(words));
+        }
+
+        waiting.Clear();
+        return sentences.Count == 0 ? null : Meanings(id, sentences.ToImmutable());
     }
 
     /// <summary>Lines parted where there are too many for a row. What belongs together stays so, even where it is more than fits.</summary>
@@ -74,14 +112,23 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
 
         // Between a day and its hours, what a word means would part who can be reached from when.
         holds |= !mayShow || (rewriting is not null && drafted.Skip(1).Any(line => ContactLines.Is(line.Sentence.Source)));
-        foreach (var (text, words, isMeaning) in Groups(drafted, holds).SelectMany(group => group.SelectMany(Said).Concat(group.SelectMany(Meant))))
+        var meanings = ImmutableArray.CreateBuilder<Paragraph>();
+        var apart = id.Child("words");
+        foreach (var group in Groups(drafted, holds))
         {
-            var inlines = text.Inlines(words);
-            // As it will be read: words of a link deny like any others.
-            denies |= !isMeaning && Denials.In(LeafletText.Of(inlines));
-            if (!inlines.IsEmpty)
+            foreach (var (line, words) in group.SelectMany(line => line.Sentence.Sentences.Select(words => (line, words))))
             {
-                sentences.Add(new Paragraph(id.Child($"s-{sentences.Count + 1}"), inlines));
+                var inlines = line.Text.Inlines(words);
+                // As it will be read: words of a link deny like any others.
+                denies |= Denials.In(LeafletText.Of(inlines));
+                Add(sentences, id, inlines);
+            }
+
+            // Behind more than its own sentence, what a word means is a row of its own.
+            var isOne = group.Count == 1 && (!holds || drafted.Count == 1);
+            foreach (var (line, words) in group.SelectMany(line => line.Sentence.Meanings.Select(words => (line, words))))
+            {
+                Add(isOne ? sentences : meanings, isOne ? id : apart, line.Text.Inlines(words));
             }
         }
 
@@ -95,7 +142,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
             return [];
         }
 
-        var picture = rewriting is null || denies ? null : RowGrouping.PictureOf(drafted);
+        var picture = rewriting is null || denies || !rewriting.MayShow(DraftText.WordsOf(drafted[0].Sentence.Source)) ? null : RowGrouping.PictureOf(drafted);
         if (picture is not null && Denials.Allows(drafted[0].Sentence.Source) && drafted.Exists(line => EasyReadConcepts.IsDenied(picture, line.Text.Text)))
         {
             // “You may drive after 30 minutes” beside “you must not drive”: the only picture would be that of a car.
@@ -103,17 +150,32 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
         }
 
         review.TakeRow(id, sentences, picture);
-        return [new PictureRow(id, picture is null ? null : new EasyReadPicture(picture, AltText.Decorative), sentences.ToImmutable())];
+        var row = new PictureRow(id, picture is null ? null : new EasyReadPicture(picture, AltText.Decorative), sentences.ToImmutable());
+        return meanings.Count == 0 ? [row] : [row, Meanings(apart, meanings.ToImmutable())];
+    }
+
+    private PictureRow Meanings(NodeId id, ImmutableArray<Paragraph> sentences)
+    {
+        review.TakeRow(id, sentences, null, isMeaning: true);
+        return new PictureRow(id, null, sentences);
+    }
+
+    private static void Add(ImmutableArray<Paragraph>.Builder sentences, NodeId id, ImmutableArray<Inline> inlines)
+    {
+        if (!inlines.IsEmpty)
+        {
+            sentences.Add(new Paragraph(id.Child($"s-{sentences.Count + 1}"), inlines));
+        }
     }
 
     // A line and what belongs behind it, or all of them.
     private List<List<(DraftText Text, DraftSentence Sentence)>> Groups(List<(DraftText Text, DraftSentence Sentence)> drafted, bool holds)
     {
-        var groups = new List<List<(DraftText, DraftSentence)>>();
+        var groups = new List<List<(DraftText Text, DraftSentence Sentence)>>();
         foreach (var line in drafted)
         {
             // “Limit what you drink. This includes soup.”: what a word means would be taken for what “this” is.
-            if (groups.Count == 0 || !(holds || IsQuoted(groups[^1]) || line.Sentence.IsBehind || line.Text.HasContact(line.Sentence.Source) || (rewriting is not null && BackReferences.InParagraph(line.Text.Plain(line.Sentence.Sentences[0])))))
+            if (groups.Count == 0 || !(holds || Quotations.IsOpen(groups[^1].Select(said => said.Sentence.Source)) || line.Sentence.IsBehind || line.Text.HasContact(line.Sentence.Source) || (rewriting is not null && BackReferences.InParagraph(line.Text.Plain(line.Sentence.Sentences[0])))))
             {
                 groups.Add([]);
             }
@@ -123,17 +185,4 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
 
         return groups;
     }
-
-    // What a word means, put between the sentences of somebody’s speech, would be said by that person.
-    private static bool IsQuoted(List<(DraftText Text, DraftSentence Sentence)> group)
-    {
-        var words = string.Concat(group.Select(line => line.Sentence.Source));
-        return words.Count(unit => unit == '“') > words.Count(unit => unit == '”') || words.Count(unit => unit == '"') % 2 == 1;
-    }
-
-    private static IEnumerable<(DraftText Text, string Words, bool IsMeaning)> Said((DraftText Text, DraftSentence Sentence) line) =>
-        line.Sentence.Sentences.Select(words => (line.Text, words, false));
-
-    private static IEnumerable<(DraftText Text, string Words, bool IsMeaning)> Meant((DraftText Text, DraftSentence Sentence) line) =>
-        line.Sentence.Meanings.Select(words => (line.Text, words, true));
 }

@@ -7,8 +7,9 @@ namespace FormatService.Documents.EasyRead;
 /// <summary>What one row of a table says.</summary>
 /// <param name="Id">The id of the row.</param>
 /// <param name="Sentences">Its sentences, what it is about first.</param>
+/// <param name="Labels">The name of the column that each sentence is of; empty where it has none.</param>
 /// <param name="IsCarried">Whether what it is about stands in a row above, since its own first cell is empty.</param>
-internal sealed record DraftRecord(NodeId Id, ImmutableArray<ImmutableArray<Inline>> Sentences, bool IsCarried);
+internal sealed record DraftRecord(NodeId Id, ImmutableArray<ImmutableArray<Inline>> Sentences, ImmutableArray<ImmutableArray<Inline>> Labels, bool IsCarried);
 
 /// <summary>Says the row of a table in sentences, “label: value”, so that nobody has to look up a column.</summary>
 internal static partial class DraftTable
@@ -22,7 +23,7 @@ internal static partial class DraftTable
         if (table.HasHeaderRow && table.Rows[0].Cells.Where((label, column) => HasWords(label.Inlines) && IsEmpty(table, column)).Select(label => label.Inlines).ToList() is { Count: > 0 } unused)
         {
             // A label that nothing stands under is not lost.
-            yield return new DraftRecord(table.Rows[0].Id, [.. unused], IsCarried: false);
+            yield return new DraftRecord(table.Rows[0].Id, [.. unused], [.. unused.Select(_ => ImmutableArray<Inline>.Empty)], IsCarried: false);
         }
 
         var isSaid = new bool[table.ColumnCount];
@@ -33,11 +34,12 @@ internal static partial class DraftTable
             var own = row.Cells[0].Inlines;
             name = HasWords(own) ? own : name;
             var isCarried = carries && !HasWords(own) && !name.IsEmpty && row.Cells.Any(cell => HasWords(cell.Inlines));
-            yield return new DraftRecord(row.Id, [.. Sentences(table, isCarried ? row with { Cells = row.Cells.SetItem(0, row.Cells[0] with { Inlines = name }) } : row, isSaid)], isCarried);
+            var sentences = Sentences(table, isCarried ? row with { Cells = row.Cells.SetItem(0, row.Cells[0] with { Inlines = name }) } : row, isSaid).ToList();
+            yield return new DraftRecord(row.Id, [.. sentences.Select(sentence => sentence.Words)], [.. sentences.Select(sentence => sentence.Label)], isCarried);
         }
     }
 
-    private static IEnumerable<ImmutableArray<Inline>> Sentences(Table table, TableRow row, bool[] isSaid)
+    private static IEnumerable<(ImmutableArray<Inline> Words, ImmutableArray<Inline> Label)> Sentences(Table table, TableRow row, bool[] isSaid)
     {
         for (var column = 0; column < row.Cells.Length; column++)
         {
@@ -47,7 +49,7 @@ internal static partial class DraftTable
             {
                 var isSaidHere = !isSaid[column] || LeafletText.Of(label).Length <= LongestLabel;
                 isSaid[column] = true;
-                yield return isSaidHere && HasWords(label) ? [.. label, new Text(": "), .. cell] : cell;
+                yield return (isSaidHere && HasWords(label) ? [.. label, new Text(": "), .. cell] : cell, label);
             }
         }
     }

@@ -45,6 +45,13 @@ internal sealed class DraftText
         return draft;
     }
 
+    /// <summary>Ends lines in it: as many characters stand in it as before.</summary>
+    public DraftText Parted(Func<string, string> ended)
+    {
+        Text = ended(Text);
+        return this;
+    }
+
     /// <summary>Whether a character stands for something that is kept whole.</summary>
     public static bool IsKept(char unit) => unit is >= FirstKept and < LastKept;
 

@@ -11,6 +11,7 @@ public sealed class EasyReadGlossary
     private const string Resource = "FormatService.Documents.EasyRead.glossary.tsv";
     private const string Say = "say", Active = "active", Explain = "explain", Keep = "keep";
     private const string SayAs = Say + " ";
+    private const string ExplainInHealth = Explain + " health";
     private const int MostFields = 5;
 
     private static readonly Lazy<EasyReadGlossary> Shipped = new(ReadShipped);
@@ -40,11 +41,11 @@ public sealed class EasyReadGlossary
     /// <summary>Hard words that are explained, in all their forms.</summary>
     internal PhraseIndex<GlossaryTerm> Hard { get; } = new();
 
-    /// <summary>The hard words of a text, but where words around them give them another meaning.</summary>
-    internal IEnumerable<FoundPhrase<GlossaryTerm>> HardIn(string text)
+    /// <summary>The hard words of a text, but where words around them, or what the leaflet is about, give them another meaning.</summary>
+    internal IEnumerable<FoundPhrase<GlossaryTerm>> HardIn(string text, bool isAboutHealth)
     {
         var kept = _keptWhole.FindAll(text).ToList();
-        return Hard.FindAll(text).Where(found => !kept.Exists(words => words.Start <= found.Start && found.End <= words.End));
+        return Hard.FindAll(text).Where(found => (isAboutHealth || !found.Value.IsOfHealth) && !kept.Exists(words => words.Start <= found.Start && found.End <= words.End));
     }
 
     /// <summary>The forms of a hard word that is explained; none when it is not.</summary>
@@ -54,7 +55,7 @@ public sealed class EasyReadGlossary
     public int Count { get; private set; }
 
     /// <summary>The glossary of the service with a hospital's own words before it.</summary>
-    /// <param name="own">A file of the same form: term, <c>say</c>, <c>active</c>, <c>explain</c> or <c>keep</c>, plain words, source, checked; parted by tabs. <c>say noun</c>, and so on, where the plain words fit one use of the term alone.</param>
+    /// <param name="own">A file of the same form: term, <c>say</c>, <c>active</c>, <c>explain</c> or <c>keep</c>, plain words, source, checked; parted by tabs. <c>say noun</c>, and so on, where the plain words fit one use of the term alone; <c>explain health</c> where it means that in health alone.</param>
     /// <exception cref="FormatException">A line is not of that form; the message says which.</exception>
     public static EasyReadGlossary With(Stream own)
     {
@@ -107,7 +108,7 @@ public sealed class EasyReadGlossary
                         _keptWhole.Add(form, form);
                         break;
                     default:
-                        Hard.Add(form, new GlossaryTerm(forms[0], fields[2]));
+                        Hard.Add(form, new GlossaryTerm(forms[0], fields[2], fields[1] == ExplainInHealth));
                         break;
                 }
             }
@@ -115,7 +116,8 @@ public sealed class EasyReadGlossary
     }
 
     private static (string Kind, WordUse Use)? KindOf(string kind) =>
-        kind is Say or Active or Explain or Keep ? (kind, WordUse.Any)
+        kind == ExplainInHealth ? (Explain, WordUse.Any)
+        : kind is Say or Active or Explain or Keep ? (kind, WordUse.Any)
         : kind.StartsWith(SayAs, StringComparison.Ordinal) && Enum.TryParse<WordUse>(kind[SayAs.Length..], ignoreCase: true, out var use) && Enum.IsDefined(use) && !char.IsDigit(kind[SayAs.Length]) ? (Say, use)
         : null;
 }

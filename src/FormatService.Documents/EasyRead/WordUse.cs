@@ -9,6 +9,15 @@ internal enum WordUse
     /// <summary>A noun with no other noun beside it: “a fracture”, not “a hip fracture” and not “may fracture”.</summary>
     Noun,
 
+    /// <summary>A noun that no other follows: “financial assistance”, not “assistance dogs”.</summary>
+    Head,
+
+    /// <summary>A verb with a thing behind it: “undertake work”, not “undertake to work”.</summary>
+    Object,
+
+    /// <summary>Anything, but where a law or a court is named: there, words are exact.</summary>
+    Lay,
+
     /// <summary>A verb: “to purchase”, not “your purchase”.</summary>
     Verb,
 

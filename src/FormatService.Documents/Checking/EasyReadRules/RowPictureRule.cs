@@ -1,5 +1,6 @@
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.EasyRead;
+using FormatService.Documents.EasyRead.Statements;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
@@ -9,8 +10,15 @@ internal sealed class RowPictureRule : EasyReadRule
 {
     public override IEnumerable<Diagnostic> Check(CheckedEdition edition)
     {
+        List<string> terms = edition.IsEnglish ? [.. edition.Terms] : [];
         foreach (var row in edition.Rows)
         {
+            // What words mean is said of the row above, and most of it cannot be drawn.
+            if (row.Picture is null && row.Sentences.Select(sentence => LeafletText.Of(sentence.Inlines)).All(said => said.Contains(" means ", StringComparison.Ordinal) && Explanations.Is(said, terms)))
+            {
+                continue;
+            }
+
             if (row.Picture is null)
             {
                 yield return edition.At(

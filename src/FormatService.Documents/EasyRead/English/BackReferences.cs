@@ -75,7 +75,7 @@ internal static partial class BackReferences
 
     // The “it” of “it is important to rest” stands for nothing that was said; that of “it is used to treat pain” and “it is worse if you smoke” does.
     [GeneratedRegex(
-        @"^it is (?:not |very |quite |also )*(?:important|essential|vital|necessary|advisable|sensible|normal|common|usual|natural|best|helpful|useful|possible|impossible|likely|unlikely|easy|easier|hard|difficult|good|a good idea|fine|ok|okay|known|thought|recommended|clear|unusual|rare) (?:to|that|if|when|for)\b",
+        @"^it is (?:not |very |quite |also )*(?:important|essential|vital|necessary|advisable|sensible|normal|common|uncommon|usual|natural|best|helpful|useful|possible|impossible|likely|unlikely|easy|easier|hard|difficult|good|a good idea|fine|ok|okay|known|thought|recommended|clear|unusual|rare) (?:to|that|if|when|for)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfNothing();
 

@@ -14,6 +14,9 @@ internal static partial class Denials
     /// <summary>Whether what follows a text may hold only together, or only for some: it denies, bounds, or makes a condition.</summary>
     public static bool Binds(string text) => Denial().IsMatch(text) || Bound().IsMatch(text);
 
+    /// <summary>Whether a text makes a condition or a bound for what follows: “if you bleed”, “unless”, “one of these”.</summary>
+    public static bool Bounds(string text) => Bound().IsMatch(text) || Exception().IsMatch(text);
+
     /// <summary>Whether a sentence says “do not” itself, and would say it twice with another before it.</summary>
     public static bool Begin(string sentence) => Beginning().IsMatch(sentence);
 
@@ -40,6 +43,9 @@ internal static partial class Denials
         @"\b(?:only|both|either|all of|all these|any of|each of|one of|if|when|whenever|until|till|provided|providing|as long as|so long as|as soon as|once|assuming|in case|before|after|while|where|whether|because|so that|at least|at most|more than|up to)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bound();
+
+    [GeneratedRegex(@"\b(?:unless|except|but not|other than|apart from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Exception();
 
     [GeneratedRegex(@"^\s*(?:please )?(?:(?:you )?(?:do|must|should) ?not|(?:you )?(?:do|must|should)n['’]t|never)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace FormatService.Documents.EasyRead.English;
 
 /// <summary>Rewrites the sentences of one English leaflet, one after the other: what was explained once is not explained again.</summary>
-internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms shortForms, bool isForCarers = false)
+internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms shortForms, bool isForCarers = false, bool isAboutHealth = true)
 {
     private readonly List<GlossaryTerm> _words = [];
     private readonly HashSet<string> _explained = new(StringComparer.OrdinalIgnoreCase);
@@ -48,13 +48,16 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     public string RewriteName(string words) => RewriteHeading(shortForms.Expand(words, (_, _) => { }));
 
     /// <summary>The hard words of a sentence that are explained, in order.</summary>
-    public IEnumerable<string> TermsIn(string sentence) => glossary.HardIn(sentence).Select(found => found.Value.Term);
+    public IEnumerable<string> TermsIn(string sentence) => glossary.HardIn(sentence, isAboutHealth).Select(found => found.Value.Term);
+
+    /// <summary>Whether a sentence means by its words what a picture of health shows: a consultant of a council is no doctor.</summary>
+    public bool MayShow(string sentence) => isAboutHealth || !glossary.Hard.FindAll(sentence).Any(found => found.Value.IsOfHealth);
 
     /// <summary>The words of a sentence that are neither easy nor explained.</summary>
     public IEnumerable<string> HardWordsIn(string sentence)
     {
         var rest = sentence.ToCharArray();
-        foreach (var found in glossary.HardIn(sentence))
+        foreach (var found in glossary.HardIn(sentence, isAboutHealth))
         {
             rest.AsSpan(found.Start, found.Length).Fill(' ');
         }
@@ -102,7 +105,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     {
         var marked = part;
         var shift = 0;
-        foreach (var found in glossary.HardIn(part))
+        foreach (var found in glossary.HardIn(part, isAboutHealth))
         {
             if (!_explained.Add(found.Value.Term))
             {

@@ -8,6 +8,9 @@ internal static partial class NumberWords
 {
     private const string Small = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety";
 
+    private const string Counts =
+        "seconds|minutes|hours|days|nights|weeks|months|years|times|people|patients|visitors|adults|children|pupils|women|men|babies|tablets|capsules|puffs|drops|doses|litres|metres|miles|cups|glasses|spoons|teaspoons|pillows|steps|stairs|visits|appointments|operations|injections|types|kinds|parts|stages|flights|floors|sessions|bags|bins|letters";
+
     /// <summary>Writes digits.</summary>
     public static string Apply(string text)
     {
@@ -21,12 +24,12 @@ internal static partial class NumberWords
 
     // Not the last word of “twenty-two” or of “two hundred and five”, nor the first.
     [GeneratedRegex(
-        @"(?<![\w-]|\b(?:hundred|thousand|million)(?: and)? |\bpoint )(?:" + Small + @")\b(?= (?:or \w{2,7} |to \w{2,7} )?(?:seconds|minutes|hours|days|nights|weeks|months|years|times|people|patients|visitors|adults|children|pupils|women|men|babies|tablets|capsules|puffs|drops|doses|litres|metres|miles|cups|glasses|spoons|teaspoons|pillows|steps|stairs|visits|appointments|operations|injections|types|kinds|parts)\b)",
+        @"(?<![\w-]|\b(?:hundred|thousand|million)(?: and)? |\bpoint )(?:" + Small + @")\b(?= (?:or \w{2,7} |to \w{2,7} )?(?:" + Counts + @")\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
     [GeneratedRegex(
-        @"(?<![\w-]|\b(?:hundred|thousand|million)(?: and)? |\bpoint )(?:one|" + Small + @")\b(?= (?:in|out of|or|to) \d{1,3} (?:in \d|seconds|minutes|hours|days|nights|weeks|months|years|times|people|patients|visitors|adults|children|pupils|women|men|babies|tablets|capsules|puffs|drops|doses|litres|metres|miles|cups|glasses|spoons|teaspoons|pillows|steps|stairs|visits|appointments|operations|injections|types|kinds|parts)\b)",
+        @"(?<![\w-]|\b(?:hundred|thousand|million)(?: and)? |\bpoint )(?:one|" + Small + @")\b(?= (?:in|out of|or|to) \d{1,3} (?:in \d|" + Counts + @")\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex First();
 }

@@ -1,10 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FormatService.Documents.EasyRead.English;
 
 /// <summary>Puts easier words in the place of harder ones.</summary>
-internal static class WordChoice
+internal static partial class WordChoice
 {
+    // More words are no list of single ones.
+    private const int ReachOfList = 60;
+
     private static readonly string[] Leads = ["or ", "the ", "a ", "an ", "your "];
 
     /// <summary>Replaces what has an easier word. A capital stays one, and “a” and “an” go with what follows.</summary>
@@ -14,7 +18,7 @@ internal static class WordChoice
     public static string Apply(string text, PhraseIndex<string> easier, Func<string, FoundPhrase<string>, bool>? isMeant = null)
     {
         var result = new StringBuilder(text.Length + 16);
-        var (start, beginsAnew) = (0, false);
+        var (start, beginsAnew, last) = (0, false, "");
         foreach (var found in easier.FindAll(text))
         {
             if (isMeant?.Invoke(text, found) == false || StandsBeside(text, found))
@@ -22,9 +26,22 @@ internal static class WordChoice
                 continue;
             }
 
-            result.Append(text, start, found.Start - start);
-            start = found.End;
             var words = found.Value;
+            var between = text.AsSpan(start, found.Start - start);
+            if (words.Length > 0 && words == last && IsJoint(between))
+            {
+                // “Alter, modify or adjust” is “change”, said once.
+                start = found.End;
+                continue;
+            }
+
+            if (words.Length > 0 && IsSaidAmong(result, between, words))
+            {
+                continue;
+            }
+
+            result.Append(between);
+            (start, last) = (found.End, words);
             if (words.Length == 0)
             {
                 // “Please note that”: the space goes with the words.
@@ -52,6 +69,20 @@ internal static class WordChoice
 
         return start == 0 ? text : result.ToString();
     }
+
+    private static bool IsJoint(ReadOnlySpan<char> between) => between is ", " or " or " or ", or " or " and " or ", and " or "/";
+
+    // In “change, move or adjust”, the third is not “change” again: what has the same easier words keeps its own.
+    private static bool IsSaidAmong(StringBuilder result, ReadOnlySpan<char> between, string words)
+    {
+        var before = $"{result.ToString(Math.Max(0, result.Length - ReachOfList), Math.Min(result.Length, ReachOfList))}{between}";
+        return (before.EndsWith(" or ", StringComparison.Ordinal) || before.EndsWith(" and ", StringComparison.Ordinal) || before.EndsWith(", ", StringComparison.Ordinal))
+            && Listed().Match(before) is { Success: true, Value: var list } && list.Split([", ", " or ", " and ", " "], StringSplitOptions.RemoveEmptyEntries).Contains(words, StringComparer.OrdinalIgnoreCase);
+    }
+
+    // Single words with marks or joints between them.
+    [GeneratedRegex(@"[\w'’-]+(?:, (?:or |and )?[\w'’-]+)*(?:, | or | and |, or |, and )$", RegexOptions.CultureInvariant)]
+    private static partial Regex Listed();
 
     private static bool EndsSentence(ReadOnlySpan<char> after) => after.IsWhiteSpace() || (after[0] == ' ' && char.IsUpper(after.TrimStart()[0]));
 

@@ -31,6 +31,9 @@ internal static partial class WordPlace
         return use switch
         {
             WordUse.Noun => (last.Length == 0 || Determiners.Contains(last) || BeforeNouns.Contains(last)) && EndsBefore(next) && !DoublesArticle(last, found.Value),
+            WordUse.Head => EndsBefore(next) || next is "in" or "please" or "of",
+            WordUse.Object => next.Length > 0 && next is not ("to" or "not" or "that" or "never"),
+            WordUse.Lay => !Law().IsMatch(text),
             WordUse.Verb => last.Length == 0 || BeforeVerbs.Contains(last),
             WordUse.Adverb => EndsBefore(next) || next is "in" || (last.Length == 0 && (after.StartsWith(',') || Subject().IsMatch(after))),
             WordUse.Participle => Passive().IsMatch(before) || EndsBefore(next) || next is "in" or "under",
@@ -86,6 +89,9 @@ internal static partial class WordPlace
         @"\d ?(?:mg|g|grams?|mcg|µg|micrograms?|ml|litres?|units?|iu|mmol|%)\b|\d[\d.½¼¾/–-]* ?(?:x )?(?:\w+ )?(?:tablets?|tabs?|capsules?|caps?|puffs?|drops?|doses?|sachets?|sprays?|patch(?:es)?|spoonfuls?|teaspoons?|lozenges?|pessar(?:y|ies)|suppositor(?:y|ies))\b|\b(?:one|two|three|four|half) (?:a )?(?:tablets?|capsules?|puffs?|drops?|doses?|sachets?|sprays?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dose();
+
+    [GeneratedRegex(@"\b[A-Z]\w+ Act\b|\bAct [12]\d{3}\b|\b(?:[Ss]ections?|[Rr]egulations?) \d|\b(?:[Cc]ourts?|[Tt]ribunals?|statutory|by law)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Law();
 
     // There, “o.d.” is the right eye.
     [GeneratedRegex(@"\b(?:eyes?|drops?|ointment|left|right)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -56,6 +56,29 @@ public sealed class EasyReadAdaptationTests
         Assert.DoesNotContain("It will be numb", LeafletText.Of(adapted), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [Trait("requirement", "E-12")]
+    [InlineData("It is blue.\n\n## Contact\n\nRing 0118 496 0155, 9am to 5pm.\n\n## At home\n\nRest.", "What this is about|At home|Contact|Who checked this")]
+    [InlineData("It is blue.\n\n## At home\n\nRest.\n\n## Where to come\n\nRing 0118 496 0155.", "What this is about|At home|Where to come|Who checked this")]
+    [InlineData("It is blue. Ring 0118 496 0155.\n\n## At home\n\nRest. Ring 111.", "What this is about|At home|How to contact us|Who checked this")]
+    [InlineData("It is blue.\n\n## Contact\n\nRing 0118 496 0155.\n\n::: contact The ward\nPhone: 0118 496 0111\n:::\n\n## At home\n\nRing 0118 496 0155.", "What this is about|At home|Contact|Who checked this")]
+    public void A_section_with_numbers_in_running_text_is_where_readers_look_for_them(string body, string headings)
+    {
+        var adapted = new EasyReadAdaptation().Adapt(MarkdownLeafletReaderTests.Read($"# T\n\n{body}\n").Leaflet!, ReadingProfile.EasyRead);
+
+        Assert.Equal(headings, string.Join('|', adapted.Blocks.Cast<Section>().Select(section => LeafletText.Of(section.Heading))));
+        Assert.EndsWith("Someone can help you read this.", LeafletText.Of(adapted.Blocks[^2..^1]).Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contents_stand_before_an_opening_that_is_the_whole_leaflet()
+    {
+        var whole = new EasyReadAdaptation().Adapt(MarkdownLeafletReaderTests.Read("# T\n\n" + string.Concat(Enumerable.Range(1, 9).Select(_ => "Rest.\n\n"))).Leaflet!, ReadingProfile.EasyRead);
+        var opened = new EasyReadAdaptation().Adapt(MarkdownLeafletReaderTests.Read("# T\n\nRest.\n\n## More\n\nWait.\n").Leaflet!, ReadingProfile.EasyRead);
+
+        Assert.Equal((0, 1), (EasyReadAdaptation.OpeningOf(whole), EasyReadAdaptation.OpeningOf(opened)));
+    }
+
     [Fact]
     public void What_nobody_signed_off_says_so_in_its_title()
     {

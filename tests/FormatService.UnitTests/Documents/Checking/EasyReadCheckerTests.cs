@@ -48,6 +48,14 @@ public sealed class EasyReadCheckerTests
     }
 
     [Theory]
+    [InlineData("![](phone)\nCall 0118 496 0111.", 0)]
+    [InlineData("![](letter)\nWrite to a@example.org", 0)]
+    [InlineData("![](phone)\nCall 999.", 1)]
+    [InlineData("![](rest)\nRest now.", 1)]
+    public void Numbers_in_running_text_are_a_way_to_contact_somebody(string body, int findings) =>
+        Assert.Equal(findings, Check("Rest now. Call 999.", body, contact: "").Count(finding => finding.Code == DiagnosticCodes.EasyReadContactMissing));
+
+    [Theory]
     [InlineData("![](blood)\nAbout 5 out of 100 people bleed.\nThis is 1 in 20 people.")]
     [InlineData("![](doctor)\nIt is important to rest.")]
     [InlineData("![](phone)\nCall 0118 496 0111 or 999.")]
@@ -57,6 +65,7 @@ public sealed class EasyReadCheckerTests
     [InlineData("![](letter)\nOur address is <a@example.org>")]
     [InlineData("![](doctor)\nYour GP works for the NHS.")]
     [InlineData("![](stent)\nYou have a **stent**.\nA stent is a small tube.\n\nstent\n:   A small tube.")]
+    [InlineData("![](stent)\nYou have a **stent**.\n\nStent means a small tube.\n\nstent\n:   A small tube.")]
     public void What_is_easy_to_read_is_let_be(string body)
     {
         var findings = Check("About 5% bleed. Call 0118 496 0111 or 999. Take 2.5 mg. 1 in 2,000. Write to a@example.org.", body);
@@ -153,9 +162,9 @@ public sealed class EasyReadCheckerTests
         Assert.DoesNotContain(LeafletChecker.Check(reading.Leaflet!, reading.Places, Sketch.Today), finding => finding.Code.StartsWith("FS26", StringComparison.Ordinal));
     }
 
-    private static List<Diagnostic> Check(string leaflet, string easyRead)
+    private static List<Diagnostic> Check(string leaflet, string easyRead, string contact = "::: contact\nPhone: 0118 496 0199\n:::\n\n")
     {
-        var reading = MarkdownLeafletReaderTests.Read($"# T\n\n{leaflet}\n\n::: contact\nPhone: 0118 496 0199\n:::\n\n::: easy-read\n{easyRead}\n:::\n");
+        var reading = MarkdownLeafletReaderTests.Read($"# T\n\n{leaflet}\n\n{contact}::: easy-read\n{easyRead}\n:::\n");
         return [.. LeafletChecker.Check(reading.Leaflet!, reading.Places, Sketch.Today).Where(finding => finding.Code.StartsWith("FS26", StringComparison.Ordinal))];
     }
 }

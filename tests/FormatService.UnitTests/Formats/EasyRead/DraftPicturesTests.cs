@@ -23,6 +23,9 @@ public sealed class DraftPicturesTests
             .Select(sample => new MarkdownLeafletReader().Read(File.ReadAllBytes(sample.Path), sample.Name, ReadingLimits.Default).Leaflet!)
             .Where(leaflet => leaflet.Language.Language == "en")
             .SelectMany(leaflet => LeafletBlocks.Of(Adaptation.Adapt(leaflet with { EasyRead = null }, ReadingProfile.EasyRead)).OfType<PictureRow>())
+
+            // What words mean belongs to the row above.
+            .Where(row => !row.Sentences.All(sentence => LeafletText.Of(sentence.Inlines).Contains(" means ", StringComparison.Ordinal)))
             .ToList();
         var shown = rows.Where(row => row.Picture is not null).ToList();
         if (Environment.GetEnvironmentVariable("DUMP_ROWS") is { } dump)

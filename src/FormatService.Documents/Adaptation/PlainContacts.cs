@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using FormatService.Documents.Checking;
+using FormatService.Documents.Model;
+using FormatService.Documents.Wording;
+
+namespace FormatService.Documents.Adaptation;
+
+/// <summary>Finds the section of an easy-read edition that says how to reach somebody in running text, where its author wrote no contact details.</summary>
+internal static partial class PlainContacts
+{
+    // With more rows, the last section is about something else as well.
+    private const int MostRows = 6;
+
+    // 999, 111 and 101 are nobody’s own.
+    private const int FewestDigits = 5;
+
+    /// <summary>The last section whose heading names contacts, or else the last of all where it is short; null where none says a number or a mail address.</summary>
+    public static Section? In(IReadOnlyList<Block> body, LeafletWording wording)
+    {
+        var sections = body.OfType<Section>().Where(section => IsPlain(section) && TellsHow(section)).ToList();
+        return sections.FindLast(section => LeafletText.Of(section.Heading).Trim() is var heading && (heading == wording[WordingKeys.EasyReadContact].Text || Names().IsMatch(heading)))
+            ?? (sections.Count > 0 && sections[^1] == body[^1] && RowsOf(sections[^1]) <= MostRows ? sections[^1] : null);
+    }
+
+    /// <summary>Whether the rows of a block say somebody’s number or mail address.</summary>
+    public static bool TellsHow(Block block) => block switch
+    {
+        Section section => InlineWalk.All(section.Heading.IsDefault ? [] : section.Heading).Any(IsReach) || section.Blocks.Any(TellsHow),
+        Callout callout => InlineWalk.All(callout.Heading.IsDefault ? [] : callout.Heading).Any(IsReach) || callout.Blocks.Any(TellsHow),
+        PictureRow row => row.Sentences.Any(TellsHow),
+        Paragraph paragraph => InlineWalk.All(paragraph.Inlines).Any(IsReach),
+        ContactDetails => true,
+        _ => false,
+    };
+
+    private static bool IsReach(Inline inline) =>
+        inline is Fact { Kind: FactKind.Email } || (inline is Fact { Kind: FactKind.Phone, Value: var number } && number.Count(char.IsDigit) >= FewestDigits);
+
+    // Help in need stays where it is.
+    private static bool IsPlain(Section section) => section.Blocks.All(block => block is PictureRow or Paragraph || (block is Section inner && IsPlain(inner)));
+
+    private static int RowsOf(Section section) => section.Blocks.Sum(block => block is Section inner ? RowsOf(inner) : 1);
+
+    [GeneratedRegex(
+        @"^(?:(?:how|where|who|when) (?:to|(?:do|can|should) (?:i|you)|you can) (?:contact|reach|get in touch|call|ring|phone)|(?:useful |our |your |more )?contacts?\b|contact(?:ing)?\b|(?:useful |our |important )?(?:tele)?phone numbers?|(?:get|getting|keep) in touch|reach(?:ing)? us|(?:call|ring|phone) us\b|cysylltu\b|sut i gysylltu)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+}
