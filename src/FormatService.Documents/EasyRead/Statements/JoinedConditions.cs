@@ -19,7 +19,7 @@ internal sealed partial class JoinedConditions
     public JoinedConditions(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition)
     {
         _edition = edition;
-        _leaflet = [.. leaflet.Where(statement => !statement.IsHeading).Take(MostStatements).SelectMany(statement => ConditionsOf(statement).Select(text => new Condition(statement, [.. Or().Split(text).Take(MostParts).Select(WordsOf)])))];
+        _leaflet = [.. leaflet.Where(statement => !statement.IsHeading).Take(MostStatements).SelectMany(statement => ConditionsOf(statement).Select(text => new Condition(statement, Parts(text))))];
         for (var i = 0; i < _leaflet.Count; i++)
         {
             for (var part = 0; part < _leaflet[i].Parts.Length; part++)
@@ -39,10 +39,12 @@ internal sealed partial class JoinedConditions
 
     /// <summary>What is asked for together, in the order of the edition.</summary>
     public IEnumerable<OppositeStatement> Find() =>
-        from said in _edition
-        where !said.IsHeading
-        from text in ConditionsOf(said)
-        from part in Or().Split(text).Take(MostParts)
+        from row in _edition.Where(said => !said.IsHeading).Take(MostStatements).GroupBy(said => said.Group)
+        let open = row.TakeWhile(said => !IfAtEnd().IsMatch(said.Beginning)).Count()
+        from pair in row.Select((said, place) => (said, IsBelow: place > open))
+        let said = pair.said
+        from text in pair.IsBelow ? [said.Beginning] : ConditionsOf(said)
+        from part in Alternatives(text)
         let both = And().Split(part, 2)
         where both.Length == 2
         let meant = Alternatives(WordsOf(both[0]), WordsOf(both[1]))
@@ -79,6 +81,18 @@ internal sealed partial class JoinedConditions
         return If().Matches(text).Take(MostParts).Select(match => match.Groups["condition"].Value);
     }
 
+    // “A cough, a fever or pain” are three; in “a cough, a fever, and pain” a comma tells nothing.
+    private static IEnumerable<string> Alternatives(string text) =>
+        (text.Contains(", and ", StringComparison.OrdinalIgnoreCase) || !Or().IsMatch(text) ? Or() : OrComma()).Split(CommaAnd().Replace(text, " and ")).Take(MostParts);
+
+    // “Liver disease or kidney disease” are told apart by what each has alone.
+    private static ImmutableArray<ImmutableHashSet<string>> Parts(string text)
+    {
+        var parts = Alternatives(text).Select(WordsOf).ToList();
+        var counts = parts.SelectMany(words => words).GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return [.. parts.Select(words => words.Where(word => counts[word] == 1).ToImmutableHashSet())];
+    }
+
     private static ImmutableHashSet<string> WordsOf(string text) =>
         [.. StatementSense.WordsOf(text).Select(AkinWords.Of).Where(word => !AkinWords.Light.Contains(word) && !Feeling.Contains(word))];
 
@@ -91,8 +105,14 @@ internal sealed partial class JoinedConditions
     [GeneratedRegex(@"\b(?:if|when)(?: you)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IfAtEnd();
 
-    [GeneratedRegex(@",? or (?!more\b|less\b|over\b|under\b|above\b|below\b|longer\b|higher\b|lower\b)|, ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? or (?!more\b|less\b|fewer\b|over\b|under\b|above\b|below\b|\w+er\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Or();
+
+    [GeneratedRegex(@",? or (?!more\b|less\b|fewer\b|over\b|under\b|above\b|below\b|\w+er\b)|, ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrComma();
+
+    [GeneratedRegex(@", and ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CommaAnd();
 
     [GeneratedRegex(@" and ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex And();

@@ -8,11 +8,11 @@ internal static partial class OppositeCircumstances
     /// <summary>All of them.</summary>
     public static Opposition[] All { get; } =
     [
-        new("promptness", [AtOnce(), WhenYouCan()], IsFixed: true),
+        new("promptness", [AtOnce(), WhenYouCan()], IsFixed: true, IsOfCalls: true),
         new("hours", [AtAnyTime(), AtOtherTimes(), InTheDaytime(), AtNight(), AtWeekends()], IsFixed: true),
         new("days", [EveryDay(), AtWeekends(), OnWeekdays()], IsFixed: true),
         new("condition", [EvenIf(), OnlyIf()], IsFixed: true),
-        new("same time", [SameTime(), OtherTime()]),
+        new("same time", [SameTime(), OtherTime()], IsOfCalls: true),
         new("same thing", [SameThing(), OtherThing()]),
         new("sex", [Men(), Women()], IsFixed: true),
         new("dose", [TakeIt(), LeaveOut()], IsUnderCondition: true),

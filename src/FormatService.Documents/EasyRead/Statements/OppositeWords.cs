@@ -28,7 +28,8 @@ internal sealed record OppositeSide(string About, int Direction, int Written, st
 /// <param name="IsTurnedByDenial">Whether “not” and one side always are the other one: “do not go near” is “stay away from”.</param>
 /// <param name="IsFixed">Whether a “not” before it is said of something else: “do not wait: call at once”, “do not stop even if you feel better”.</param>
 /// <param name="IsUnderCondition">Whether it is the same only under the same condition: “take it if it is late”, “leave it out if it is late”.</param>
-internal sealed record Opposition(string Name, Regex[] Sides, bool IsTied = false, bool IsGrave = false, bool IsTurnedByDenial = false, bool IsFixed = false, bool IsUnderCondition = false);
+/// <param name="IsOfCalls">Whether it tells how soon to call for help, which no leaflet says one way here and the other there.</param>
+internal sealed record Opposition(string Name, Regex[] Sides, bool IsTied = false, bool IsGrave = false, bool IsTurnedByDenial = false, bool IsFixed = false, bool IsUnderCondition = false, bool IsOfCalls = false);
 
 /// <summary>
 /// The opposites that are looked for: few, and such that an edition in other words hardly ever needs the other one. “Before” and “after” have the same words

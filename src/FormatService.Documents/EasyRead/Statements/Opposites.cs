@@ -33,6 +33,10 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
         .SelectMany(statement => StatedBounds.In(statement.Lead, statement.Beginning, ofAll: true).Select(bound => (Statement: statement, Bound: bound)))
         .ToLookup(pair => pair.Bound.About, StringComparer.Ordinal);
 
+    private readonly ILookup<(string About, int Direction), (Statement Statement, OppositeSide Side)> _written = leaflet
+        .SelectMany(statement => statement.Sides.Where(side => side.Opposition.IsOfCalls).Select(side => (Statement: statement, Side: side)))
+        .ToLookup(pair => (pair.Side.About, pair.Side.Direction));
+
     private readonly ILookup<string, (Statement Statement, StatedCondition Condition)> _conditions = leaflet
         .Where(statement => !statement.IsHeading)
         .SelectMany(statement => statement.Conditions.Select(condition => (Statement: statement, Condition: condition)))
@@ -75,7 +79,20 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
         if (side.Opposition.IsUnderCondition)
         {
             var under = UnderSameCondition(said);
-            return under.Exists(pair => pair.Statement.Sides.Any(other => other.About == side.About && other.Direction == side.Direction)) ? null : Against(said, side, under, isClear: true);
+            if (under.Exists(pair => pair.Statement.Sides.Any(other => other.About == side.About && other.Direction == side.Direction)))
+            {
+                return null;
+            }
+
+            if (Against(said, side, under, isClear: true) is { } found)
+            {
+                return found;
+            }
+        }
+
+        if (side.Opposition.IsOfCalls && !_written[(side.About, side.Direction)].Any() && Instructions.Calls(said))
+        {
+            return NearestAgainst(said, side);
         }
 
         // What is held against one word alone, or against all of the row, has to go on in the same words: “before the day”.
@@ -92,6 +109,19 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
             .Where(other => side.IsAgainst(other) && (isClear || (other.Behind.Length > 0 && other.Behind == side.Behind)))
             .Select(other => new OppositeStatement(said, pair.Statement, side.Word, other.Word, side.Opposition.IsGrave)))
         .FirstOrDefault();
+
+    // “Go when you can”, where the leaflet says “now” of all that it tells to call or go for.
+    private OppositeStatement? NearestAgainst(Statement said, OppositeSide side)
+    {
+        var words = WordsOfRow(said).ToHashSet(StringComparer.Ordinal);
+        return side.Opposition.Sides.SelectMany((_, direction) => _written[(side.About, direction)])
+            .Where(pair => pair.Side.IsAgainst(side) && Instructions.Calls(pair.Statement))
+            .Take(MostStatements)
+            .Select(pair => (pair, Shared: pair.Statement.Sense.Words.Count(words.Contains)))
+            .OrderByDescending(found => found.Shared)
+            .Select(found => new OppositeStatement(said, found.pair.Statement, side.Word, found.pair.Side.Word, side.Opposition.IsGrave))
+            .FirstOrDefault();
+    }
 
     private static List<string> WithoutSide(IEnumerable<string> words, OppositeSide side)
     {

@@ -60,7 +60,7 @@ internal sealed partial record StatementComparison(
         var placed = edition.Where(said => said.Sense.Words.Length > 0 && !said.IsHeading).Take(MostStatements).Select(said => Placed(said, index, around)).ToList();
         var groups = placed.ToLookup(pair => pair.Said.Group);
         var covered = placed.SelectMany(pair => pair.About).ToHashSet(ReferenceEqualityComparer.Instance);
-        var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().ToImmutableArray();
+        var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().Concat(DeniedCalls.Find(leaflet, whole ?? edition)).DistinctBy(pair => pair.Said, ReferenceEqualityComparer.Instance).OrderBy(pair => pair.Said.Group).ToImmutableArray();
 
         // Of one statement the worse is told, and once.
         var kinds = turned.ToDictionary<TurnedStatement, Statement, TurnKind>(pair => pair.Said, pair => pair.Kind, ReferenceEqualityComparer.Instance);
@@ -223,8 +223,9 @@ internal sealed partial record StatementComparison(
     {
         var (said, meant) = (placed.Said, placed.Meant);
         return said.Denying.Length == 0 && said.Sense is { Denies: true, IsInstruction: true } own && IsClear(meant[0]) && meant[0].Shared > 1
+            && meant.TrueForAll(counterpart => counterpart.Statement.Sense is { Denials: 0, Limits: 0 } sense && counterpart.Statement.LeadSense is { Denials: 0 } && sense.Others.IsSubsetOf(own.Others))
             && meant.Exists(counterpart => own.Denied.Overlaps(counterpart.Statement.Sense.Words))
-            && placed.About.All(about => about is Statement { Sense.MayDeny: false, LeadSense.MayDeny: false })
+            && placed.About.All(about => about is Statement { Sense: var sense } && !sense.DeniedScope.Overlaps(own.Denied) && !sense.LimitScope.Overlaps(own.Denied))
             && !Around(said.Group, groups).Any(pair => pair.Said != said && !pair.Said.Sense.Denies && own.Denied.Overlaps(pair.Said.Sense.Words));
     }
 
