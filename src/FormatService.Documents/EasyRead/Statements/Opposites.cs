@@ -39,7 +39,8 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
 
     private readonly ILookup<string, (Statement Statement, StatedCondition Condition)> _conditions = leaflet
         .Where(statement => !statement.IsHeading)
-        .SelectMany(statement => statement.Conditions.Select(condition => (Statement: statement, Condition: condition)))
+        .SelectMany(statement => StatedCondition.Of(statement).Select(condition => (Statement: statement, Condition: condition)))
+        .Where(pair => pair.Condition.Words.Count > 0)
         .ToLookup(pair => pair.Condition.Key, StringComparer.Ordinal);
 
     private (Statement? Said, List<Counterpart> Counterparts) _last = (null, []);
@@ -140,17 +141,17 @@ internal sealed class Opposites(StatementIndex index, IReadOnlyList<Statement> l
     // “If your tests are not normal” for “if your tests are normal”: no “not” is lost, and there may be as many in both.
     private OppositeStatement? ByTurnedCondition(Statement said)
     {
-        foreach (var condition in said.Conditions.Where(condition => condition.Kind != ConditionKind.EvenIf && condition.IsPlain && condition.Words.Count >= LeastShared))
+        foreach (var condition in StatedCondition.Of(said).Where(condition => condition is { Kind: not ConditionKind.EvenIf, IsPlain: true, Words.Count: > 0 }))
         {
             var same = _conditions[condition.Key].Where(pair => pair.Condition.Kind != ConditionKind.EvenIf).Take(MostBeside).ToList();
             if (same.Exists(pair => pair.Condition.IsTheOtherWay == condition.IsTheOtherWay || !pair.Condition.IsPlain)
-                || Row(said).Any(beside => beside.Conditions.Any(other => other != condition && other.Key == condition.Key && other.IsTheOtherWay != condition.IsTheOtherWay)))
+                || Row(said).Any(beside => beside.Conditions.Any(other => other.Key == condition.Key && other.IsTheOtherWay != condition.IsTheOtherWay)))
             {
                 continue;
             }
 
             // What it binds is said in as many ways as what to do; a condition of three words is hardly met twice.
-            if (same.Find(pair => pair.Statement.Lead.Length == 0 && (condition.Words.Count > LeastShared || pair.Condition.Bound.WordSet.Any(condition.Bound.WordSet.Contains))) is { Condition: { } meant } found)
+            if (same.Find(pair => condition.Words.Count > LeastShared || pair.Condition.Bound.WordSet.Any(condition.Bound.WordSet.Contains)) is { Condition: { } meant } found)
             {
                 return new OppositeStatement(said, found.Statement, Worded(condition), Worded(meant), IsGrave: false);
             }

@@ -223,7 +223,7 @@ internal sealed partial record StatementComparison(
     {
         var (said, meant) = (placed.Said, placed.Meant);
         return said.Denying.Length == 0 && said.Sense is { Denies: true, IsInstruction: true } own && IsClear(meant[0]) && meant[0].Shared > 1
-            && meant.TrueForAll(counterpart => counterpart.Statement.Sense is { Denials: 0, Limits: 0 } sense && counterpart.Statement.LeadSense is { Denials: 0 } && sense.Others.IsSubsetOf(own.Others))
+            && meant.TrueForAll(counterpart => counterpart.Statement.Sense is { Denials: 0 } sense && sense.Limits <= own.Limits && !counterpart.Statement.LeadSense.Denies && sense.Others.IsSubsetOf(own.Others))
             && meant.Exists(counterpart => own.Denied.Overlaps(counterpart.Statement.Sense.Words))
             && placed.About.All(about => about is Statement { Sense: var sense } && !sense.DeniedScope.Overlaps(own.Denied) && !sense.LimitScope.Overlaps(own.Denied))
             && !Around(said.Group, groups).Any(pair => pair.Said != said && !pair.Said.Sense.Denies && own.Denied.Overlaps(pair.Said.Sense.Words));
