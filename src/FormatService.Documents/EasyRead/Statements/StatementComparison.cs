@@ -69,7 +69,7 @@ internal sealed partial record StatementComparison(
         var spokenOf = new SpokenOf(index, akin, (whole ?? edition).Where(said => !said.IsHeading).GroupBy(said => said.Group), placed.ToLookup(pair => pair.Said.Group, pair => pair.Near));
         var order = new StatementOrder(leaflet, whole ?? edition);
         var left = order.Without(leaflet.Where(statement => !statement.IsHeading && !IsForbidding(statement) && (statement.IsUrgent || statement.IsRisk || Instructions.Is(statement))).Take(MostStatements)
-            .Select(statement => spokenOf.LeftOf(statement) ?? (order.IsSaidOfAnother(statement) ? statement : null)).OfType<Statement>()).ToLookup(statement => statement.IsUrgent);
+            .Select(statement => spokenOf.LeftOf(statement) is { } found ? (order.IsPlaced(found) ? spokenOf.PartLeftOf(found) : found) : (order.IsSaidOfAnother(statement) ? statement : null)).OfType<Statement>()).ToLookup(statement => statement.IsUrgent);
         var forbidden = order.Without(leaflet.Where(statement => !statement.IsHeading && IsForbidding(statement)).Take(MostStatements)
             .Select(statement => !covered.Contains(statement) || order.IsSaidOfAnother(statement) ? statement : spokenOf.LeftOf(statement)).OfType<Statement>());
         var same = placed.Where(pair => pair.Sources.Length > 0).Select(pair => (pair.Said, pair.Sources)).ToList();
