@@ -34,7 +34,7 @@ internal sealed partial class ExchangedSides
         where beside.Exists(said => said.Sides.Any(IsOfWhomOrWhen))
         from said in beside
         let clauses = ClausesOf(said).ToList()
-        where clauses.Count == 1 && beside.Exists(other => other.Sides.Any(side => clauses[0].Side.IsAgainst(side)))
+        where clauses.Count == 1
         let meant = OtherWay(clauses[0])
         where meant is not null
         select new OppositeStatement(said, meant.Statement, clauses[0].Side.Word, meant.Side.Word, IsGrave: false);

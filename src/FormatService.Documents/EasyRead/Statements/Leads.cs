@@ -1,4 +1,3 @@
-using FormatService.Documents.Adaptation;
 using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
 

@@ -18,7 +18,7 @@ internal static partial class OppositeCircumstances
         new("dose", [TakeIt(), LeaveOut()], IsUnderCondition: true),
     ];
 
-    [GeneratedRegex(@"\b(?:straight ?away|right away|at once|immediately|urgently|without delay|as (?:soon|quickly) as (?:possible|you can)|the same day|(?<!\b(?:can|may|are|is|until|from|for|by) )(?:now|today)(?=[.,;!]|$)|(?:right|call|ring|go|phone|us) now)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:straight ?away|right away|at once|immediately|urgently|without delay|as (?:soon|quickly) as (?:possible|you can)|the same day|(?<!\b(?:can|may|are|is|until|from|for|by) )(?:now|today)(?=[.,;!]|$| if\b)|(?:right|call|ring|go|phone|us) now)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtOnce();
 
     // “When you can” at the end of a clause; “when you can eat” is a condition.

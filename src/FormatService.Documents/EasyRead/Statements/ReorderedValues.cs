@@ -115,14 +115,14 @@ internal static class ReorderedValues
         var found = new List<(int Start, StatedValue Value)>();
         foreach (var time in DayTimes.In(text))
         {
-            found.Add((time.Start, new StatedValue(ValueKind.Time, $"time {time.Minutes}", text[time.Start..time.End], statement.Node)));
+            found.Add((time.Start, new StatedValue(ValueKind.Time, $"time {time.Minutes}", text[time.Start..time.End], statement.Node) { Number = time.Minutes, IsCertain = time.IsCertain }));
             rest.AsSpan(time.Start, time.End - time.Start).Fill('.');
         }
 
         foreach (var quantity in QuantityReader.Read(new string(rest)).Where(quantity => !quantity.IsBare))
         {
             var key = quantity.Whole is { } whole ? FormattableString.Invariant($"share {quantity.Number / whole:0.##########}") : FormattableString.Invariant($"{quantity.Number * quantity.Unit!.Factor:0.######} {quantity.Unit.Scale} {quantity.Per?.Name}");
-            found.Add((quantity.Start, new StatedValue(quantity.Whole is null ? ValueKind.Quantity : ValueKind.Share, key, text[quantity.Start..quantity.End].Trim(), statement.Node)));
+            found.Add((quantity.Start, new StatedValue(quantity.Whole is null ? ValueKind.Quantity : ValueKind.Share, key, text[quantity.Start..quantity.End].Trim(), statement.Node) { Number = quantity.Number, Unit = quantity.Unit, Per = quantity.Per }));
         }
 
         return found.OrderBy(pair => pair.Start).Select(pair => pair.Value);

@@ -106,7 +106,7 @@ internal sealed record StatedCondition(ConditionKind Kind, string Word, Immutabl
         && Words.Count > 0
         && (Words.IsSubsetOf(other.Words) || other.Words.IsProperSubsetOf(Words))
         && other.Words.Count > 0
-        && (Kind == ConditionKind.EvenIf || other.Kind == ConditionKind.EvenIf || IsDenied == other.IsDenied);
+        && (Kind == ConditionKind.EvenIf || other.Kind == ConditionKind.EvenIf || IsTheOtherWay != other.IsTheOtherWay);
 
     /// <summary>Whether another binds the same thing the same way by “unless” and a “not”.</summary>
     public bool IsSameInOtherWords(StatedCondition other) =>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FormatService.Documents.Checking;
 using FormatService.Documents.EasyRead.Values;
 
@@ -8,7 +7,7 @@ namespace FormatService.Documents.EasyRead.Statements;
 /// Finds values that an edition says of another row of a table in sentences of its own: “Weeks 5 to 8. Take 6 tablets” where the table has 4 in that row and 6 in the
 /// next. All rows of a table have the same words around their values; only the name of a row tells it from the others.
 /// </summary>
-internal sealed partial class TabledValues
+internal sealed class TabledValues
 {
     // Nobody writes more. Each is held against few.
     private const int MostStatements = 5_000, MostOfOneWord = 200, MostBeside = 20, LongestRow = 2_000, ShortestName = 3, MostValues = 20;
@@ -46,7 +45,7 @@ internal sealed partial class TabledValues
             {
                 foreach (var (statement, value) in said.SelectMany(pair => pair.Values.Select(value => (pair.Statement, value))).Where(pair => pair.value.Unit is not null && !row.Has(pair.value)))
                 {
-                    if (row.Columns.Where((_, column) => _inColumns.Contains((row.Table, column, KeyOf(value)))).SelectMany(column => column).FirstOrDefault(other => ValuedStatement.IsOfOneKind(value, other) && !all.Exists(beside => ValuedStatement.IsSame(beside, other))) is { } instead)
+                    if (row.Columns.Where((_, column) => _inColumns.Contains((row.Table, column, KeyOf(value)))).SelectMany(column => column.Concat(row.OfHeads)).FirstOrDefault(other => ValuedStatement.IsOfOneKind(value, other) && !all.Exists(beside => ValuedStatement.IsSame(beside, other))) is { } instead)
                     {
                         yield return new ExchangedValue(statement, value, row.First, instead);
                     }
@@ -57,9 +56,8 @@ internal sealed partial class TabledValues
 
     private static string KeyOf(StatedValue value) => FormattableString.Invariant($"{value.Kind} {value.Measure:0.######} {value.Unit?.Scale}");
 
-    // “6 methotrexate tablets” are 6 tablets.
     private static List<StatedValue> ValuesOf(string text) =>
-        [.. LeafletValues.Of([Named().Replace(text.Length > StatementSense.Longest ? text[..StatementSense.Longest] : text, "$1 $2")]).All.Where(value => value.Kind == ValueKind.Quantity && !value.IsInPassing).Take(MostValues)];
+        [.. LeafletValues.Of([text.Length > StatementSense.Longest ? text[..StatementSense.Longest] : text]).All.Where(value => value.Kind == ValueKind.Quantity && !value.IsInPassing).Take(MostValues)];
 
     // The rows whose names stand in a text; of “week 1” and “week 12”, and of “insulin” and “long insulin”, the longer.
     private List<TableRow> RowsIn(string text)
@@ -78,21 +76,16 @@ internal sealed partial class TabledValues
     // “Weeks 5 to 8” and “Week 5–8” are one name.
     private static List<string> Words(string text) => [.. Tokens.Of(text).Select(token => Tokens.Fold(token.In(text))).Where(word => word is not ("to" or "and" or "the"))];
 
-    [GeneratedRegex(@"\b([0-9]{1,4}) (?!(?:in|of|or|to|and|times?|mg|ml|mcg|g)\b)(?:[a-z-]+ ){1,2}(tablets?|capsules?|puffs?|drops?|sachets?|patch(?:es)?|doses?|injections?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
-
     /// <summary>A row of a table, by its name.</summary>
     private sealed class TableRow
     {
-        private readonly List<StatedValue> _ofHeads;
-
         public TableRow(List<Statement> cells)
         {
             (First, Table) = (cells[0], cells[0].Node.Value);
             var others = cells.Where(cell => cell.RowName.Length > 0 && cell.Label.Length > 0).ToList();
             Name = others.Count > 0 ? [.. NameOf(others[0].RowName, cells[0].Label)] : [];
             Columns = [.. others.GroupBy(cell => cell.Label).Select(column => column.SelectMany(cell => ValuesOf(cell.Text)).ToList())];
-            _ofHeads = [.. others.Select(cell => cell.Label).Distinct(StringComparer.Ordinal).SelectMany(ValuesOf)];
+            OfHeads = [.. others.Select(cell => cell.Label).Distinct(StringComparer.Ordinal).SelectMany(ValuesOf)];
         }
 
         public Statement First { get; }
@@ -103,7 +96,10 @@ internal sealed partial class TabledValues
 
         public List<List<StatedValue>> Columns { get; }
 
-        public bool Has(StatedValue value) => Columns.Exists(column => column.Exists(other => ValuedStatement.IsSame(value, other))) || _ofHeads.Exists(other => ValuedStatement.IsSame(value, other));
+        /// <summary>What the heads of its columns state for each of its cells.</summary>
+        public List<StatedValue> OfHeads { get; }
+
+        public bool Has(StatedValue value) => Columns.Exists(column => column.Exists(other => ValuedStatement.IsSame(value, other))) || OfHeads.Exists(other => ValuedStatement.IsSame(value, other));
 
         // “5 to 8” below “Week” is “week 5 to 8”: the number alone stands in many rows.
         private static IEnumerable<string> NameOf(string name, string head)
