@@ -22,28 +22,30 @@ internal static class ReorderedValues
         var known = new Dictionary<Statement, List<StatedValue>>(ReferenceEqualityComparer.Instance);
         foreach (var (said, meant) in same)
         {
-            var values = ValuesOf(said, known);
-            if (values.DistinctBy(value => value.Key).Take(2).Count() < 2)
+            // “In 24 hours, no more than 8 tablets” has two kinds of values, each in order.
+            foreach (var kind in ValuesOf(said, known).GroupBy(KindOf).Where(kind => kind.DistinctBy(value => value.Key).Take(2).Count() == 2))
             {
-                continue;
-            }
-
-            var sources = meant.Select(source => (Source: source, Values: ValuesOf(source, known))).Where(pair => pair.Values.Count >= values.Count).ToList();
-            if (sources.Exists(pair => IsPartInOrder(values, pair.Values)))
-            {
-                continue;
-            }
-
-            foreach (var (source, all) in sources)
-            {
-                if (InOrderOf(values, all) is { } others && AreWordsInOrder(said, source))
+                var values = kind.ToList();
+                var sources = meant.Select(source => (Source: source, Values: ValuesOf(source, known).FindAll(value => KindOf(value) == kind.Key))).Where(pair => pair.Values.Count >= values.Count).ToList();
+                if (!sources.Exists(pair => IsPartInOrder(values, pair.Values)) && sources.Select(pair => Reordered(said, values, pair.Source, pair.Values)).FirstOrDefault(found => found is not null) is { } reordered)
                 {
-                    var place = Enumerable.Range(0, values.Count).First(at => values[at].Key != others[at].Key);
-                    yield return new ExchangedValue(said, values[place], source, others[place]);
-                    break;
+                    yield return reordered;
                 }
             }
         }
+    }
+
+    private static (ValueKind Kind, UnitDimension? Dimension) KindOf(StatedValue value) => (value.Kind, value.Unit?.Dimension);
+
+    private static ExchangedValue? Reordered(Statement said, List<StatedValue> values, Statement source, List<StatedValue> all)
+    {
+        if (InOrderOf(values, all) is not { } others || !AreWordsInOrder(said, source))
+        {
+            return null;
+        }
+
+        var place = Enumerable.Range(0, values.Count).First(at => values[at].Key != others[at].Key);
+        return new ExchangedValue(said, values[place], source, others[place]);
     }
 
     // The values of the leaflet that the edition has, in the leaflet's order; null where it has others too.
