@@ -1,4 +1,3 @@
-using FormatService.Documents.Adaptation;
 using FormatService.Documents.Checking;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
