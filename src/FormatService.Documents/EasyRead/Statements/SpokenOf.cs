@@ -70,7 +70,7 @@ internal sealed partial class SpokenOf
         return parts.Length is 1 or > MostParts ? null : parts
             .Where(part => WordsOf(StatementSense.Of(part)) is { Count: > 0 } words && (words.Count == 1
                 ? IsNamedAlone(words[0], parts, statement, meanings)
-                : words.Where(word => IsSaid(word, meanings, statement)).Sum(_weights.Weight) < (statement.IsUrgent || (statement.Urgency is null && Instructions.Is(statement)) ? LeastOfPart * words.Sum(_weights.Weight) : double.Epsilon)))
+                : words.Where(word => IsSaid(word, meanings, statement)).Sum(_weights.Weight) < (statement.IsUrgent || (statement.Urgency is null && Instructions.Is(statement) && !Instructions.Calls(statement)) ? LeastOfPart * words.Sum(_weights.Weight) : double.Epsilon)))
             .Select(part => new Statement(statement.Node, statement.Group, part.Trim(), "", IsHeading: false) { Lead = statement.Lead, IsUrgent = statement.IsUrgent, IsRisk = statement.IsRisk })
             .FirstOrDefault();
     }

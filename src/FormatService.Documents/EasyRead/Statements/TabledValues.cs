@@ -18,7 +18,10 @@ internal sealed class TabledValues
 
     public TabledValues(IEnumerable<Statement> leaflet, IEnumerable<Statement> edition)
     {
-        var rows = leaflet.Where(statement => statement.IsCell).Take(MostStatements).GroupBy(cell => cell.Group).Select(group => new TableRow([.. group])).Where(row => row.Name.Length > 0).ToList();
+        var rows = leaflet.Where(statement => statement.IsCell).Take(MostStatements).GroupBy(cell => cell.Group).Select(group => new TableRow([.. group])).ToList();
+
+        // Two rows of one name, of which the second has an empty first cell, are told apart by their other cells alone.
+        rows = [.. rows.GroupBy(row => (row.Table, row.RowName)).Where(same => same.Take(2).Count() == 1).SelectMany(same => same).Where(row => row.Name.Length > 0)];
         _byWord = rows.ToLookup(row => row.Name[0], StringComparer.Ordinal);
         _inColumns = [.. rows.SelectMany(row => row.Columns.SelectMany((column, place) => column.Select(value => (row.Table, place, KeyOf(value)))))];
         _rows = edition.Where(said => !said.IsHeading).Take(MostStatements).ToLookup(said => said.Group);
@@ -83,6 +86,7 @@ internal sealed class TabledValues
         {
             (First, Table) = (cells[0], cells[0].Node.Value);
             var others = cells.Where(cell => cell.RowName.Length > 0 && cell.Label.Length > 0).ToList();
+            RowName = others.Count > 0 ? others[0].RowName : "";
             Name = others.Count > 0 ? [.. NameOf(others[0].RowName, cells[0].Label)] : [];
             Columns = [.. others.GroupBy(cell => cell.Label).Select(column => column.SelectMany(cell => ValuesOf(cell.Text)).ToList())];
             OfHeads = [.. others.Select(cell => cell.Label).Distinct(StringComparer.Ordinal).SelectMany(ValuesOf)];
@@ -91,6 +95,8 @@ internal sealed class TabledValues
         public Statement First { get; }
 
         public string Table { get; }
+
+        public string RowName { get; }
 
         public string[] Name { get; }
 
