@@ -72,7 +72,7 @@ internal sealed class CheckedEdition
     public StatementComparison Statements => field ??= Compared([.. Terms]);
 
     /// <summary>The telephone numbers that it gives for somebody else than the leaflet does; only where the rules know the words.</summary>
-    public IEnumerable<ExchangedValue> ExchangedPhones => new ExchangedPhones(OfLeaflet, OnPaper.Blocks, OfEdition, Edition.Blocks).Find();
+    public IReadOnlyList<ExchangedValue> ExchangedPhones => field ??= [.. new ExchangedPhones(OfLeaflet, OnPaper.Blocks, OfEdition, Edition.Blocks).Find()];
 
     /// <summary>The values that it says of something else than the leaflet does, in rows of its own words; only where the rules know the words.</summary>
     public IEnumerable<ExchangedValue> MisplacedValues => new MisplacedValues([.. OfLeaflet, .. StatementReader.OfContacts(OnPaper.Blocks)], OfEdition).Find();

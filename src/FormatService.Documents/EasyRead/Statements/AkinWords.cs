@@ -13,7 +13,7 @@ internal static class AkinWords
         from line in new[]
         {
             "pain painful hurt sore ache aching", "redder red", "sick vomit nausea", "tablet medicine pill drug dose", "start begin", "hospital ward", "doctor surgeon gp consultant specialist",
-            "call phone ring contact telephone", "swollen swelling swell", "wound cut", "car vehicle", "poo bowel stool", "pee urine", "someone somebody person", "wash bath shower clean", "breath breathe breathing",
+            "call phone ring contact telephone", "swollen swelling swell", "wound cut", "car vehicle", "poo bowel stool", "pee urine", "someone somebody person", "wash bath shower clean", "breath breathe breathing breathless breathlessness",
             "food eat meal ate", "take took taken", "bring brought", "disease illness ill", "speak speech talk sentence", "get got", "go gone went", "see seen saw sight vision", "give given gave", "write written wrote", "wear worn wore", "feel felt", "keep kept", "tell told", "say said", "hold held",
             "fly flight plane", "collect fetch pick", "collapse fall faint", "unconscious wake conscious", "fluid liquid wet", "big large", "lend borrow", "anyone another else other"
         }

@@ -28,10 +28,12 @@ internal sealed class ExchangedValues
     private readonly StatementIndex _index;
     private readonly ILookup<int, Statement> _rows;
     private readonly LabelledValues _labelled;
+    private readonly TabledValues _tabled;
 
     public ExchangedValues(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition)
     {
         _labelled = new LabelledValues(leaflet, edition);
+        _tabled = new TabledValues(leaflet, edition);
         _leaflet = [.. Subjects(leaflet.Where(statement => !statement.IsHeading).Take(MostStatements))];
         _bySense = _leaflet.ToDictionary<ValuedStatement, Statement, ValuedStatement>(subject => subject.Bare, subject => subject, ReferenceEqualityComparer.Instance);
         _byGroup = _leaflet.ToLookup(subject => subject.Original.Group);
@@ -40,7 +42,7 @@ internal sealed class ExchangedValues
     }
 
     /// <summary>What is exchanged, each once, in the order of the edition.</summary>
-    public IEnumerable<ExchangedValue> Find() => _labelled.Find().Concat(ByWords()).DistinctBy(found => (found.Said.Group, found.Said.Text, found.Value.Key)).OrderBy(found => found.Said.Group);
+    public IEnumerable<ExchangedValue> Find() => _labelled.Find().Concat(_tabled.Find()).Concat(ByWords()).DistinctBy(found => (found.Said.Group, found.Said.Text, found.Value.Key)).OrderBy(found => found.Said.Group);
 
     private IEnumerable<ExchangedValue> ByWords()
     {
@@ -85,11 +87,11 @@ internal sealed class ExchangedValues
         return (well, [.. related.Take(2 * MostRelated)]);
     }
 
-    // The cells of a row say one thing; of others each sentence says its own.
+    // The cells of a row say one thing with the heads of their columns, which say nothing alone; of others each sentence says its own.
     private static IEnumerable<ValuedStatement> Subjects(IEnumerable<Statement> statements)
     {
         var cells = new List<Statement>();
-        foreach (var statement in statements)
+        foreach (var statement in statements.Where(statement => !statement.IsColumnHead))
         {
             if (cells.Count > 0 && !(statement.IsCell && statement.Group == cells[0].Group))
             {
@@ -113,5 +115,6 @@ internal sealed class ExchangedValues
         }
     }
 
-    private static ValuedStatement Together(List<Statement> cells) => new(cells[0], string.Join(". ", cells.Select(cell => cell.Text)));
+    private static ValuedStatement Together(List<Statement> cells) =>
+        new(cells[0], string.Join(". ", cells.Select(cell => cell.Text).Concat(cells.Select(cell => cell.Label).Where(label => label.Length > 0).Distinct(StringComparer.Ordinal))));
 }

@@ -13,12 +13,18 @@ internal static partial class Instructions
     /// <summary>Whether a statement asks to do something or to leave it, whatever it is said of.</summary>
     public static bool Asks(Statement statement) => statement.Sense is { Denies: true, IsInstruction: true } || Asks(statement.Beginning);
 
+    /// <summary>Whether a statement says to call somebody or to go for help, or what to do so for.</summary>
+    public static bool Calls(Statement statement) => statement.Urgency is not null || Call().IsMatch(statement.Beginning);
+
     // “Carry your card” above a box is said before its sentences, and not with them.
     private static bool GoesOn(Statement statement) =>
         statement is { Lead.Length: > 0 and <= StatementSense.Longest, Text: [var first, ..] } && (char.IsLower(first) || OpenLists.IsOpenHeading(statement.Lead));
 
     // “Tell us if you:” is said by each of what follows.
     private static bool Asks(string text) => text.AsSpan().TrimEnd() is [.., not '?' and not ':'] && (Imperative().IsMatch(text) || Duty().IsMatch(text));
+
+    [GeneratedRegex(@"\b(?:call|ring|phone|contact|tell|report|speak to|talk to|see (?:a|an|the|your)|get help|go (?:to|now|straight)|A&E)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Call();
 
     // Words that begin what leaflets tell to do. Behind a condition it is what stands behind its comma: “If it hurts, tell us.”
     private const string Verbs =

@@ -26,7 +26,10 @@ internal sealed record OppositeSide(string About, int Direction, int Written, st
 /// <param name="IsTied">Whether it is the same only before the same word: “with food” and “without food”.</param>
 /// <param name="IsGrave">Whether a reader who does the opposite is sure to do wrong.</param>
 /// <param name="IsTurnedByDenial">Whether “not” and one side always are the other one: “do not go near” is “stay away from”.</param>
-internal sealed record Opposition(string Name, Regex[] Sides, bool IsTied = false, bool IsGrave = false, bool IsTurnedByDenial = false);
+/// <param name="IsFixed">Whether a “not” before it is said of something else: “do not wait: call at once”, “do not stop even if you feel better”.</param>
+/// <param name="IsUnderCondition">Whether it is the same only under the same condition: “take it if it is late”, “leave it out if it is late”.</param>
+/// <param name="IsOfCalls">Whether it tells how soon to call for help, which no leaflet says one way here and the other there.</param>
+internal sealed record Opposition(string Name, Regex[] Sides, bool IsTied = false, bool IsGrave = false, bool IsTurnedByDenial = false, bool IsFixed = false, bool IsUnderCondition = false, bool IsOfCalls = false);
 
 /// <summary>
 /// The opposites that are looked for: few, and such that an edition in other words hardly ever needs the other one. “Before” and “after” have the same words
@@ -61,6 +64,7 @@ internal static partial class OppositeWords
         new("speed", [Quickly(), Slowly()]),
         new("bend", [Straight(), Bent()]),
         new("safety", [Safe(), Unsafe()], IsTurnedByDenial: true),
+        .. OppositeCircumstances.All,
     ];
 
     // Nobody writes more in a sentence.
@@ -78,7 +82,7 @@ internal static partial class OppositeWords
                     var tie = opposition.IsTied ? StatementSense.WordBehind(text, match.Index + match.Length) : "";
                     if (tie is not null)
                     {
-                        var isTurned = opposition.Sides.Length == 2 && Denied().IsMatch(text.AsSpan(0, match.Index)[Math.Max(0, match.Index - LongestClause)..]);
+                        var isTurned = opposition is { Sides.Length: 2, IsFixed: false } && Denied().IsMatch(text.AsSpan(0, match.Index)[Math.Max(0, match.Index - LongestClause)..]);
                         yield return new OppositeSide($"{opposition.Name} {tie}", isTurned ? 1 - side : side, side, match.Value, string.Join(' ', Tokens.Of(text[(match.Index + match.Length)..]).Take(2).Select(token => token.In(text[(match.Index + match.Length)..]).ToLowerInvariant())), opposition);
                     }
                 }
@@ -172,10 +176,10 @@ internal static partial class OppositeWords
     [GeneratedRegex(@"\b(?:without|with no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Without();
 
-    [GeneratedRegex(@"\b(?:starts?|begins?|keeps?(?: on)?|continues?(?: to)?|goes on|go on|carry on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:starts?|started|starting|begins?|began|begun|keeps?(?: on)?|continues?(?: to)?|goes on|go on|carry on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"\b(?:stops?|quits?|finish(?:es)?|giv(?:e|ing) up)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:stops?|stopped|stopping|quits?|finish(?:es)?|giv(?:e|ing) up)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"\bmore\b(?! than\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -32,7 +32,8 @@ internal static partial class PlacedValues
     /// <param name="areRows">Whether what stands together is a row of an edition, which says one thing.</param>
     public static IEnumerable<PlacedValue> Of(IEnumerable<Statement> statements, bool areRows)
     {
-        foreach (var group in statements.Where(statement => !statement.IsHeading).GroupBy(statement => statement.Group))
+        // What the head of a column says is said of each of its cells.
+        foreach (var group in statements.Where(statement => !statement.IsHeading && !statement.IsColumnHead).GroupBy(statement => statement.Group))
         {
             var beside = group.Take(MostBeside).Select(statement => (Statement: statement, Parts: PartsOf(statement))).ToList();
             if (!beside.Exists(sentence => sentence.Parts.Exists(part => part.Values.Count > 0)))

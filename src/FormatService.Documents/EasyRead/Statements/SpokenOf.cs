@@ -11,7 +11,7 @@ internal sealed partial class SpokenOf
     private const int MostOfOneWord = 100;
 
     // Nobody writes more in a sentence, and a row that is not among the likest speaks of something else.
-    private const int MostWords = 60, MostRows = 12, MostParts = 12, ShortestPart = 3, LongestCompound = 20;
+    private const int MostWords = 60, MostRows = 12, MostParts = 12, ShortestPart = 3, ShortestName = 5, LongestCompound = 20;
 
     // Found by trial over the samples and a hundred real leaflets.
     private const double LeastOfRow = 0.34, LeastAround = 0.4, LeastAlone = 0.85, LeastOfPart = 0.45;
@@ -27,6 +27,7 @@ internal sealed partial class SpokenOf
         _rows = [.. rows.Select(row => new Row(
             [.. row.SelectMany(said => said.Sense.Words).Select(AkinWords.Of), .. row.Any(said => LessWell().IsMatch(said.Beginning)) ? Worse : []],
             row.Any(said => said.IsUrgent),
+            row.Any(said => said.Urgency is not null),
             row.Any(said => said.Lead.Length > 0 || Help().IsMatch(said.Beginning)),
             near[row.Key].SelectMany(meant => meant).Concat(akin.Likest([.. row.SelectMany(said => said.Sense.Words).Select(AkinWords.Of)])).ToHashSet<Statement>(ReferenceEqualityComparer.Instance)))];
         _wordsOfHelp = [.. _rows.Where(row => row.IsHelp).SelectMany(row => row.Words)];
@@ -59,20 +60,32 @@ internal sealed partial class SpokenOf
             : statement;
     }
 
+    /// <summary>What of the things that a statement names no row speaks of, where a row surely says the rest; null where all are spoken of.</summary>
+    public Statement? PartLeftOf(Statement statement) => PartLeftOf(statement, Meanings(statement.Beginning));
+
     // “You have chest pain or you struggle to breathe” is two things to call for. Of each at least a word has to stand anywhere, and of what to call for nearly half: “chest pain” is not said by another pain; one word alone has too many plainer ones.
     private Statement? PartLeftOf(Statement statement, List<Meaning> meanings)
     {
-        var parts = Between().Split(statement.Beginning);
+        var parts = (statement.IsUrgent ? Between() : BetweenOrAnd()).Split(statement.Beginning);
         return parts.Length is 1 or > MostParts ? null : parts
-            .Where(part => WordsOf(StatementSense.Of(part)) is { Count: > 1 } words && words.Where(word => IsSaid(word, meanings, statement.IsUrgent)).Sum(_weights.Weight) < (statement.IsUrgent ? LeastOfPart * words.Sum(_weights.Weight) : double.Epsilon))
+            .Where(part => WordsOf(StatementSense.Of(part)) is { Count: > 0 } words && (words.Count == 1
+                ? IsNamedAlone(words[0], parts, statement, meanings)
+                : words.Where(word => IsSaid(word, meanings, statement)).Sum(_weights.Weight) < (statement.IsUrgent || (statement.Urgency is null && Instructions.Is(statement) && !Instructions.Calls(statement)) ? LeastOfPart * words.Sum(_weights.Weight) : double.Epsilon)))
             .Select(part => new Statement(statement.Node, statement.Group, part.Trim(), "", IsHeading: false) { Lead = statement.Lead, IsUrgent = statement.IsUrgent, IsRisk = statement.IsRisk })
             .FirstOrDefault();
     }
 
-    private bool IsSaid(string word, List<Meaning> meanings, bool toGetHelp) =>
-        IsSaid(word, toGetHelp) || meanings.Exists(meaning => meaning.Word.Contains(word) && meaning.Said.Exists(said => IsSaid(said, toGetHelp)));
+    // “Diabetes or kidney disease”: where the edition says the other in the leaflet’s own words, it would say this one too.
+    private bool IsNamedAlone(string word, string[] parts, Statement statement, List<Meaning> meanings) =>
+        statement.Urgency is null && !statement.Text.Contains('(', StringComparison.Ordinal) && word.Length >= ShortestName && !_places.ContainsKey(AkinWords.Of(word)) && !meanings.Exists(meaning => meaning.Word.Contains(word) && _rows.Exists(row => meaning.Said.Count(row.Contains) * 3 >= meaning.Said.Count * 2))
+        && parts.Select(part => WordsOf(StatementSense.Of(part))).Any(others => others.Count > 1 && !others.Contains(word) && others.TrueForAll(other => IsSaid(other, meanings, statement)));
 
-    private bool IsSaid(string word, bool toGetHelp) => toGetHelp ? _wordsOfHelp.Contains(AkinWords.Of(word)) : _places.ContainsKey(AkinWords.Of(word));
+    private bool IsSaid(string word, List<Meaning> meanings, Statement statement) =>
+        IsSaid(word, statement) || meanings.Exists(meaning => meaning.Word.Contains(word) && meaning.Said.Exists(said => IsSaid(said, statement)));
+
+    // What is spoken of among what to call for is not said to be done.
+    private bool IsSaid(string word, Statement statement) => statement.IsUrgent ? _wordsOfHelp.Contains(AkinWords.Of(word))
+        : _places.TryGetValue(AkinWords.Of(word), out var places) && (statement.Urgency is not null || places.Count > MostOfOneWord || places.Exists(place => !_rows[place].IsInCallout));
 
     // What may go wrong is not told by what to call for, nor the other way round.
     private bool IsOfTheKind(int row, Statement statement) => statement.IsUrgent ? _rows[row].IsHelp : !(statement.IsRisk && _rows[row].IsUrgent);
@@ -151,12 +164,15 @@ internal sealed partial class SpokenOf
     [GeneratedRegex(@"\b(?:not|n['’]t|less) (?:\w+ ){0,2}(?:(?:as|so|very) )?(?:well|good)\b|\b(?:as|less) well\b|\bbadly\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LessWell();
 
+    [GeneratedRegex(@";|,? or\b|, and\b|\([^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenOrAnd();
+
     [GeneratedRegex(@";|,? or\b|\([^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     private sealed record Meaning(IReadOnlySet<string> Word, List<string> Said);
 
-    private sealed record Row(HashSet<string> Words, bool IsUrgent, bool IsHelp, HashSet<Statement> Near)
+    private sealed record Row(HashSet<string> Words, bool IsUrgent, bool IsInCallout, bool IsHelp, HashSet<Statement> Near)
     {
         public bool Contains(string word) => Words.Contains(AkinWords.Of(word));
     }

@@ -50,6 +50,9 @@ internal sealed record Statement(NodeId Node, int Group, string Text, string Den
     /// <summary>Whether it is a cell of a table, which says its own only together with the others of its row.</summary>
     public bool IsCell { get; init; }
 
+    /// <summary>Whether it is the head of a column, which says its own only together with each of the cells below it.</summary>
+    public bool IsColumnHead { get; init; }
+
     /// <summary>What it is the value of: “Food waste” of “Food waste: Tuesday”, and the head of the column of a cell; empty: nothing names it.</summary>
     public string Label { get; init; } = "";
 

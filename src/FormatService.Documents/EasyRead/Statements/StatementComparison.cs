@@ -60,27 +60,34 @@ internal sealed partial record StatementComparison(
         var placed = edition.Where(said => said.Sense.Words.Length > 0 && !said.IsHeading).Take(MostStatements).Select(said => Placed(said, index, around)).ToList();
         var groups = placed.ToLookup(pair => pair.Said.Group);
         var covered = placed.SelectMany(pair => pair.About).ToHashSet(ReferenceEqualityComparer.Instance);
-        var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().ToImmutableArray();
+        var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().Concat(DeniedCalls.Find(leaflet, whole ?? edition)).DistinctBy(pair => pair.Said, ReferenceEqualityComparer.Instance).OrderBy(pair => pair.Said.Group).ToImmutableArray();
 
         // Of one statement the worse is told, and once.
         var kinds = turned.ToDictionary<TurnedStatement, Statement, TurnKind>(pair => pair.Said, pair => pair.Kind, ReferenceEqualityComparer.Instance);
-        var opposites = new Opposites(index, leaflet, edition).Find().Where(pair => !kinds.TryGetValue(pair.Said, out var kind) || (pair.IsGrave && kind != TurnKind.Plain)).ToImmutableArray();
+        var opposites = Opposed(index, leaflet, edition).Where(pair => !kinds.TryGetValue(pair.Said, out var kind) || (pair.IsGrave && kind != TurnKind.Plain)).ToImmutableArray();
         var told = opposites.Select(pair => pair.Said).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
         var spokenOf = new SpokenOf(index, akin, (whole ?? edition).Where(said => !said.IsHeading).GroupBy(said => said.Group), placed.ToLookup(pair => pair.Said.Group, pair => pair.Near));
         var order = new StatementOrder(leaflet, whole ?? edition);
         var left = order.Without(leaflet.Where(statement => !statement.IsHeading && !IsForbidding(statement) && (statement.IsUrgent || statement.IsRisk || Instructions.Is(statement))).Take(MostStatements)
-            .Select(statement => spokenOf.LeftOf(statement) ?? (order.IsSaidOfAnother(statement) ? statement : null)).OfType<Statement>()).ToLookup(statement => statement.IsUrgent);
+            .Select(statement => spokenOf.LeftOf(statement) is { } found ? (order.IsPlaced(found) ? spokenOf.PartLeftOf(found) : found) : (order.IsSaidOfAnother(statement) ? statement : null)).OfType<Statement>()).ToLookup(statement => statement.IsUrgent);
         var forbidden = order.Without(leaflet.Where(statement => !statement.IsHeading && IsForbidding(statement)).Take(MostStatements)
             .Select(statement => !covered.Contains(statement) || order.IsSaidOfAnother(statement) ? statement : spokenOf.LeftOf(statement)).OfType<Statement>());
+        var same = placed.Where(pair => pair.Sources.Length > 0).Select(pair => (pair.Said, pair.Sources)).ToList();
         return new StatementComparison(
             [.. turned.Where(pair => !told.Contains(pair.Said))],
             [.. forbidden],
             opposites,
             [.. left[true]],
             [.. left[false]],
-            [.. new ExchangedValues(leaflet, edition).Find()],
-            [.. placed.Where(pair => pair.Sources.Length > 0).Select(pair => (pair.Said, pair.Sources))]);
+            [.. new ExchangedValues(leaflet, edition).Find(), .. ReorderedValues.Find(same)],
+            [.. same]);
     }
+
+    // Of one statement the first is told.
+    private static IEnumerable<OppositeStatement> Opposed(StatementIndex index, IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition) =>
+        new Opposites(index, leaflet, edition).Find().Concat(new ExchangedSides(index, leaflet, edition).Find()).Concat(new JoinedConditions(leaflet, edition).Find())
+            .DistinctBy(pair => pair.Said, ReferenceEqualityComparer.Instance)
+            .OrderBy(pair => pair.Said.Group);
 
     // What a statement in nearly the words of the leaflet may be made from; none where the words are its own.
     private static ImmutableArray<Statement> Sources(Statement said, List<Counterpart> all, ImmutableArray<Statement> near, StatementIndex index) => all is [{ Likeness: >= LeastToReverse }, ..]
@@ -102,7 +109,10 @@ internal sealed partial record StatementComparison(
     private static PlacedStatement Placed(Statement said, StatementIndex index, ILookup<int, Statement> around)
     {
         var all = index.Of(said);
-        var likest = all.TakeWhile(counterpart => counterpart.Likeness >= all[0].Likeness * NearlyAsLike).Take(MostAsLike).ToList();
+
+        // “You must not take it if you:” forbids nothing before its condition is said.
+        var whole = said.Sense.IsOpen ? all : [.. all.Where(counterpart => !counterpart.Statement.Sense.IsOpen)];
+        var likest = whole.TakeWhile(counterpart => counterpart.Likeness >= whole[0].Likeness * NearlyAsLike).Take(MostAsLike).ToList();
         if (likest.Count > 1)
         {
             // “Do not take it” may stand in many rows of a table: what stands beside it tells which is meant.
@@ -124,7 +134,7 @@ internal sealed partial record StatementComparison(
         var (said, meant, led, _, _, _) = placed;
         return meant.Count == 0 ? null
             : Lost(said, meant, groups) is { } kind ? new TurnedStatement(said, meant[0].Statement, kind)
-            : IsGained(said, meant) ? new TurnedStatement(said, meant[0].Statement, TurnKind.Reversed)
+            : IsGained(said, meant) || IsGainedInOtherWords(placed, groups) ? new TurnedStatement(said, meant[0].Statement, TurnKind.Reversed)
             : led is not null ? new TurnedStatement(said, led, TurnKind.Reversed)
             : null;
     }
@@ -206,6 +216,17 @@ internal sealed partial record StatementComparison(
         var own = said.Sense;
         return own.Denies && said.Denying.Length == 0 && meant[0] is { Likeness: >= LeastToReverse, Shared: > 1 }
             && meant.TrueForAll(counterpart => counterpart.Statement.Sense is { Denials: 0, Limits: 0 } sense && sense.Others.IsSubsetOf(own.Others) && own.Denied.Overlaps(sense.Words));
+    }
+
+    // “Do not take a missed dose”, where all that the leaflet says of it is to take it, and the rows around say nowhere else what to do with it.
+    private static bool IsGainedInOtherWords(PlacedStatement placed, ILookup<int, PlacedStatement> groups)
+    {
+        var (said, meant) = (placed.Said, placed.Meant);
+        return said.Denying.Length == 0 && said.Sense is { Denies: true, IsInstruction: true } own && IsClear(meant[0]) && meant[0].Shared > 1
+            && meant.TrueForAll(counterpart => counterpart.Statement.Sense is { Denials: 0 } sense && sense.Limits <= own.Limits && !counterpart.Statement.LeadSense.Denies && sense.Others.IsSubsetOf(own.Others))
+            && meant.Exists(counterpart => own.Denied.Overlaps(counterpart.Statement.Sense.Words))
+            && placed.About.All(about => about is Statement { Sense: var sense } && !sense.DeniedScope.Overlaps(own.Denied) && !sense.LimitScope.Overlaps(own.Denied))
+            && !Around(said.Group, groups).Any(pair => pair.Said != said && !pair.Said.Sense.Denies && own.Denied.Overlaps(pair.Said.Sense.Words));
     }
 
     // “Do not call if you have chest pain”, where the leaflet says “Call 999 if” above “you have chest pain”.

@@ -74,6 +74,9 @@ internal sealed class StatementOrder
         _taken = [.. _placed.Select(pair => pair.Row)];
     }
 
+    /// <summary>Whether a row surely says a statement, or some of it.</summary>
+    public bool IsPlaced(Statement statement) => _placeOf.TryGetValue(statement, out var item) && _placedItems.Contains(item);
+
     /// <summary>Whether the one row that comes near a statement surely says another one, and nothing of what this one has beside that.</summary>
     public bool IsSaidOfAnother(Statement statement)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Checking;
 using FormatService.Documents.EasyRead.English;
@@ -8,7 +7,7 @@ using FormatService.Documents.Model;
 namespace FormatService.Documents.EasyRead.Statements;
 
 /// <summary>Reads the statements of a text, sentence by sentence. Names, contacts, captions and lists of words state nothing that a reader is to do.</summary>
-internal sealed partial class StatementReader : BlockVisitor<bool>
+internal sealed class StatementReader : BlockVisitor<bool>
 {
     // “Do not have a bath for 6 weeks: you can shower” has no label.
     private const int LongestLabel = 3;
@@ -17,6 +16,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
     private string _denying = "", _lead = "";
     private bool _isUrgent, _isItem, _isRisk, _isAdvice, _isCell, _isForm;
     private (string Label, string Row) _cell = ("", "");
+    private bool _isColumnHead;
     private StatementHeading _below = StatementHeading.None;
     private ImmutableArray<string> _phones = [];
     private int _group;
@@ -69,16 +69,17 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
 
             // An empty first cell says as much as the one above it.
             rowName = NameOf(row) is { Length: > 0 } own ? own : rowName;
-            var names = isRisk && !(table.HasHeaderRow && ReferenceEquals(row, table.Rows[0])) ? row.Cells.FirstOrDefault(cell => !HowOften().IsMatch(LeafletText.Of(cell.Inlines))) : null;
+            var names = isRisk && !(table.HasHeaderRow && ReferenceEquals(row, table.Rows[0])) ? row.Cells.FirstOrDefault(cell => !RiskWords.AreHowOften(LeafletText.Of(cell.Inlines))) : null;
             var begin = _statements.Count;
             for (var column = 0; column < row.Cells.Length; column++)
             {
                 _isRisk = _isItem = ReferenceEquals(row.Cells[column], names);
                 _cell = (LabelOf(table, row, column), column == 0 ? "" : rowName);
+                _isColumnHead = table.HasHeaderRow && table.Rows.Length > 1 && ReferenceEquals(row, table.Rows[0]);
                 Sentences(table.Id, row.Cells[column].Inlines);
             }
 
-            _cell = ("", "");
+            (_cell, _isColumnHead) = (("", ""), false);
 
             // “Do not take it” is said of what begins the row.
             if (_statements.Count - begin > 1 && _statements.Skip(begin).Any(Instructions.Asks))
@@ -123,7 +124,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
                 _isItem = true;
                 Add(sentence.Id, words, _denying);
                 _isItem = false;
-                _denying = Opens(words) ?? _denying;
+                _denying = Leads.Opens(words) ?? _denying;
             }
         }
 
@@ -137,13 +138,13 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         {
             var next = i + 1 < blocks.Length ? blocks[i + 1] : null;
             blocks[i].Accept(this);
-            if (next is ListBlock && LeadOf(blocks[i]) is { } lead)
+            if (next is ListBlock && Leads.DenyingOf(blocks[i]) is { } lead)
             {
                 var leading = blocks[i];
                 Under(lead, () => Led(leading, lead, next));
                 i++;
             }
-            else if (next is ListBlock && AsksOf(blocks[i]) is { } asking)
+            else if (next is ListBlock && Leads.AskingOf(blocks[i]) is { } asking)
             {
                 Led(blocks[i], asking, next);
                 i++;
@@ -175,8 +176,8 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         }
 
         var wasRisk = _isRisk;
-        _isRisk |= Risk().IsMatch(words);
-        var result = blocks is [ListBlock or PictureRow, ..] && Opens(words) is { } denying
+        _isRisk |= RiskWords.AreOf(words);
+        var result = blocks is [ListBlock or PictureRow, ..] && Leads.Opens(words) is { } denying
             ? Under(denying, () => blocks[0].Accept(this)) && All(blocks.RemoveAt(0))
             : blocks is [ListBlock, ..] && words.Length > 0 && OpenLists.IsOpenHeading(words)
                 ? Leading(words.TrimEnd(':'), () => Under("", () => blocks[0].Accept(this))) && Under("", () => All(blocks.RemoveAt(0)))
@@ -195,7 +196,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
                 first.Accept(this);
                 _isItem = false;
                 var rest = item.Blocks.RemoveAt(0);
-                if (rest is [ListBlock list, ..] && LeadOf(first) is { } lead)
+                if (rest is [ListBlock list, ..] && Leads.DenyingOf(first) is { } lead)
                 {
                     Under(lead, () => list.Accept(this));
                     rest = rest.RemoveAt(0);
@@ -242,13 +243,13 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
             Add(id, label, denying);
             var outer = _cell;
             _cell = (label, outer.Row);
-            Add(id, words[(colon + 2)..], Opens(label + ":") ?? denying);
+            Add(id, words[(colon + 2)..], Leads.Opens(label + ":") ?? denying);
             _cell = outer;
         }
         else if (words.Length > 0)
         {
             ImmutableArray<string> phones = _phones.IsEmpty ? [] : [.. _phones.Where(phone => words.Contains(phone, StringComparison.Ordinal))];
-            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Label = _cell.Label, RowName = _cell.Row, Phones = phones, Below = _below, Lead = _lead, IsUrgent = _isUrgent && _isItem, Urgency = _urgency, IsRisk = IsRisk(words), IsAdvice = _isAdvice && _isItem, IsCell = _isCell, IsForm = _isForm });
+            _statements.Add(new Statement(id, _group, words, denying, IsHeading: false) { Label = _cell.Label, RowName = _cell.Row, Phones = phones, Below = _below, Lead = _lead, IsUrgent = _isUrgent && _isItem, Urgency = _urgency, IsRisk = IsRisk(words), IsAdvice = _isAdvice && _isItem, IsCell = _isCell, IsColumnHead = _isColumnHead, IsForm = _isForm });
         }
     }
 
@@ -261,7 +262,7 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
     private static bool IsForm(Table table) => table.Rows.Any(row => row.Cells.Any(cell => LeafletText.Of(cell.Inlines).Contains("__", StringComparison.Ordinal)));
 
     // “We will explain the risks” stands below the heading too, and names none.
-    private bool IsRisk(string words) => (_isRisk && (_isItem || Possible().IsMatch(words))) || (_isItem && _lead.Length <= StatementSense.Longest && Risk().IsMatch(_lead));
+    private bool IsRisk(string words) => !RiskWords.AreHowOften(words) && ((_isRisk && (_isItem || RiskWords.ArePossible(words))) || (_isItem && _lead.Length <= StatementSense.Longest && RiskWords.AreOf(_lead)));
 
     /// <summary>The telephone numbers of some words, as they are written.</summary>
     public static ImmutableArray<string> PhonesOf(ImmutableArray<Inline> inlines) => [.. InlineWalk.All(inlines).OfType<Fact>().Where(fact => fact.Kind == FactKind.Phone).Select(fact => fact.Value)];
@@ -283,36 +284,4 @@ internal sealed partial class StatementReader : BlockVisitor<bool>
         _lead = outer;
         return result;
     }
-
-    // “Call us if:” is said with each of what follows.
-    private static string? AsksOf(Block block) =>
-        block is Paragraph paragraph && SentenceSplitter.Split(LeafletText.Of(paragraph.Inlines)).LastOrDefault()?.TrimEnd() is [.. var words, ':'] ? words : null;
-
-    private static string? LeadOf(Block block) => block switch
-    {
-        Paragraph paragraph => Opens(SentenceSplitter.Split(LeafletText.Of(paragraph.Inlines)).LastOrDefault() ?? ""),
-        ListBlock { Items: [.., { Blocks: [Paragraph last] }] } => Opens(LeafletText.Of(last.Inlines)),
-        _ => null,
-    };
-
-    // “You must not:” denies what follows, and so does “Do not” alone on a line; “Call us if you cannot:” asks to call.
-    private static string? Opens(string words)
-    {
-        words = words.TrimEnd();
-        var isOpen = words.EndsWith(':') || (words.Length > 0 && char.IsLetter(words[^1]) && OpenLists.IsOpenHeading(words));
-        return isOpen && StatementSense.Of(words) is { Denies: true, IsInstruction: true } ? words.TrimEnd(':') : null;
-    }
-
-    // “Reporting of side effects” names none.
-    [GeneratedRegex(@"^(?!report).*\b(?:risks?|side[- ]effects?|unwanted effects?|complications?|(?:can|could|may|might) go wrong)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Risk();
-
-    [GeneratedRegex(
-        @"\b(?:risk|chance) (?:of|that)\b|^(?!you can\b)(?!.*\b(?:risks|(?:we|your (?:doctor|nurse|surgeon|team)) (?:will|can|may))\b).*\b(?:can|could|may|might|rare|rarely|common|sometimes)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Possible();
-
-    // What a table says of how often comes before or behind what it is that happens.
-    [GeneratedRegex(@"^\W*(?>(?:very|more|less|fewer|most|almost|about|up|common|uncommon|rare|frequent|often|not|known|than|to|or|in|out|of|every|and|between|everyone|nobody|people|[0-9]+)\b\W*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HowOften();
 }

@@ -42,7 +42,8 @@ internal sealed partial class StatementSense
         LimitScope = [.. limits.Take(MostDenials).Where(match => match.ValueSpan.Equals("only", StringComparison.OrdinalIgnoreCase)).SelectMany(match => Behind(text, match))];
         Others = [.. Otherwise().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => Stem(match.Value)), .. Negative().Matches(Denial().Replace(Limit().Replace(text, " "), " ")).Select(match => match.Value)];
         IsInstruction = Instruction().IsMatch(text);
-        IsPart = OpenEnd().IsMatch(text) || Title().IsMatch(text) || Topic().IsMatch(text);
+        IsOpen = OpenEnd().IsMatch(text);
+        IsPart = IsOpen || Title().IsMatch(text) || Topic().IsMatch(text) || Question().IsMatch(text);
         _speaksOfThings = Thing().IsMatch(text);
     }
 
@@ -84,6 +85,9 @@ internal sealed partial class StatementSense
     /// <summary>Whether it only begins or names what others say: “Call 999 if:”, “Taking methotrexate”.</summary>
     public bool IsPart { get; }
 
+    /// <summary>Whether it ends before its condition does: “You must not take it if you:”.</summary>
+    public bool IsOpen { get; }
+
     /// <summary>The sense of a sentence. Easier words count as the harder ones they stand for.</summary>
     public static StatementSense Of(string text)
     {
@@ -118,6 +122,7 @@ internal sealed partial class StatementSense
         var before = text.AsSpan(0, match.Index);
         var end = (Condition().IsMatch(before[(before.LastIndexOfAny(ClauseEnds) + 1)..]) ? ConditionEnd() : ClauseEnd()).Match(clause);
         var rest = end.Success ? clause[..end.Index] : clause;
+        rest = match.ValueSpan.StartsWith("stop", StringComparison.OrdinalIgnoreCase) && AndAnother().Match(rest) is { Success: true } another ? rest[..another.Index] : rest;
         return Tokens.Of(rest).Select(token => Stem(token.In(rest))).Where(word => word.Length > 0 && !Empty.Contains(word));
     }
 
@@ -155,6 +160,10 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"[.;:]|^,|,? and (?:you|we|they) (?:can|may|will|should|must|need)\b|,? (?:but|unless|until|because|as|since|so|then|even)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd();
 
+    // “Stop taking it and ring us” stops no ringing; “stop eating and drinking” stops both.
+    [GeneratedRegex(@" and (?!(?!b?ring\b)\w+ing\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AndAnother();
+
     // “This is 4 g” and “Your arm is numb” tell nobody to do anything.
     [GeneratedRegex(@"^(?:then|this|that|it|there|an?|the|they|we|your|our) ", RegexOptions.CultureInvariant)]
     private static partial Regex Thing();
@@ -163,12 +172,16 @@ internal sealed partial class StatementSense
     [GeneratedRegex(@"\b(?:if|when|while|because|although|as|since|where)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Condition();
 
-    [GeneratedRegex(@"\b(?:if|when)(?: you)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:if|when)(?: you| [^.,;:]{1,60}:)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpenEnd();
 
     // “Bring” and “ring” are no names of what is done.
     [GeneratedRegex(@"^(?!(?:bring|(?:every|any|some|no)thing|being|during)\b)\w{2,30}ing\b(?: \w+){0,4}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    // “How to take methotrexate” and “What to eat before the test” tell nobody yet.
+    [GeneratedRegex(@"^(?:how|what|when|where) (?:not )?to \w+(?:[^\w.?!]{1,3}[\w’'-]+){0,12}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
 
     // “About the MMR vaccine.” says of what a leaflet speaks; “About 1 in 10 people can drive” says more.
     [GeneratedRegex(

@@ -99,7 +99,9 @@ internal static partial class QuantityReader
             return whole > 0 ? found with { End = share.Index + share.Length, Whole = whole } : found;
         }
 
-        return UnitAt(text, found.End) is var (unit, end) ? WithPer(text, found with { Unit = unit, End = end }) : found;
+        return UnitAt(text, found.End) is var (unit, end) ? WithPer(text, found with { Unit = unit, End = end })
+            : NamedForm().Match(text, found.End) is { Success: true } form && StatedUnit.Find(form.Groups["form"].ValueSpan) is { } named ? WithPer(text, found with { Unit = named, End = form.Index + form.Length })
+            : found;
     }
 
     private static FoundQuantity WithPer(string text, FoundQuantity found)
@@ -170,6 +172,10 @@ internal static partial class QuantityReader
 
     [GeneratedRegex(@"\G (?<per>daily|weekly|monthly|yearly|nightly|hourly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Often();
+
+    // “6 methotrexate tablets” are 6 tablets.
+    [GeneratedRegex(@"\G (?!(?:\w+ )?(?:with|your|the|of|in|on|at|to|for|by|or|and|as|an?|is|are|if|when|before|after|between|times?|more|other|different|kinds?|types?|people)\b)(?:[a-z-]{4,30} ){1,2}(?<form>tablets?|capsules?|puffs?|drops?|sachets?|patch(?:es)?|injections?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedForm();
 
     [GeneratedRegex(@"^(?: ?[-–—/] ?| to | or )$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();

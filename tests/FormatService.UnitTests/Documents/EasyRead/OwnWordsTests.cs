@@ -24,10 +24,10 @@ public sealed class OwnWordsTests
         ["“Do not fly for 6 weeks”", "“Finish the course even if you feel better.”", "“Do not walk barefoot, even indoors”", "“fluid on your socks”", "“Do not lend your permit to anyone else.”", "“For example, take it at 8am and 8pm.”"];
 
     // Rows of the two samples that ask for something and may go without a finding: what goes before others (“Tell us some things”), what the leaflet says elsewhere too, and
-    // these that should be told and are not: “diabetes” and “gets worse” stand in other rows, “hot and shivery” and “stronger tablets” are spoken of beside the instruction.
+    // these that should be told and are not: “gets worse” stands in another row, “hot and shivery” and “stronger tablets” are spoken of beside the instruction.
     private static readonly string[] LetGo =
     [
-        "Ask for help to walk when your leg is numb.", "Ask your doctor or nurse when you can drive.", "Call if the wound on your foot gets worse.", "Call if you feel hot and shivery.", "Keep taking your medicines.", "Tell us if you have diabetes.",
+        "Ask for help to walk when your leg is numb.", "Call if the wound on your foot gets worse.", "Call if you feel hot and shivery.", "Keep taking your medicines.",
         "Tell us some things before the day.", "This is hard to read.", "Do this until you feel and move as normal.", "Or use your crutches.", "This leaflet says how to look after yourself at home.",
         "We may give you stronger tablets.", "Wear your sling with your hand a little higher than your elbow.", "You cannot feel heat or cold in a numb arm or leg.",
     ];
@@ -91,7 +91,7 @@ public sealed class OwnWordsTests
         var unnoticed = asking.Where(pair => OwnWords.FoundMore(pair.Leaflet, pair.Leaflet.EasyRead!.Without(pair.Row)).Count == 0).Select(pair => $"{pair.Name}: {LeafletText.Of(pair.Row.Sentences[0].Inlines)}").ToList();
 
         Assert.True(asking.Count >= 150, $"{asking.Count}");
-        Assert.True(unnoticed.Count <= asking.Count * 0.22, $"{unnoticed.Count} of {asking.Count}:\n{string.Join('\n', unnoticed)}");
+        Assert.True(unnoticed.Count <= asking.Count * 0.16, $"{unnoticed.Count} of {asking.Count}:\n{string.Join('\n', unnoticed)}");
     }
 
     [Fact]
