@@ -8,13 +8,13 @@ namespace FormatService.Documents.EasyRead.Statements;
 /// </summary>
 internal static partial class DeniedCalls
 {
-    // Nobody writes more.
-    private const int MostStatements = 5_000;
+    // Nobody writes more, and each of those found is held against all that ask for help.
+    private const int MostStatements = 5_000, MostFound = 200;
 
     /// <summary>What is forbidden, in the order of the edition.</summary>
     public static IEnumerable<TurnedStatement> Find(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition)
     {
-        var calls = edition.Take(MostStatements).Where(said => DeniedCall().IsMatch(said.Beginning)).ToList();
+        var calls = edition.Take(MostStatements).Where(said => DeniedCall().IsMatch(said.Beginning)).Take(MostFound).ToList();
         if (calls.Count == 0 || leaflet.Take(MostStatements).Any(statement => NoCall().IsMatch(statement.Beginning)))
         {
             return [];
