@@ -16,8 +16,8 @@ public abstract class FlowBlock
     /// <summary>Stays on one page with the first lines of the block that follows: headings, captions above, the lead-in of a list.</summary>
     public bool KeepWithNext { get; set; }
 
-    /// <summary>Stays on one page with the first lines of the block that follows where no heading is parted from what it heads for it: a band above a title.</summary>
-    public bool LeadsIn { get; init; }
+    /// <summary>Stays on one page with the first lines of the block that follows where no heading is parted from what it heads for it: a band above a title, the last words of a leaflet above the facts about it.</summary>
+    public bool LeadsIn { get; set; }
 
     /// <summary>
     /// Is drawn again, as an artifact, at the top of each further page that the block after it goes on to, unless that would leave little room

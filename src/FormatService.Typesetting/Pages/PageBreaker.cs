@@ -6,7 +6,7 @@ namespace FormatService.Typesetting.Pages;
 /// Chooses where pages end, over the whole document at once, by what follows, in this order:
 /// <list type="number">
 /// <item>no page is overfull, unless one slice alone is;</item>
-/// <item>the fewest breaks within an entry of a list of contents, then those within a heading, then those that part a heading or a caption from what it belongs to, then those that leave a band alone above a title, then those
+/// <item>the fewest breaks within an entry of a list of contents, then those within a heading, then those that part a heading or a caption from what it belongs to, then those that leave a band alone above a title or the facts about a leaflet below it, then those
 /// that leave a line alone, then those within what should stay together (the costs of <see cref="PageBreakKind"/> from Torn down to Apart, each
 /// above any number of the next that is likely);</item>
 /// <item>the fewest pages;</item>

@@ -31,7 +31,7 @@ internal enum PageBreakKind : byte
     /// <summary>Leaving one line of a paragraph alone, or a heading with one line after it.</summary>
     Widow,
 
-    /// <summary>Between a band and the title below it.</summary>
+    /// <summary>Between a band and the title below it, or the last words of a leaflet and the facts about it.</summary>
     Front,
 
     /// <summary>Between a block and the one it should stay with.</summary>

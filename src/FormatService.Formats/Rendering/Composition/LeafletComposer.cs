@@ -165,7 +165,7 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
 
         // One last block with the facts after it: they would else often stand alone on the last page.
         var group = blocks.Shapes.Panel(panel, styles.AccentColour, PageStyles.BarPt);
-        group.KeepWithNext = !imprint.Facts.IsEmpty;
+        group.LeadsIn = !imprint.Facts.IsEmpty;
         flow.Add(group);
     }
 
