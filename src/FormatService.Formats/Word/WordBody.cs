@@ -253,12 +253,16 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         }
 
         // A cell without a picture would be there for its width alone (MS-12). In a callout, the bar of what stands in so far would go with it.
+        // Its sentences stand close to each other, apart from those of the row before, and on one page.
         var outer = _place;
-        _place = _place.Callout is null ? _place with { Indent = _place.Indent + context.Rows.Indent } : _place;
-        foreach (var sentence in row.Sentences)
+        var isFree = _place.Callout is null;
+        _place = isFree ? _place with { Indent = _place.Indent + context.Rows.Indent } : _place;
+        for (var i = 0; i < row.Sentences.Length; i++)
         {
-            context.Links.Reach(sentence.Id);
-            WriteWords(_place.Style, sentence.Inlines, row.LeadsIn);
+            context.Links.Reach(row.Sentences[i].Id);
+            WriteWords(
+                isFree ? StyleIds.RowText : _place.Style, row.Sentences[i].Inlines, row.LeadsIn || i + 1 < row.Sentences.Length,
+                isFree && i == 0 ? context.Styles.ParagraphSpace : null);
         }
 
         _place = outer;

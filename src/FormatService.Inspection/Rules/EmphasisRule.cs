@@ -25,7 +25,7 @@ internal sealed class EmphasisRule : PrintRule
             {
                 findings.Add(
                     "P-08", DiagnosticCodes.PrintCapitals, Severity.Warning, page.Number, (runs.Count, "lines"),
-                    $"{runs.Count} lines have words in capitals: {Quoted(runs[0])}.", "Write small letters, and bold where a word must stand out: words in capitals have no shape.");
+                    $"{(runs.Count == 1 ? "A line has" : $"{runs.Count} lines have")} words in capitals: {Quoted(runs[0])}.", "Write small letters, and bold where a word must stand out: words in capitals have no shape.");
             }
         }
 

@@ -47,4 +47,36 @@ public sealed class RowTableTests
             ["The doctor helps you. The nurse helps you.", "Your arm hurts.", "The nurse rings you."],
             tables.GroupBy(paragraph => paragraph.Cell!.Row.Table).Select(table => string.Join(' ', table.Select(paragraph => paragraph.Text))).Take(3));
     }
+
+    [Fact]
+    [Trait("requirement", "E-02")]
+    public void A_row_without_a_picture_stays_on_one_page_and_apart_from_the_row_before()
+    {
+        const string source = """
+            ---
+            title: A test
+            language: en-GB
+            ---
+
+            Words.
+
+            ::::: easy-read
+            ## Part
+
+            You may have pain.
+            It goes away.
+
+            You may be sick.
+            :::::
+            """;
+        var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "test.md", ReadingLimits.Default);
+
+        var file = WordFile.Read(LeafletPress.Print("rows", new LeafletPackage(reading.Leaflet!, []), reading.Places, "easy-read-docx").Pdf);
+
+        var rows = file.Body.Paragraphs.Where(paragraph => paragraph.StyleId == "RowText" && paragraph.Text.StartsWith("You may", StringComparison.Ordinal) || paragraph.Text == "It goes away.").ToList();
+        Assert.Equal(["You may have pain.", "It goes away.", "You may be sick."], rows.Select(row => row.Text));
+        Assert.Equal([true, false, false], rows.Select(row => row.Property("keepNext").IsOn()));
+        Assert.Equal([true, false, true], rows.Select(row => row.Property("spacing")?.Attribute(WordNames.W + "before") is not null));
+        Assert.All(rows, row => Assert.True(row.Effective("keepLines").IsOn()));
+    }
 }
