@@ -274,7 +274,12 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private IEnumerable<Block> Rows(NodeId id, ImmutableArray<Inline> inlines, string before = "", bool isAdvice = false)
     {
-        var text = _rewriting is null ? DraftText.Of(inlines) : DraftText.Of(inlines).Parted(ContactLines.Parted);
+        var text = DraftText.Of(inlines);
+        if (_rewriting is not null && text.Text.Contains(':'))
+        {
+            text.Parted(ContactLines.Parted);
+        }
+
         var sentences = SentenceSplitter.Split(text.Text).ToList();
         if (before.Length > 0 && sentences.Count > 0)
         {

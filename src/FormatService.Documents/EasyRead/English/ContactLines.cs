@@ -17,7 +17,7 @@ internal static partial class ContactLines
     /// <summary>
     /// A text with a line end in the place of the space before each of its labels, where it has several: “Phone:” and “Email:”, whose lines Markdown joins. Places in it stay.
     /// </summary>
-    public static string Parted(string text) => !text.Contains(':') || Labels().Count(text) < FewestLabels ? text : Label().Replace(text, "\n");
+    public static string Parted(string text) => Labels().Count(text) < FewestLabels ? text : Label().Replace(text, "\n");
 
     [GeneratedRegex(@"(?:^|[ \n])(?:" + Names + @"): ?(?=[\uE000-\uEFFF])", RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
