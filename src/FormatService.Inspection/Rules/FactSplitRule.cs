@@ -42,7 +42,7 @@ internal sealed class FactSplitRule : PrintRule
             if (SplitFact(Tail(line), Head(next)) is { } fact)
             {
                 // What follows “name@” is the rest of an address that no line holds.
-                var isRest = before is not null && before.Page == line.Page && (before.IsRightToLeft ? before.Text.Contains('@', StringComparison.Ordinal) : before.Text.EndsWith('@')) && line.Text.StartsWith(fact.Text[..1], StringComparison.Ordinal);
+                var isRest = before is not null && before.Page == line.Page && before.Reading.EndsWith('@') && line.Reading.StartsWith(fact.Text[..1], StringComparison.Ordinal);
                 found.Add((line.Page, fact.Text, fact.Kind, !isRest && Fits(fact.Text, fact.Signs, line, next, Math.Min(room, columns[StartOf(next)]))));
             }
         }
@@ -112,11 +112,13 @@ internal sealed class FactSplitRule : PrintRule
 
     /// <summary>
     /// Whether a fact that stands in two lines would surely stand in one, with the signs that no line may part from it. What letters take on
-    /// average is not quite what these take.
+    /// average is not quite what these take; a fact with words from right to left is taken to be as wide as the rest of its lines.
     /// </summary>
     private static bool Fits(string fact, string signs, TextLine line, TextLine next, double column)
     {
-        var advance = (line.LatinAdvance + next.LatinAdvance) / 2 ?? line.LatinAdvance ?? next.LatinAdvance;
+        var advance = fact.Any(Scripts.IsRightToLeft)
+            ? (line.Width + next.Width) / (line.Reading.Length + next.Reading.Length)
+            : (line.LatinAdvance + next.LatinAdvance) / 2 ?? line.LatinAdvance ?? next.LatinAdvance;
         return advance is null || (fact.Length * advance) + signs.Sum(sign => sign > '\u2E7F' ? next.SizePt : advance) < Sure * column;
     }
 
@@ -165,35 +167,11 @@ internal sealed class FactSplitRule : PrintRule
 
     private static bool IsSign(char character) => character is '/' or '.' or '-' or '@' or '_' or '?' or '=' or '&' or '#' or '%';
 
-    /// <summary>The end of a line, as far as a fact may reach back. Facts run from left to right: in other lines they end at the left.</summary>
-    private static string Tail(TextLine line)
-    {
-        var text = line.Text;
-        if (!line.IsRightToLeft)
-        {
-            return text.Length <= Reach ? text : text[^Reach..];
-        }
+    /// <summary>The end of a line as it is read, as far as a fact may reach back.</summary>
+    private static string Tail(TextLine line) => line.Reading.Length <= Reach ? line.Reading : line.Reading[^Reach..];
 
-        return new string([.. text.TakeWhile(character => !Scripts.IsRightToLeft(character)).Take(Reach)]).TrimEnd();
-    }
-
-    /// <summary>The beginning of a line, as far as a fact may reach.</summary>
-    private static string Head(TextLine line)
-    {
-        var text = line.Text;
-        if (line.IsRightToLeft)
-        {
-            var last = text.Length - 1;
-            while (last >= 0 && !Scripts.IsRightToLeft(text[last]))
-            {
-                last--;
-            }
-
-            text = text[(last + 1)..].TrimStart();
-        }
-
-        return text.Length <= Reach ? text : text[..Reach];
-    }
+    /// <summary>The beginning of a line as it is read, as far as a fact may reach.</summary>
+    private static string Head(TextLine line) => line.Reading.Length <= Reach ? line.Reading : line.Reading[..Reach];
 
     private static string NameOf(FactKind kind) => kind switch
     {
