@@ -55,6 +55,13 @@ public sealed class LeafletWording
         }
     }
 
+    /// <summary>A phrase in few words, for where there is little room and the whole stands elsewhere; the phrase itself where it has no shorter one.</summary>
+    public Phrase Short(string key)
+    {
+        var own = _own?.Phrases.GetValueOrDefault(key);
+        return (own ?? _english.Phrases[key]).Short is { } few ? new Phrase(few, own is null ? LanguageTag.BritishEnglish : Language) : this[key];
+    }
+
     /// <summary>A phrase that counts, in the form that its language has for the number: 18 punktów, 24 punkty.</summary>
     /// <param name="key">The key of the phrase.</param>
     /// <param name="number">The number.</param>

@@ -9,8 +9,9 @@ internal sealed record PhraseFile(string Language, DateWording Dates, ImmutableS
 /// <summary>
 /// A phrase, and whether a person who knows the language has checked it. One that counts may differ by the number: its forms are by their names
 /// in the plural rules of CLDR (“one”, “few”, “many”, “other”), and a number whose form is not given takes the text itself.
+/// Some are said in short where there is little room, and the whole stands elsewhere.
 /// </summary>
-internal sealed record PhraseEntry(string Text, bool Checked, ImmutableSortedDictionary<string, string>? Forms = null)
+internal sealed record PhraseEntry(string Text, bool Checked, ImmutableSortedDictionary<string, string>? Forms = null, string? Short = null)
 {
     /// <summary>The phrase as it is said of a number.</summary>
     public string TextOf(string form) => Forms?.GetValueOrDefault(form) ?? Text;

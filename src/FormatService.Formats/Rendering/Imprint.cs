@@ -53,7 +53,7 @@ public sealed record Imprint
     /// </summary>
     public ImmutableArray<ImprintPart> ForStaff { get; private init; } = [];
 
-    /// <summary>The marks that head every page: on pages with few lines those in the language of the leaflet alone.</summary>
+    /// <summary>The marks that head every page: on pages with few lines in short, and in the language of the leaflet alone.</summary>
     public ImmutableArray<Phrase> HeadMarks { get; private init; } = [];
 
     /// <summary>What staff are told at the foot of every page; on pages with few lines without the title, and with very few without the version: the first page says both.</summary>
@@ -79,7 +79,8 @@ public sealed record Imprint
         var size = edition is { } stated ? SizeIn(stated.Text, SizeOf(profile, wording)) : null;
         var isForeign = metadata.TranslationOf is not null && metadata.Language.Language != English.Language;
         var english = isForeign ? LeafletWording.For(English) : null;
-        var marks = MarksOf(leaflet, wording, english);
+        var keys = MarksOf(leaflet);
+        var marks = InBoth(keys, key => wording[key], key => english?[key]);
         return new Imprint
         {
             Masthead = MastheadOf(metadata),
@@ -89,7 +90,7 @@ public sealed record Imprint
             Front = FrontOf(leaflet, wording, edition, size),
             Marks = marks,
             MarksUnderTitle = [.. marks.Where(mark => !metadata.Title.StartsWith(mark.Text, StringComparison.Ordinal))],
-            HeadMarks = profile.IsRoomy || marks.All(mark => mark.Language == English) ? marks : marks.RemoveAll(mark => mark.Language == English),
+            HeadMarks = profile.IsRoomy ? marks : [.. keys.Select(wording.Short)],
             ForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: true, hasVersion: true),
             FootForStaff = english is null ? [] : ForStaffOf(metadata, metadata.TranslationOf!, english, hasTitle: profile.IsRoomy, hasVersion: !profile.IsSparse),
             Facts = FactsOf(metadata, wording, edition, size),
@@ -236,7 +237,7 @@ public sealed record Imprint
         return offers.ToImmutable();
     }
 
-    private static ImmutableArray<Phrase> MarksOf(Leaflet leaflet, LeafletWording wording, LeafletWording? english)
+    private static List<string> MarksOf(Leaflet leaflet)
     {
         var metadata = leaflet.Metadata;
         var keys = new List<string>();
@@ -260,8 +261,14 @@ public sealed record Imprint
             keys.Add(WordingKeys.OutdatedTranslation);
         }
 
-        var marks = keys.Select(key => wording[key]);
-        return english is null ? [.. marks] : [.. marks.Where(mark => mark.Language != English), .. keys.Select(key => english[key])];
+        return keys;
+    }
+
+    /// <summary>Marks in the language of the leaflet, where they are known in it, and then for the staff in English.</summary>
+    private static ImmutableArray<Phrase> InBoth(List<string> keys, Func<string, Phrase> own, Func<string, Phrase?> english)
+    {
+        var inEnglish = keys.Select(english).OfType<Phrase>().ToList();
+        return [.. keys.Select(own).Where(mark => inEnglish.Count == 0 || mark.Language != English), .. inEnglish];
     }
 
     private static ImmutableArray<ImprintPart> ForStaffOf(LeafletMetadata metadata, TranslationSource source, LeafletWording english, bool hasTitle, bool hasVersion)

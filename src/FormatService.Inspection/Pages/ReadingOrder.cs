@@ -43,16 +43,19 @@ internal static class ReadingOrder
                 continue;
             }
 
-            var last = i;
+            // “name@” and “50%” end with a sign that stands at their right, and nothing is at its own right: it is the last of them that is read.
+            var (first, last) = (i > 0 && EndsOthers(units[i - 1]) && (i == 1 || units[i - 2] == " ") ? i - 1 : i, i);
             for (var next = i + 1; next < units.Count && !units[next].Any(Scripts.IsRightToLeft); next++)
             {
                 last = RunsOnward(units[next]) ? next : last;
             }
 
-            units.Reverse(i, last - i + 1);
+            units.Reverse(first, last - first + 1);
             i = last;
         }
     }
+
+    private static bool EndsOthers(string unit) => unit is "@" or "/" or "." or "_" or "=" or "&" or "#" or "%";
 
     private static bool RunsOnward(string unit) => unit.Any(character => char.IsDigit(character) || (char.IsLetter(character) && !Scripts.IsRightToLeft(character)));
 }

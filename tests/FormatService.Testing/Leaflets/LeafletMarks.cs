@@ -6,9 +6,14 @@ namespace FormatService.Testing.Leaflets;
 /// <summary>What must be said of a leaflet wherever it is held, in its own language: that it is a draft, withdrawn, an unchecked translation, or behind its original.</summary>
 public static class LeafletMarks
 {
-    public static IReadOnlyList<string> Of(Leaflet leaflet)
+    /// <summary>The marks as they stand under the title.</summary>
+    public static IReadOnlyList<string> Of(Leaflet leaflet) => [.. Keys(leaflet).Select(key => LeafletWording.For(leaflet.Language)[key].Text)];
+
+    /// <summary>The same marks as they head pages that hold few lines.</summary>
+    public static IReadOnlyList<string> InShort(Leaflet leaflet) => [.. Keys(leaflet).Select(key => LeafletWording.For(leaflet.Language).Short(key).Text)];
+
+    private static IEnumerable<string> Keys(Leaflet leaflet)
     {
-        var wording = LeafletWording.For(leaflet.Language);
         var metadata = leaflet.Metadata;
         (bool IsSo, string Key)[] marks =
         [
@@ -17,6 +22,6 @@ public static class LeafletMarks
             (metadata.TranslationOf is { Checked: false }, WordingKeys.UncheckedTranslation),
             (metadata.TranslationOf is { IsOutdated: true }, WordingKeys.OutdatedTranslation),
         ];
-        return [.. marks.Where(mark => mark.IsSo).Select(mark => wording[mark.Key].Text)];
+        return marks.Where(mark => mark.IsSo).Select(mark => mark.Key);
     }
 }

@@ -10,6 +10,9 @@ public sealed class ReadingOrderTests
     [InlineData("ایک دعب ےک ٹسیٹ ڈلب", "بلڈ ٹیسٹ کے بعد کیا")]
     [InlineData("0118 496 0150 مقرلا", "الرقم 0118 496 0150")]
     [InlineData("مويلا nhs.uk عقوم", "موقع nhs.uk اليوم")]
+    [InlineData("ward@ ناونعلا ىلع", "على العنوان ward@")]
+    [InlineData(".لجر 50% ىلع", "على 50% رجل.")]
+    [InlineData(".50% ىلع", "على 50%.")]
     public void A_line_is_read_from_the_right_and_its_numbers_and_Latin_words_from_the_left(string seen, string read)
     {
         var glyphs = Placed(seen, width: 6);

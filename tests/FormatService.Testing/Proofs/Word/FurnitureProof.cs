@@ -8,14 +8,13 @@ namespace FormatService.Testing.Proofs.Word;
 /// <summary>Each page says its number of how many and which leaflet in which version it is of, and is headed by what must be said of the leaflet.</summary>
 internal static class FurnitureProof
 {
-
     public static IEnumerable<string> Faults(WordFile file, Leaflet leaflet, Phrase? edition)
     {
         var wording = LeafletWording.For(leaflet.Language);
         var head = string.Join('\n', file.Headers.Where(header => header.Type == "default").SelectMany(header => header.Story.Paragraphs).Select(Text));
-        foreach (var mark in LeafletMarks.Of(leaflet).Where(mark => !Says(head, mark)))
+        foreach (var (mark, few) in LeafletMarks.Of(leaflet).Zip(LeafletMarks.InShort(leaflet)).Where(mark => !Says(head, mark.First) && !Says(head, mark.Second)))
         {
-            yield return $"the head of pages does not say “{mark}”";
+            yield return $"the head of pages says neither “{mark}” nor “{few}”";
         }
 
         if (LeafletMarks.Of(leaflet).Count == 0 && WrittenWords.Letters(head).Length > 0)

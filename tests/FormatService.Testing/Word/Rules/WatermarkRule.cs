@@ -23,21 +23,24 @@ public sealed class WatermarkRule() : WordRule("MS-13")
             yield return At("body", "a drawing stands behind the text");
         }
 
-        foreach (var mark in LeafletMarks.Of(leaflet))
+        // On pages that hold few lines the header says it in short: “DRAFT”.
+        foreach (var (mark, few) in LeafletMarks.Of(leaflet).Zip(LeafletMarks.InShort(leaflet)))
         {
-            var words = string.Join(' ', Words.Of(mark));
-            if (!file.Headers.Any(header => header.Type == "default" && Says(header.Story.Paragraphs)))
+            if (!file.Headers.Any(header => header.Type == "default" && (Says(header.Story.Paragraphs, mark) || Says(header.Story.Paragraphs, few))))
             {
                 yield return At("header", $"“{mark}” is not in the header");
             }
 
-            if (!Says(file.Body.Paragraphs.Where(paragraph => !paragraph.IsOfContents).Take(FirstLines)))
+            if (!Says(file.Body.Paragraphs.Where(paragraph => !paragraph.IsOfContents).Take(FirstLines), mark))
             {
                 yield return At("body", $"“{mark}” is not among the first {FirstLines} lines of the body");
             }
-
-            bool Says(IEnumerable<WordParagraph> paragraphs) =>
-                paragraphs.Any(paragraph => string.Join(' ', Words.Of(paragraph.Text)).Contains(words, StringComparison.Ordinal));
         }
+    }
+
+    private static bool Says(IEnumerable<WordParagraph> paragraphs, string mark)
+    {
+        var words = string.Join(' ', Words.Of(mark));
+        return paragraphs.Any(paragraph => string.Join(' ', Words.Of(paragraph.Text)).Contains(words, StringComparison.Ordinal));
     }
 }

@@ -139,6 +139,23 @@ public sealed partial class LeafletWordingTests
     public void Numbers_that_we_count_are_in_the_digits_of_the_language(string language, string expected) =>
         Assert.Equal(expected, LeafletWording.For(LanguageTag.Parse(language)).Number(1234567890));
 
+    [Theory]
+    [InlineData(WordingKeys.Draft)]
+    [InlineData(WordingKeys.Withdrawn)]
+    [InlineData(WordingKeys.UncheckedTranslation)]
+    [InlineData(WordingKeys.OutdatedTranslation)]
+    public void Every_language_has_its_marks_in_short(string key) => Assert.All(LeafletWording.Languages, name =>
+    {
+        var wording = LeafletWording.For(LanguageTag.Parse(name));
+
+        Assert.InRange(wording.Short(key).Text.Length, 1, wording[key].Text.Length - 1);
+        Assert.Equal(wording[key].Language, wording.Short(key).Language);
+    });
+
+    [Fact]
+    public void A_phrase_without_a_shorter_one_is_its_own() =>
+        Assert.Equal(LeafletWording.For(LanguageTag.Parse("pl"))[WordingKeys.EasyReadDraft], LeafletWording.For(LanguageTag.Parse("pl")).Short(WordingKeys.EasyReadDraft));
+
     [Fact]
     public void A_language_without_phrases_speaks_English_and_says_so()
     {

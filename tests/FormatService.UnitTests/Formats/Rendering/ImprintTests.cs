@@ -64,6 +64,18 @@ public sealed class ImprintTests
     public void A_translation_says_what_stands_against_it_in_its_language_and_in_English(string status, string inner, string[] expected) =>
         Assert.Equal(expected, Of(status + Translation + inner).Marks.Select(mark => mark.Text));
 
+    [Theory]
+    [Trait("requirement", "T-05")]
+    [InlineData(18, new[] { "مسودہ - مریضوں کے لیے منظور نہیں ہوا", "کسی مستند مترجم نے اس ترجمے کی جانچ نہیں کی ہے", "DRAFT - not approved for patients", "This translation has not been checked by a qualified translator" })]
+    [InlineData(36, new[] { "مسودہ", "ترجمے کی جانچ نہیں ہوئی" })]
+    public void What_stands_against_it_heads_pages_of_few_lines_in_short(double sizePt, string[] expected)
+    {
+        var imprint = Of("status: draft\n" + Translation, ReadingProfile.LargePrint with { BodySizePt = sizePt });
+
+        Assert.Equal(expected, imprint.HeadMarks.Select(mark => mark.Text));
+        Assert.Equal(4, imprint.MarksUnderTitle.Length);
+    }
+
     [Fact]
     public void All_that_stands_against_a_translation_is_said_first_in_its_language()
     {
@@ -89,10 +101,12 @@ public sealed class ImprintTests
     public void A_lead_that_the_first_paragraph_repeats_is_not_said_twice(string summary, string paragraph, string? expected) =>
         Assert.Equal(expected, Imprint.LeadOf(Read($"summary: {summary}\n", paragraph))?.Text);
 
-    private static Imprint Of(string frontMatter)
+    private static Imprint Of(string frontMatter) => Of(frontMatter, ReadingProfile.Standard);
+
+    private static Imprint Of(string frontMatter, ReadingProfile profile)
     {
         var leaflet = Read(frontMatter, "Text.");
-        return Imprint.Of(leaflet, LeafletWording.For(leaflet.Language), ReadingProfile.Standard);
+        return Imprint.Of(leaflet, LeafletWording.For(leaflet.Language), profile);
     }
 
     private static Leaflet Read(string frontMatter, string body) =>
