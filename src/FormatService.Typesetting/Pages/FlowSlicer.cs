@@ -125,8 +125,15 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
     private static void AddLines(SliceStack stack, SetParagraph paragraph, double left, double width, bool isHeading = false)
     {
         var count = paragraph.Lines.Length;
+        int split = 0, endOfFact = 0;
         for (var i = 0; i < count; i++)
         {
+            // Who turns the page between “01632 960 123” and “ext. 4567” has half a number.
+            for (; split < paragraph.Splits.Count && paragraph.Splits[split].Place < i; split++)
+            {
+                endOfFact = paragraph.Splits[split].IsAtJoint ? Math.Max(endOfFact, paragraph.Splits[split].LastPlace) : endOfFact;
+            }
+
             var line = paragraph.Lines[i];
             var isAlone = i < LinesKept || count - i < LinesKept;
             stack.Add(new Slice
@@ -141,14 +148,11 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
                 Break = i == 0 ? isHeading ? PageBreakKind.Section : PageBreakKind.Between
                     : paragraph.Source.Leader is not null ? PageBreakKind.Torn
                     : isHeading ? PageBreakKind.Heading
-                    : PartsFact(paragraph, i - 1) ? PageBreakKind.Keep
+                    : i <= endOfFact ? PageBreakKind.Keep
                     : isAlone ? PageBreakKind.Widow : PageBreakKind.Within,
             });
         }
     }
-
-    // Who turns the page between “01632 960 123” and “ext. 4567” has half a number.
-    private static bool PartsFact(SetParagraph paragraph, int line) => paragraph.Splits.Count > 0 && paragraph.SplitsOf(line).Any(split => split.IsAtJoint);
 
     private void AddGroup(SliceStack stack, FlowGroup group, double left, double width)
     {

@@ -92,7 +92,13 @@ internal sealed class ParagraphLayout(TextShaper shaper)
                 line++;
             }
 
-            splits.Add(split with { Place = line });
+            var last = line;
+            while (_fitter.Ends[last] <= split.LastPlace)
+            {
+                last++;
+            }
+
+            splits.Add(split with { Place = line, LastPlace = last });
         }
 
         return splits;

@@ -13,7 +13,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
     private const int LongestReport = 60;
     private const double KernRoom = 0.15;
     private readonly ParagraphText _joined = new();
-    private readonly List<(int Box, string Words)> _parted = [];
+    private readonly List<(int Box, int LastBox, string Words)> _parted = [];
     private double[] _advances = [];
 
     /// <summary>Whether any box is wider than the line.</summary>
@@ -41,15 +41,21 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
         }
 
         Begin(_joined, narrow);
-        var parted = 0;
+        int parted = 0, split = 0;
         for (var i = 0; i < _joined.Boxes.Length; i++)
         {
             if (parted < _parted.Count && _parted[parted].Box == i)
             {
-                narrow.Splits.Add(new WordSplit(narrow.Boxes.Length, _parted[parted++].Words, IsAtJoint: true));
+                split = narrow.Splits.Count;
+                narrow.Splits.Add(new WordSplit(narrow.Boxes.Length, narrow.Boxes.Length, _parted[parted].Words, IsAtJoint: true));
             }
 
             PartBetweenLetters(_joined.Boxes[i], widthPt, narrow);
+            if (parted < _parted.Count && _parted[parted].LastBox == i)
+            {
+                narrow.Splits[split] = narrow.Splits[split] with { LastPlace = narrow.Boxes.Length - 1 };
+                parted++;
+            }
         }
 
         for (var i = wide.Tail.FirstPiece; i < wide.Tail.EndPiece; i++)
@@ -95,7 +101,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
         _joined.EndBox(box.EndsLine, box.IsPoorEnd);
         if (_joined.Boxes.Length > boxes + 1 && WordsOf(wide, box, isFact: true) is { Length: > 0 } fact)
         {
-            _parted.Add((boxes, fact));
+            _parted.Add((boxes, _joined.Boxes.Length - 1, fact));
         }
     }
 
@@ -191,8 +197,10 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
             return;
         }
 
-        narrow.Splits.Add(new WordSplit(narrow.Boxes.Length, WordsOf(_joined, box, isFact: false), IsAtJoint: false));
+        var split = narrow.Splits.Count;
+        narrow.Splits.Add(new WordSplit(narrow.Boxes.Length, narrow.Boxes.Length, WordsOf(_joined, box, isFact: false), IsAtJoint: false));
         double used = 0;
+        var rest = box.Width - box.TrailingWidth;
         for (var i = box.FirstPiece; i < box.EndPiece; i++)
         {
             var piece = _joined.Pieces[i];
@@ -212,7 +220,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
                 }
 
                 var hangs = length == 1 && UnicodeText.IsBreakingSpace(text[position]);
-                if (used > 0 && used + width > limit && !hangs)
+                if (used > 0 && !hangs && (used + width > limit || IsEvenPart(used, width, rest, limit)))
                 {
                     if (position > start)
                     {
@@ -221,6 +229,7 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
 
                     narrow.EndBox(endsLine: false);
                     start = position;
+                    rest -= used;
                     used = 0;
                 }
 
@@ -239,6 +248,17 @@ internal sealed class WideBoxes(ParagraphShaper shaper)
         }
 
         narrow.EndBox(box.EndsLine, box.IsPoorEnd);
+        narrow.Splits[split] = narrow.Splits[split] with { LastPlace = narrow.Boxes.Length - 1 };
+    }
+
+    /// <summary>
+    /// Whether what stands on a line is as much of a split word as its other lines will hold. Full lines would leave the last letter alone; no more lines are made for
+    /// the sake of it.
+    /// </summary>
+    private static bool IsEvenPart(double used, double letter, double rest, double limit)
+    {
+        var lines = Math.Ceiling(rest / limit);
+        return lines > 1 && used + (letter / 2) > rest / lines && rest - used <= (lines - 1) * limit;
     }
 
     private void MeasureUnits(in TextPiece piece)

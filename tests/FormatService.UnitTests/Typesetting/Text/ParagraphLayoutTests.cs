@@ -178,6 +178,20 @@ public sealed class ParagraphLayoutTests
         Assert.All(document.Pages[0].Lines(), line => Assert.NotEqual('\u0301', line[0]));
     }
 
+    [Theory]
+    [Trait("requirement", "P-11")]
+    [InlineData(21, new[] { 11, 10 })]
+    [InlineData(38, new[] { 19, 19 })]
+    [InlineData(50, new[] { 17, 17, 16 })]
+    public void A_word_that_must_be_split_is_split_evenly_and_over_as_few_lines_as_hold_it(int letters, int[] expected)
+    {
+        var width = Width(new string('n', 20)) + 2;
+
+        var lines = _flow.Lay([_flow.Paragraph(new string('n', letters))], new PageGeometry(width + 60, 460, 30, null)).Pages[0].Lines();
+
+        Assert.Equal(expected, lines.Select(line => line.Length));
+    }
+
     [Fact]
     public void A_word_of_a_hundred_thousand_letters_is_set()
     {
