@@ -31,14 +31,14 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
         if (imprint.Marks.IsEmpty)
         {
             return pageCount > PagedRenderer.PagesWithoutContents && _titleFitsLine && styles.Profile.IsRoomy
-                ? [Line([Span(new Phrase(leaflet.Title, leaflet.Language), styles.Body, ArtifactKind.Header)], leaflet.Language, spaceAfter: styles.ParagraphSpacePt)]
+                ? [Line([Span(new Phrase(leaflet.Title, leaflet.Language), styles.Body, ArtifactKind.Header)], leaflet.Language, spaceAfter: styles.FurnitureSpacePt)]
                 : [];
         }
 
         return
         [
             .. imprint.HeadMarks.Select((mark, i) => Line(
-                [Span(mark, styles.Bold, ArtifactKind.Header)], mark.Language, spaceAfter: i == imprint.HeadMarks.Length - 1 ? styles.ParagraphSpacePt : 0)),
+                [Span(mark, styles.Bold, ArtifactKind.Header)], mark.Language, spaceAfter: i == imprint.HeadMarks.Length - 1 ? styles.FurnitureSpacePt : 0)),
         ];
     }
 
@@ -57,7 +57,7 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
             : Span(new Phrase(string.Concat(parts.Select(part => part.Text)), imprint.Foot[0].Words.Language), styles.Body, ArtifactKind.Footer);
         var lines = new List<FlowParagraph>
         {
-            Line([Span(page, styles.Body, ArtifactKind.Footer)], leaflet.Language, facts, parts, spaceBefore: styles.ParagraphSpacePt),
+            Line([Span(page, styles.Body, ArtifactKind.Footer)], leaflet.Language, facts, parts, spaceBefore: styles.FurnitureSpacePt),
         };
         if (imprint.FootEdition is { } edition)
         {
@@ -90,7 +90,7 @@ internal sealed class LeafletPageFurniture(Leaflet leaflet, Imprint imprint, Lea
             spans.AddRange(parts.Select(part => Span(part) with { Isolate = isolate }));
         }
 
-        return Line([.. spans], leaflet.Language, spaceBefore: styles.ParagraphSpacePt);
+        return Line([.. spans], leaflet.Language, spaceBefore: styles.FurnitureSpacePt);
     }
 
     private FlowSpan Span(ImprintPart part) =>

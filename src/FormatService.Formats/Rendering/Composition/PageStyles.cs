@@ -181,6 +181,9 @@ public sealed class PageStyles
     /// </summary>
     public bool LabelsRunIn => Profile.Edition == Edition.LargePrint || Profile.BodySizePt >= LargePrintPt;
 
+    /// <summary>The space between the text of a page and its head and foot, in points: it costs each page as much.</summary>
+    public double FurnitureSpacePt => ParagraphSpacePt * (Profile.IsRoomy ? 1 : 0.5);
+
     /// <summary>The space between lines that are told apart by more than space: entries of contents, facts about the leaflet; in points.</summary>
     public double TightSpacePt => Profile.BodySizePt * 0.25;
 
