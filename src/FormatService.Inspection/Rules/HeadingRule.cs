@@ -35,7 +35,7 @@ internal sealed class HeadingRule : PrintRule
             {
                 findings.Add(
                     "P-22", DiagnosticCodes.PrintHeadingAtFoot, Severity.Information, page.Number, (last.SizePt, "pt"),
-                    $"A heading fills a page, so that nothing it stands over is on it: {Quoted(last.Reading)}.", "Shorten the heading, and those above it: with two lines more it is higher than a page.");
+                    $"A heading fills a page, so that nothing it stands over is on it: {Quoted(last.Reading)}.", "Shorten the heading, and those next to it: with two lines more it is higher than a page.");
                 continue;
             }
 
@@ -51,14 +51,14 @@ internal sealed class HeadingRule : PrintRule
         }
     }
 
-    /// <summary>Whether a page has room for the headings that end one, for what of the last stands on the next page, and for two lines more.</summary>
+    /// <summary>Whether a page has room for the headings that end one, for what of them and further headings begins the next page, and for two lines more.</summary>
     private static bool CouldBeKept(PrintedFile file, PaintedPage page, List<TextLine> lines)
     {
         const int Following = 2;
         const double Leading = 1.2;
         var last = lines[^1];
         var first = lines[^Enumerable.Reverse(lines).TakeWhile(line => IsHeading(line, file)).Count()];
-        var more = file.Pages.Where(next => next.Number == page.Number + 1).SelectMany(next => next.Lines).Count(line => !line.IsFurniture && line.Place.Block == last.Place.Block);
+        var more = file.Pages.Where(next => next.Number == page.Number + 1).SelectMany(next => next.Lines).Where(line => !line.IsFurniture).TakeWhile(line => IsHeading(line, file)).Count();
         var height = first.Baseline - last.Baseline + ((more + Following) * Leading * last.SizePt);
         return height <= file.BodyLines.Max(line => line.Baseline) - file.BodyLines.Min(line => line.Baseline);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
+using FormatService.Testing.Leaflets;
 using FormatService.Testing.Pdf;
 
 namespace FormatService.Testing.Proofs;
@@ -18,6 +19,7 @@ internal static class ArtifactProof
             known.UnionWith(file.Structure.Words.SelectMany(PartedFromSigns).ToList());
         }
 
+        known.UnionWith(known.Where(IsChinese).SelectMany(NumbersIn).ToList());
         var letters = new Lazy<string>(() => string.Concat(file.Structure.Words));
         var longWords = known.Where(word => word.Length > LongestInFurniture).ToList();
         // The head of a table that is repeated may split a long word anew; head and foot of the page have room for theirs, but for monsters.
@@ -31,14 +33,19 @@ internal static class ArtifactProof
 
     /// <summary>Whether a word of a script that parts no words by spaces is words known, one after another.</summary>
     private static bool IsMadeOf(string word, HashSet<string> known) =>
-        word.Any(character => character is >= '\u4E00' and <= '\u9FFF') && Words.AreOneAfterAnother(word, known);
+        IsChinese(word) && Words.AreOneAfterAnother(word, known);
+
+    private static bool IsChinese(string word) => word.Any(character => character is >= '\u4E00' and <= '\u9FFF');
+
+    /// <summary>The numbers in a stretch of words without spaces, which stand apart in a line that is wide enough.</summary>
+    private static IEnumerable<string> NumbersIn(string word) => new string([.. word.Select(character => char.IsAsciiDigit(character) ? character : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string> OurWords(Leaflet leaflet, int pages)
     {
         var wording = LeafletWording.For(leaflet.Language);
         var phrases = typeof(WordingKeys).GetFields().Select(field => wording[(string)field.GetRawConstantValue()!].Text.Replace("{0}", " ", StringComparison.Ordinal).Replace("{1}", " ", StringComparison.Ordinal));
         // In a line that runs from right to left, a colon stands apart from its word.
-        return phrases.SelectMany(Words.Of).SelectMany(word => (string[])[word, word.TrimEnd(':')]).Concat(Enumerable.Range(1, pages).Select(number => wording.Number(number)))
+        return phrases.Concat(LeafletMarks.InShort(leaflet)).SelectMany(Words.Of).SelectMany(word => (string[])[word, word.TrimEnd(':')]).Concat(Enumerable.Range(1, pages).Select(number => wording.Number(number)))
             .Concat(Words.Of(LanguageNames.InEnglish(leaflet.Language))).Append("·").Append(":").Append("pt");
     }
 

@@ -140,6 +140,24 @@ public sealed class PageRuleTests
         Assert.Equal((2, Severity.Information), (found.Page, found.Says.Severity));
     }
 
+    [Theory]
+    [InlineData("and call us", Severity.Warning)]
+    [InlineData("and what|to tell us|when you|call us", Severity.Information)]
+    public void A_heading_alone_is_a_fault_only_where_a_page_holds_it_with_the_heading_that_follows(string next, Severity severity)
+    {
+        var pdf = new HandMadePdf()
+            .Page($"/P<</MCID 0>>BDC {Text(85, 760, 60, 84, "Your", "blood", "test", "here")} EMC")
+            .Page($"/H2<</MCID 0>>BDC {Text(85, 760, 60, 84, "Get help")} EMC")
+            .Page($"/H3<</MCID 0>>BDC {Text(85, 760, 60, 84, next.Split('|'))} EMC")
+            .Page($"/P<</MCID 0>>BDC {Text(85, 760, 60, 84, "Some", "words")} EMC")
+            .With("<</Type/StructTreeRoot/K 101 0 R>>")
+            .With("<</Type/StructElem/S/Document/K[<</S/P/Pg 10 0 R/K 0>> <</S/H2/Pg 12 0 R/K 0>> <</S/H3/Pg 14 0 R/K 0>> <</S/P/Pg 16 0 R/K 0>>]>>");
+
+        var found = Inspected.Of(pdf, catalogue: "/StructTreeRoot 100 0 R").Findings.First(finding => finding.Says.Code == DiagnosticCodes.PrintHeadingAtFoot);
+
+        Assert.Equal((2, severity), (found.Page, found.Says.Severity));
+    }
+
     private static HandMadePdf Tagged(string role) => new HandMadePdf()
         .Page($"/P<</MCID 0>>BDC {Sound()} EMC {role}<</MCID 1>>BDC {Text(85, 600, 12, 15, "What happens next")} EMC")
         .With("<</Type/StructTreeRoot/K 101 0 R>>")
