@@ -12,17 +12,7 @@ public sealed class RowTableTests
     [Fact]
     public void Rows_go_on_in_one_table_and_those_after_a_callout_are_no_part_of_its()
     {
-        const string source = """
-            ---
-            title: A test
-            language: en-GB
-            ---
-
-            Words.
-
-            ::::: easy-read
-            ## Part
-
+        const string rows = """
             ![](doctor)
             The doctor helps you.
 
@@ -36,11 +26,8 @@ public sealed class RowTableTests
 
             ![](nurse)
             The nurse rings you.
-            :::::
             """;
-        var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "test.md", ReadingLimits.Default);
-
-        var file = WordFile.Read(LeafletPress.Print("rows", new LeafletPackage(reading.Leaflet!, []), reading.Places, "easy-read-docx").Pdf);
+        var file = EasyReadOf(rows);
 
         var tables = file.Said.SelectMany(story => story.Paragraphs).Where(paragraph => paragraph.Cell is not null && paragraph.Text.Length > 0).ToList();
         Assert.Equal(
@@ -52,31 +39,25 @@ public sealed class RowTableTests
     [Trait("requirement", "E-02")]
     public void A_row_without_a_picture_stays_on_one_page_and_apart_from_the_row_before()
     {
-        const string source = """
-            ---
-            title: A test
-            language: en-GB
-            ---
-
-            Words.
-
-            ::::: easy-read
-            ## Part
-
+        const string rows = """
             You may have pain.
             It goes away.
 
             You may be sick.
-            :::::
             """;
+        var file = EasyReadOf(rows);
+
+        var made = file.Body.Paragraphs.Where(paragraph => paragraph.StyleId == "RowText" && paragraph.Text.StartsWith("You may", StringComparison.Ordinal) || paragraph.Text == "It goes away.").ToList();
+        Assert.Equal(["You may have pain.", "It goes away.", "You may be sick."], made.Select(row => row.Text));
+        Assert.Equal([true, false, false], made.Select(row => row.Property("keepNext").IsOn()));
+        Assert.Equal([true, false, true], made.Select(row => row.Property("spacing")?.Attribute(WordNames.W + "before") is not null));
+        Assert.All(made, row => Assert.True(row.Effective("keepLines").IsOn()));
+    }
+
+    private static WordFile EasyReadOf(string rows)
+    {
+        var source = $"---\ntitle: A test\nlanguage: en-GB\n---\n\nWords.\n\n::::: easy-read\n## Part\n\n{rows}\n:::::\n";
         var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "test.md", ReadingLimits.Default);
-
-        var file = WordFile.Read(LeafletPress.Print("rows", new LeafletPackage(reading.Leaflet!, []), reading.Places, "easy-read-docx").Pdf);
-
-        var rows = file.Body.Paragraphs.Where(paragraph => paragraph.StyleId == "RowText" && paragraph.Text.StartsWith("You may", StringComparison.Ordinal) || paragraph.Text == "It goes away.").ToList();
-        Assert.Equal(["You may have pain.", "It goes away.", "You may be sick."], rows.Select(row => row.Text));
-        Assert.Equal([true, false, false], rows.Select(row => row.Property("keepNext").IsOn()));
-        Assert.Equal([true, false, true], rows.Select(row => row.Property("spacing")?.Attribute(WordNames.W + "before") is not null));
-        Assert.All(rows, row => Assert.True(row.Effective("keepLines").IsOn()));
+        return WordFile.Read(LeafletPress.Print("rows", new LeafletPackage(reading.Leaflet!, []), reading.Places, "easy-read-docx").Pdf);
     }
 }
