@@ -100,6 +100,33 @@ public sealed class PartedFactsTests
         Assert.Equal([false, false, true, false], terms.Select(term => term.Contains("<w:spacing w:before=", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [Trait("requirement", "P-24")]
+    [InlineData("| Day | Morning | Noon |\n| --- | --- | --- |\n| Mon | 1 | 2 |", 18, 180)]
+    [InlineData("| Day | Morning | Noon |\n| --- | --- | --- |\n| Mon | 1 | 2 |", 36, 180)]
+    [InlineData("Dose\n:   What is taken at once.", 18, null)]
+    public void In_word_the_name_of_a_record_stands_apart_from_its_list(string body, double size, int? afterTwips)
+    {
+        var term = Document("en", body, "large-print-docx", new ProfileOverrides { BodySizePt = size }).Split("<w:p>").Single(paragraph => paragraph.Contains("\"DefinitionTerm\"", StringComparison.Ordinal));
+
+        Assert.Equal(afterTwips is { } after ? $"<w:spacing w:after=\"{after}\" />" : "", System.Text.RegularExpressions.Regex.Match(term, "<w:spacing[^>]*>").Value);
+    }
+
+    [Theory]
+    [Trait("requirement", "W-05")]
+    [InlineData("en", "Call 999 now. ", 12, 36, true)]
+    [InlineData("en", "Call 999 now. ", 60, 36, false)]
+    [InlineData("zh-Hans", "请马上致电。", 12, 36, true)]
+    [InlineData("zh-Hans", "请马上致电。", 30, 36, false)]
+    public void In_word_a_callout_that_a_page_holds_is_kept_on_one(string language, string words, int count, double size, bool isKept)
+    {
+        var body = $"Before.\n\n::: urgent Help\n{string.Concat(Enumerable.Repeat(words, count))}\n\nLast.\n:::\n\nAfter.";
+
+        var paragraphs = Document(language, body, "large-print-docx", new ProfileOverrides { BodySizePt = size }).Split("<w:p>").Where(paragraph => paragraph.Contains("\"Callout", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal([false, isKept, false], paragraphs.Select(paragraph => paragraph.Contains("<w:keepNext", StringComparison.Ordinal)));
+    }
+
     private static string Words(string document) => System.Text.RegularExpressions.Regex.Replace(document, "<[^>]*>", "");
 
     private static string Document(string language, string body) => Document(language, body, "docx", ProfileOverrides.None);
