@@ -54,7 +54,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     public void WriteHeading(int level, Phrase words)
     {
         var isRightToLeft = words.Language.IsRightToLeft;
-        Take(Form(StyleIds.Heading(level), isRightToLeft), context.Inlines.Begin(isRightToLeft).Add(words).Pieces);
+        Take(Form(StyleIds.Heading(level), isRightToLeft), context.Inlines.Begin(isRightToLeft).Add(PhraseFacts.In(words)).Pieces);
     }
 
     /// <summary>Writes a paragraph in words of ours, some of them facts; in the direction of its first words, at the edge where the leaflet's lines start.</summary>

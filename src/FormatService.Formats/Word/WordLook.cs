@@ -36,12 +36,12 @@ internal sealed class WordLook(PageStyles styles)
 
     /// <summary>
     /// Whether text is as good as sure to fit on one page: how a program keeps together what no page holds differs from one to the next.
-    /// Each line of it is a paragraph. Words that do not fit, bars and the signs of lists leave a part of each line empty; a heading and the foot of the page take lines of their own.
+    /// Each line of it is a paragraph. Words that do not fit, bars and the signs of lists leave a part of each line empty; the words before a heading, and the head and foot of the page, take lines of their own.
     /// </summary>
     public bool FitsPage(string text)
     {
         const double Filled = 0.7;
-        const int OtherLines = 3;
+        const int OtherLines = 4;
         var characters = LineLength.CharactersOf(styles.Profile) * Filled;
         var lineHeight = styles.LineHeightOf(styles.Body);
         var room = styles.Geometry.HeightPt - (2 * styles.Geometry.VerticalMarginPt) - (OtherLines * lineHeight);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
 using FormatService.Documents.Reading;
@@ -40,12 +41,32 @@ public sealed class LibreOfficePagesTests
             item => Assert.InRange(item.Run.Right, 0, item.WidthPt - (MarginMm * PointsPerMillimetre)));
     }
 
-    private static PdfFile Pages(string language, string body, double sizePt)
+    [Theory]
+    [Trait("requirement", "P-11")]
+    [InlineData(28)]
+    [InlineData(36)]
+    public void No_line_ends_within_a_part_of_an_address_and_no_full_stop_stands_alone(double sizePt)
+    {
+        string[] parts = ["leaflets@", "northbridge", ".example", ".nhs", ".uk", "anticoagulation@", "yellow-card/", "www", ".org/"];
+        const string Body = "Leaflets: leaflets@northbridge.example.nhs.uk.\n\nWrite to anticoagulation@example.nhs.uk.\n\n- leaflets@northbridge.uk.\n- www.northbridge.example.org/yellow-card/";
+
+        var text = Poppler.Text(LibreOffice.ToPdf([("addresses", Word("en-GB", Body, sizePt))])[0]);
+
+        var lines = text.Replace("\u200B", "", StringComparison.Ordinal).Split('\n', '\f').Select(line => line.Trim());
+        Assert.DoesNotContain(lines, line => line is ".");
+        Assert.Equal(
+            ["leaflets@", "northbridge", ".example", ".nhs", ".uk."],
+            Regex.Matches(string.Join('\n', lines), @"leaflets@\n?|northbridge\n?|\.example\n?|\.nhs\n?|\.uk\.").Take(5).Select(match => match.Value.TrimEnd()));
+        Assert.All(parts, part => Assert.Contains(lines, line => line.Contains(part, StringComparison.Ordinal)));
+    }
+
+    private static PdfFile Pages(string language, string body, double sizePt) => PdfFile.Open(LibreOffice.ToPdf([("pages", Word(language, body, sizePt))])[0]);
+
+    private static byte[] Word(string language, string body, double sizePt)
     {
         var source = $"---\ntitle: T\nlanguage: {language}\n---\n\n{body}\n";
         var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "leaflet.md", ReadingLimits.Default);
         var package = new LeafletPackage(reading.Leaflet!, ImmutableDictionary<string, Picture>.Empty);
-        var word = LeafletPress.Print("pages", package, reading.Places, "large-print-docx", new ProfileOverrides { BodySizePt = sizePt }).Pdf;
-        return PdfFile.Open(LibreOffice.ToPdf([("pages", word)])[0]);
+        return LeafletPress.Print("pages", package, reading.Places, "large-print-docx", new ProfileOverrides { BodySizePt = sizePt }).Pdf;
     }
 }

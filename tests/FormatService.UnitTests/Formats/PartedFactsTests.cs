@@ -73,6 +73,19 @@ public sealed class PartedFactsTests
         Assert.Contains(kept, Words(document), StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("requirement", "P-11")]
+    public void Word_is_given_a_date_of_the_title_that_it_cannot_part() =>
+        Assert.Contains("From 5\u00A0April\u00A02027", Words(Document("en", "Words.")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Write to leaflets@northbridge.example.nhs.uk.", 18, "leaflets@northbridge.example.nhs.uk")]
+    [InlineData("Write to leaflets@northbridge.example.nhs.uk.", 36, "leaflets@\u200Bnorthbridge\u200B.example\u200B.nhs\u200B.uk")]
+    [InlineData("See www.example.org/yellow-card/reports.", 36, "www\u200B.example\u200B.org/\u200Byellow-card/\u200Breports")]
+    [Trait("requirement", "P-11")]
+    public void Word_parts_an_address_at_its_joints_where_no_line_holds_it(string body, double size, string kept) =>
+        Assert.Contains(kept, Words(Document("en", body, "large-print-docx", new ProfileOverrides { BodySizePt = size })), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("en", "Word ", 1_000, false)]
     [InlineData("en", "Word ", 2_000, true)]
@@ -114,9 +127,9 @@ public sealed class PartedFactsTests
 
     [Theory]
     [Trait("requirement", "W-05")]
-    [InlineData("en", "Call 999 now. ", 12, 36, true)]
+    [InlineData("en", "Call 999 now. ", 10, 36, true)]
     [InlineData("en", "Call 999 now. ", 60, 36, false)]
-    [InlineData("zh-Hans", "请马上致电。", 12, 36, true)]
+    [InlineData("zh-Hans", "请马上致电。", 8, 36, true)]
     [InlineData("zh-Hans", "请马上致电。", 30, 36, false)]
     public void In_word_a_callout_that_a_page_holds_is_kept_on_one(string language, string words, int count, double size, bool isKept)
     {
@@ -141,7 +154,7 @@ public sealed class PartedFactsTests
 
     private static Publication Publish(string language, string body, string output, ProfileOverrides wishes)
     {
-        var source = $"---\ntitle: Title\nlanguage: {language}\n---\n\n{body}\n";
+        var source = $"---\ntitle: From 5 April 2027\nlanguage: {language}\n---\n\n{body}\n";
         var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "leaflet.md", ReadingLimits.Default);
         var package = new LeafletPackage(reading.Leaflet!, ImmutableDictionary<string, Picture>.Empty);
         return Services.Publisher.PublishAsync(package, reading.Places, Services.Outputs.Find(output)!, wishes, TestContext.Current.CancellationToken)
