@@ -45,8 +45,11 @@ internal static class AddressJoints
         && (text[i] switch
         {
             '/' or '@' or '?' or '&' or '=' or '#' or '_' => char.IsLetterOrDigit(text[i + 1]),
-            var unit => text[i + 1] == '.' && char.IsLetterOrDigit(unit) && i + 2 < text.Length && char.IsLetter(text[i + 2]),
+            var unit => text[i + 1] == '.' && char.IsLetterOrDigit(unit) && i + 2 < text.Length && char.IsLetter(text[i + 2]) && !EndsWww(text, i),
         });
+
+    /// <summary>Whether “www” ends at a character, which nobody looks for a line's end behind.</summary>
+    private static bool EndsWww(string text, int i) => text.AsSpan(0, i + 1).EndsWith("www", StringComparison.OrdinalIgnoreCase);
 
     private static double WidthEm(string text)
     {

@@ -1,3 +1,4 @@
+using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
 using FormatService.Formats.Rendering.Composition;
 
@@ -5,8 +6,11 @@ namespace FormatService.Formats.Word;
 
 /// <summary>The measures of a profile that paragraphs need and styles do not hold, in twips.</summary>
 /// <param name="styles">The sizes of pages.</param>
-internal sealed class WordLook(PageStyles styles)
+/// <param name="language">The language of the leaflet, whose letters may want more room between lines.</param>
+internal sealed class WordLook(PageStyles styles, LanguageTag language)
 {
+    private readonly double _lineHeightPt = new WordLooks(styles, language, embedding: null).LineHeightOf(styles.Body);
+
     // Room for a sign or a figure with its stop, and a space.
     private const double TightHangingEm = 1.1;
 
@@ -43,11 +47,10 @@ internal sealed class WordLook(PageStyles styles)
         const double Filled = 0.7;
         const int OtherLines = 4;
         var characters = LineLength.CharactersOf(styles.Profile) * Filled;
-        var lineHeight = styles.LineHeightOf(styles.Body);
-        var room = styles.Geometry.HeightPt - (2 * styles.Geometry.VerticalMarginPt) - (OtherLines * lineHeight);
+        var room = styles.Geometry.HeightPt - (2 * styles.Geometry.VerticalMarginPt) - (OtherLines * _lineHeightPt);
         foreach (var paragraph in text.AsSpan().Split('\n'))
         {
-            room -= (Math.Ceiling(WidthOf(text.AsSpan(paragraph)) / characters) * lineHeight) + styles.ItemSpacePt;
+            room -= (Math.Ceiling(WidthOf(text.AsSpan(paragraph)) / characters) * _lineHeightPt) + styles.ItemSpacePt;
             if (room < 0)
             {
                 return false;

@@ -81,7 +81,7 @@ public sealed class PartedFactsTests
     [Theory]
     [InlineData("Write to leaflets@northbridge.example.nhs.uk.", 18, "leaflets@northbridge.example.nhs.uk")]
     [InlineData("Write to leaflets@northbridge.example.nhs.uk.", 36, "leaflets@\u200Bnorthbridge\u200B.example\u200B.nhs\u200B.uk")]
-    [InlineData("See www.example.org/yellow-card/reports.", 36, "www\u200B.example\u200B.org/\u200Byellow-card/\u200Breports")]
+    [InlineData("See www.example.org/yellow-card/reports.", 36, "www.example\u200B.org/\u200Byellow-card/\u200Breports")]
     [Trait("requirement", "P-11")]
     public void Word_parts_an_address_at_its_joints_where_no_line_holds_it(string body, double size, string kept) =>
         Assert.Contains(kept, Words(Document("en", body, "large-print-docx", new ProfileOverrides { BodySizePt = size })), StringComparison.Ordinal);
@@ -127,9 +127,9 @@ public sealed class PartedFactsTests
 
     [Theory]
     [Trait("requirement", "W-05")]
-    [InlineData("en", "Call 999 now. ", 10, 36, true)]
+    [InlineData("en", "Call 999 now. ", 8, 36, true)]
     [InlineData("en", "Call 999 now. ", 60, 36, false)]
-    [InlineData("zh-Hans", "请马上致电。", 8, 36, true)]
+    [InlineData("zh-Hans", "请马上致电。", 4, 36, true)]
     [InlineData("zh-Hans", "请马上致电。", 30, 36, false)]
     public void In_word_a_callout_that_a_page_holds_is_kept_on_one(string language, string words, int count, double size, bool isKept)
     {
