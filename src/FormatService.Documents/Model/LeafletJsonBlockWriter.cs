@@ -110,6 +110,11 @@ internal sealed class LeafletJsonBlockWriter(Utf8JsonWriter json) : BlockVisitor
             json.WriteString("credit", figure.Credit);
         }
 
+        if (figure.Cell is { } cell)
+        {
+            json.WriteString("cell", cell.Value);
+        }
+
         return End();
     }
 

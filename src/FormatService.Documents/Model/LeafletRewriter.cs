@@ -28,7 +28,7 @@ public abstract class LeafletRewriter
     };
 
     /// <summary>Rewrites a run of blocks.</summary>
-    protected ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks)
+    protected virtual ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks)
     {
         var result = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         foreach (var block in blocks)

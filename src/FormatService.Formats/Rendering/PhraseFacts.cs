@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Reading.Facts;
 using FormatService.Documents.Wording;
 
 namespace FormatService.Formats.Rendering;
@@ -6,6 +7,14 @@ namespace FormatService.Formats.Rendering;
 /// <summary>Finds the facts within words of ours, so that a telephone number stays whole there too.</summary>
 internal static class PhraseFacts
 {
+    /// <summary>The parts of a phrase that its author wrote as words alone, such as a title: each date in it is a fact all the same.</summary>
+    public static ImmutableArray<ImprintPart> In(Phrase phrase)
+    {
+        var facts = new List<FoundFact>();
+        FactFinder.Find(phrase.Text, facts);
+        return Split(phrase, [.. facts.Select(fact => phrase.Text.Substring(fact.Start, fact.Length))]);
+    }
+
     /// <summary>The parts of a phrase.</summary>
     /// <param name="phrase">The words.</param>
     /// <param name="facts">The facts that may stand in them, in order; null for none.</param>

@@ -18,22 +18,23 @@ internal sealed class NumberingDefinitions(PageStyles styles, LanguageTag langua
     /// <param name="id">Its number.</param>
     /// <param name="start">The number of its first item.</param>
     /// <param name="startLevel">The level that its items stand at.</param>
-    public AbstractNum Of(NumberingKind kind, int id, int start, int startLevel)
+    /// <param name="middlePt">How far in its signs have their middle, in points; 0 where they begin at the edge.</param>
+    public AbstractNum Of(NumberingKind kind, int id, int start, int startLevel, double middlePt = 0)
     {
         var definition = Begin(id);
         for (var level = 0; level <= WordNumbering.DeepestLevel; level++)
         {
-            definition.Append(LevelOf(kind, level, level == startLevel ? start : 1));
+            definition.Append(LevelOf(kind, level, level == startLevel ? start : 1, middlePt));
         }
 
         return definition;
     }
 
     /// <summary>The definition of a list of numbers with no other level than its own.</summary>
-    public AbstractNum Of(int id, int start, int level)
+    public AbstractNum Of(int id, int start, int level, double middlePt = 0)
     {
         var definition = Begin(id);
-        definition.Append(LevelOf(NumberingKind.Numbers, level, start));
+        definition.Append(LevelOf(NumberingKind.Numbers, level, start, middlePt));
         return definition;
     }
 
@@ -45,7 +46,7 @@ internal sealed class NumberingDefinitions(PageStyles styles, LanguageTag langua
         AbstractNumberId = id,
     };
 
-    private Level LevelOf(NumberingKind kind, int level, int start)
+    private Level LevelOf(NumberingKind kind, int level, int start, double middlePt)
     {
         var isNumbered = kind == NumberingKind.Numbers;
         var definition = new Level(
@@ -53,11 +54,11 @@ internal sealed class NumberingDefinitions(PageStyles styles, LanguageTag langua
             new NumberingFormat { Val = isNumbered ? _digits : NumberFormatValues.Bullet },
             new LevelSuffix { Val = LevelSuffixValues.Tab },
             new LevelText { Val = TextOf(kind, level) },
-            new LevelJustification { Val = LevelJustificationValues.Left },
+            new LevelJustification { Val = middlePt > 0 ? LevelJustificationValues.Center : LevelJustificationValues.Left },
             new PreviousParagraphProperties(new Indentation
             {
                 Start = WordMeasures.TwipsText(WordLook.StartPtOf(styles, level)),
-                Hanging = WordMeasures.TwipsText(WordLook.HangingPtOf(styles, level)),
+                Hanging = WordMeasures.TwipsText(WordLook.HangingPtOf(styles, level) - middlePt),
             }))
         {
             LevelIndex = level,

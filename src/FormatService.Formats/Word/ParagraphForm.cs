@@ -34,6 +34,9 @@ internal readonly record struct ParagraphForm(string Style, bool IsRightToLeft)
     /// <summary>The space before it, in twips; null as its style says.</summary>
     public int? Before { get; init; }
 
+    /// <summary>The space after it, in twips; null as its style says.</summary>
+    public int? After { get; init; }
+
     /// <summary>Whether it stands at the edge where its lines end.</summary>
     public bool IsAtEnd { get; init; }
 }

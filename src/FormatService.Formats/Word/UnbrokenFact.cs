@@ -28,7 +28,17 @@ internal static class UnbrokenFact
     public static string Of(DirectedRun run, double roomEm)
     {
         var text = run.Piece.Text;
-        if (!run.Piece.IsFact || text.Length > LongestKept)
+        if (!run.Piece.IsFact)
+        {
+            return text;
+        }
+
+        if (AddressJoints.In(text, roomEm) is { } parted)
+        {
+            return parted;
+        }
+
+        if (text.Length > LongestKept)
         {
             return text;
         }

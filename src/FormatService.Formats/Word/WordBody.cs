@@ -54,7 +54,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     public void WriteHeading(int level, Phrase words)
     {
         var isRightToLeft = words.Language.IsRightToLeft;
-        Take(Form(StyleIds.Heading(level), isRightToLeft), context.Inlines.Begin(isRightToLeft).Add(words).Pieces);
+        Take(Form(StyleIds.Heading(level), isRightToLeft), context.Inlines.Begin(isRightToLeft).Add(PhraseFacts.In(words)).Pieces);
     }
 
     /// <summary>Writes a paragraph in words of ours, some of them facts; in the direction of its first words, at the edge where the leaflet's lines start.</summary>
@@ -103,7 +103,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         }
         else
         {
-            var number = list.Kind == ListKind.Numbered ? context.Numbering.Numbered(list.Start, level) : context.Numbering.Bullets;
+            var number = list.Kind == ListKind.Numbered ? context.Numbering.Numbered(list.Start, level, list.Items.Length) : context.Numbering.Bullets;
             WriteItems(list.Items, _ => Flow.BeginItem(number, level));
         }
 
@@ -220,7 +220,9 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         {
             using var together = Together(definition.Meaning);
             context.Links.Reach(definition.Id);
-            WriteWords(StyleIds.DefinitionTerm, definition.Term, before: before);
+            // A name stands apart from the signs of a list, and close to running text.
+            int? after = definition.Meaning is [ListBlock or Figure, ..] ? context.Styles.RecordNameSpace : null;
+            WriteWords(StyleIds.DefinitionTerm, definition.Term, before: before, after: after);
             before = null;
             _place = outer with { Indent = outer.Indent + context.Styles.ListIndent, Side = _isRightToLeft };
             WriteAll(definition.Meaning);
@@ -281,7 +283,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     /// <summary>Keeps what is written until the end of the scope on one page, where one holds it.</summary>
     private TogetherScope Together(ImmutableArray<Block> blocks)
     {
-        var fits = context.Styles.FitsPage(LeafletText.Of(blocks).Length);
+        var fits = context.Styles.FitsPage(LeafletText.Of(blocks));
         if (fits)
         {
             Flow.BeginTogether();
@@ -315,14 +317,14 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         }
     }
 
-    private void WriteWords(string style, ImmutableArray<Inline> words, bool keepWithNext = false, int? before = null)
+    private void WriteWords(string style, ImmutableArray<Inline> words, bool keepWithNext = false, int? before = null, int? after = null)
     {
         var isRightToLeft = context.Direction.Of(words, _isRightToLeft);
         var pieces = context.Inlines.Begin(isRightToLeft, isBold: WordLook.IsBold(style)).Add(words).Pieces;
         RunBlanks.Close(pieces);
         if (pieces.Count > 0)
         {
-            Take(Form(style, isRightToLeft) with { KeepWithNext = keepWithNext, Before = before }, pieces);
+            Take(Form(style, isRightToLeft) with { KeepWithNext = keepWithNext, Before = before, After = after }, pieces);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class WordContext
         Notes = new WordNoteNumbers(new FootnoteLabels(Leaflet.Footnotes, Wording), references);
         Links = new WordLinks(references, Notes.AreOwn ? [] : Leaflet.Footnotes.Select(note => note.Id));
         Inlines = new WordInlines(Leaflet.Language, Links, Notes, styles.Pages.Profile.Links == LinkLook.Bold);
-        Runs = new WordRuns(Leaflet.Language, RunStyles, Links.NextId, styles.Pages.Profile.LetterSpacingEm > 0 && LetterSpacing.Suits(Leaflet.Language));
+        Runs = new WordRuns(Leaflet.Language, RunStyles, Links.NextId, styles.Pages, styles.Pages.Profile.LetterSpacingEm > 0 && LetterSpacing.Suits(Leaflet.Language));
         Paragraphs = new WordParagraphs(Runs, Links, new WordLooks(styles.Pages, Leaflet.Language, embedding: null), Leaflet.Language.IsRightToLeft);
         Tables = new WordTables(this);
         Rows = new WordRows(this);

@@ -194,7 +194,7 @@ internal sealed class WordFlow(WordContext context)
         {
             Item = (number, level),
             Indent = isUsual ? null : place.Indent,
-            Hanging = isUsual ? 0 : context.Styles.HangingOf(level),
+            Hanging = isUsual ? 0 : context.Styles.HangingOf(level) - WordMeasures.Twips(context.Numbering.SignMiddlePtOf(number)),
             End = place.Callout is null ? null : context.Styles.CalloutIndent,
         };
     }

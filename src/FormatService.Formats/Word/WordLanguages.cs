@@ -56,7 +56,15 @@ internal static class WordLanguages
     /// <summary>The language of a run: one for Latin, one for Chinese and its neighbours, one for complex scripts, and all the same.</summary>
     public static Languages Of(LanguageTag language)
     {
-        var name = NameOf(language);
+        // Text in “zh-CN” is Chinese to LibreOffice before it is anything else, up to version 25: lines end between any two characters of it,
+        // joined or not, those of “2026” and “apixaban” too. Named by its script, as Word itself also writes ([MS-LCID], 0x0004 and 0x7C04), it
+        // ends lines by UAX #14 alone. Cantonese is told by its region only.
+        var name = NameOf(language) switch
+        {
+            "zh-CN" => "zh-Hans",
+            "zh-TW" => "zh-Hant",
+            var usual => usual,
+        };
         return new Languages { Val = name, EastAsia = name, Bidi = name };
     }
 }

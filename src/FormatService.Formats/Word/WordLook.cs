@@ -1,3 +1,4 @@
+using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
 using FormatService.Formats.Rendering.Composition;
 
@@ -5,8 +6,11 @@ namespace FormatService.Formats.Word;
 
 /// <summary>The measures of a profile that paragraphs need and styles do not hold, in twips.</summary>
 /// <param name="styles">The sizes of pages.</param>
-internal sealed class WordLook(PageStyles styles)
+/// <param name="language">The language of the leaflet, whose letters may want more room between lines.</param>
+internal sealed class WordLook(PageStyles styles, LanguageTag language)
 {
+    private readonly double _lineHeightPt = new WordLooks(styles, language, embedding: null).LineHeightOf(styles.Body);
+
     // Room for a sign or a figure with its stop, and a space.
     private const double TightHangingEm = 1.1;
 
@@ -25,6 +29,9 @@ internal sealed class WordLook(PageStyles styles)
     /// <summary>The space between paragraphs.</summary>
     public int ParagraphSpace { get; } = WordMeasures.Twips(styles.ParagraphSpacePt);
 
+    /// <summary>The space between the name of a record and its list.</summary>
+    public int RecordNameSpace { get; } = WordMeasures.Twips(styles.RecordNameSpacePt);
+
     /// <summary>The width of the text.</summary>
     public int TextWidth { get; } = WordMeasures.Twips(styles.Geometry.ColumnPt);
 
@@ -32,14 +39,37 @@ internal sealed class WordLook(PageStyles styles)
     public int RoomAt(BlockPlace place) => TextWidth - place.Indent - (place.Callout is null ? 0 : CalloutIndent);
 
     /// <summary>
-    /// Whether so much text is sure to fit on one page, by lines that are half full: how a program keeps together what no page holds differs
-    /// from one to the next.
+    /// Whether text is as good as sure to fit on one page: how a program keeps together what no page holds differs from one to the next.
+    /// Each line of it is a paragraph. Words that do not fit, bars and the signs of lists leave a part of each line empty; the words before a heading, and the head and foot of the page, take lines of their own.
     /// </summary>
-    public bool FitsPage(int characters)
+    public bool FitsPage(string text)
     {
-        const double Filled = 0.5;
-        var room = styles.Geometry.HeightPt - (2 * styles.Geometry.VerticalMarginPt);
-        return characters < LineLength.CharactersOf(styles.Profile) * (room / styles.LineHeightOf(styles.Body)) * Filled;
+        const double Filled = 0.7;
+        const int OtherLines = 4;
+        var characters = LineLength.CharactersOf(styles.Profile) * Filled;
+        var room = styles.Geometry.HeightPt - (2 * styles.Geometry.VerticalMarginPt) - (OtherLines * _lineHeightPt);
+        foreach (var paragraph in text.AsSpan().Split('\n'))
+        {
+            room -= (Math.Ceiling(WidthOf(text.AsSpan(paragraph)) / characters) * _lineHeightPt) + styles.ItemSpacePt;
+            if (room < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How wide text is, in Latin letters: those of East Asia take the room of two.</summary>
+    private static int WidthOf(ReadOnlySpan<char> text)
+    {
+        var width = text.Length;
+        foreach (var unit in text)
+        {
+            width += unit is >= '\u2E80' and <= '\uFFEF' && !char.IsSurrogate(unit) ? 1 : 0;
+        }
+
+        return width;
     }
 
     /// <summary>How far the items of a list stand in past what its level stands in, in points; its signs hang there.</summary>

@@ -56,7 +56,7 @@ internal sealed class WordLooks
     /// <summary>The space around paragraphs of a style and between their lines.</summary>
     public SpacingBetweenLines Spacing(TextStyle style, double beforePt, double afterPt)
     {
-        var height = Math.Clamp(Pages.LineHeightOf(style) * _lineScale, _lines.Least * style.SizePt, _lines.Most * style.SizePt);
+        var height = LineHeightOf(style);
         var spacing = new SpacingBetweenLines { Before = WordMeasures.TwipsText(beforePt), After = WordMeasures.TwipsText(afterPt) };
         if (_isTall)
         {
@@ -71,6 +71,9 @@ internal sealed class WordLooks
         spacing.LineRule = LineSpacingRuleValues.Auto;
         return spacing;
     }
+
+    /// <summary>From one line of a style to the next, in points.</summary>
+    public double LineHeightOf(TextStyle style) => Math.Clamp(Pages.LineHeightOf(style) * _lineScale, _lines.Least * style.SizePt, _lines.Most * style.SizePt);
 
     /// <summary>The properties of letters in which a style differs from running text; null for none.</summary>
     public StyleRunProperties? Letters(TextStyle style)

@@ -21,7 +21,10 @@ internal sealed class WordNumbering(PageStyles styles, LanguageTag language)
     // Word keeps some two thousand lists.
     private const int MostLists = 2_000;
 
-    private readonly List<(NumberingKind Kind, int Start, int Level)> _lists = [];
+    // The widths of signs in the fonts they are set in: Arial, DejaVu Sans.
+    private const double PointEm = 0.35, TickEm = 0.84, DigitEm = 0.556, StopEm = 0.278;
+
+    private readonly List<(NumberingKind Kind, int Start, int Level, int Last)> _lists = [];
     private readonly Dictionary<NumberingKind, int> _signLists = [];
 
     /// <summary>Whether Word could count no further list.</summary>
@@ -42,7 +45,31 @@ internal sealed class WordNumbering(PageStyles styles, LanguageTag language)
     /// <summary>A list of its own whose items are numbered.</summary>
     /// <param name="start">The number of its first item.</param>
     /// <param name="level">How deep it stands in other lists, counted from 0; what is deeper than Word can is set at the deepest level.</param>
-    public int Numbered(int start, int level) => Add(NumberingKind.Numbers, start, LevelOf(level));
+    /// <param name="count">How many items it has.</param>
+    public int Numbered(int start, int level, int count = 1) => Add(NumberingKind.Numbers, start, LevelOf(level), start + count - 1);
+
+    /// <summary>
+    /// How far behind the edge where its signs begin those of a list have their middle, in points, in a leaflet that runs from right to left; 0 in others.
+    /// Of signs at the left edge of their place, Word thinks in the way that the paragraph runs, LibreOffice on paper, where they then stand in the
+    /// margin. The middle is the same place to both.
+    /// </summary>
+    /// <param name="list">The list, as it is given out.</param>
+    public double SignMiddlePtOf(int list)
+    {
+        if (!language.IsRightToLeft)
+        {
+            return 0;
+        }
+
+        var (kind, _, _, last) = _lists[list - 1];
+        var widthEm = kind switch
+        {
+            NumberingKind.Bullets => PointEm,
+            NumberingKind.Numbers => (WordMeasures.Text(last).Length * DigitEm) + StopEm,
+            _ => TickEm,
+        };
+        return widthEm / 2 * styles.Body.SizePt;
+    }
 
     /// <summary>The level of an item in Word.</summary>
     public static int LevelOf(int level) => Math.Clamp(level, 0, DeepestLevel);
@@ -56,8 +83,9 @@ internal sealed class WordNumbering(PageStyles styles, LanguageTag language)
         // Each list has a definition of its own: those of one count on from each other, also where one stands within another.
         for (var i = 0; i < _lists.Count; i++)
         {
-            var (kind, start, level) = _lists[i];
-            numbering.Append(kind != NumberingKind.Numbers || _lists.Count <= MostWithAllLevels ? definitions.Of(kind, i, start, level) : definitions.Of(i, start, level));
+            var (kind, start, level, _) = _lists[i];
+            var middlePt = SignMiddlePtOf(i + 1);
+            numbering.Append(kind != NumberingKind.Numbers || _lists.Count <= MostWithAllLevels ? definitions.Of(kind, i, start, level, middlePt) : definitions.Of(i, start, level, middlePt));
         }
 
         for (var i = 0; i < _lists.Count; i++)
@@ -72,15 +100,15 @@ internal sealed class WordNumbering(PageStyles styles, LanguageTag language)
     {
         if (!_signLists.TryGetValue(kind, out var list))
         {
-            _signLists.Add(kind, list = Add(kind, 1, 0));
+            _signLists.Add(kind, list = Add(kind, 1, 0, 1));
         }
 
         return list;
     }
 
-    private int Add(NumberingKind kind, int start, int level)
+    private int Add(NumberingKind kind, int start, int level, int last)
     {
-        _lists.Add((kind, start, level));
+        _lists.Add((kind, start, level, last));
         return _lists.Count;
     }
 }

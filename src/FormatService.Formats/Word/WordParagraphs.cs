@@ -82,9 +82,20 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links, WordLooks l
             properties.AppendChild(new BiDi { Val = false });
         }
 
+        var spacing = new SpacingBetweenLines();
         if (form.Before is { } before)
         {
-            properties.AppendChild(new SpacingBetweenLines { Before = WordMeasures.Text(before) });
+            spacing.Before = WordMeasures.Text(before);
+        }
+
+        if (form.After is { } after)
+        {
+            spacing.After = WordMeasures.Text(after);
+        }
+
+        if (spacing.HasAttributes)
+        {
+            properties.AppendChild(spacing);
         }
 
         if (form.Indent is { } indent)

@@ -34,7 +34,7 @@ public sealed class WordRenderer(PictureDecoder decoder, PictureLibrary library,
     private RenderReport Render(LeafletPackage package, ReadingProfile profile, Stream output, CancellationToken cancellationToken)
     {
         var leaflet = package.Leaflet;
-        var look = new WordLook(new PageStyles(profile, leaflet.Language.IsRightToLeft));
+        var look = new WordLook(new PageStyles(profile, leaflet.Language.IsRightToLeft), leaflet.Language);
         var numbering = new WordNumbering(look.Pages, leaflet.Language);
         var context = new WordContext(package, look, numbering, all => new WordPictures(all, package, decoder, library, files));
         var document = new WordDocument(context);

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
+using FormatService.Formats.Rendering.Composition;
 
 namespace FormatService.Formats.Word;
 
@@ -13,8 +14,9 @@ namespace FormatService.Formats.Word;
 /// <param name="language">The language of the file: what is in it need not say so.</param>
 /// <param name="styles">The styles of runs.</param>
 /// <param name="nextBookmark">Gives each bookmark a number of its own.</param>
+/// <param name="looks">The sizes of pages.</param>
 /// <param name="hasLetterSpacing">Whether the styles move letters apart, which those that join must not be.</param>
-internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<int> nextBookmark, bool hasLetterSpacing = false)
+internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<int> nextBookmark, PageStyles looks, bool hasLetterSpacing = false)
 {
     private const char LineEnd = '\u2028';
 
@@ -250,6 +252,12 @@ internal sealed class WordRuns(LanguageTag language, WordRunStyles styles, Func<
             if (hasLetterSpacing && !LetterSpacing.Suits(run.Piece.Language))
             {
                 properties.AppendChild(new Spacing { Val = 0 });
+            }
+
+            if (run.Piece.Look.Rise != RunRise.None)
+            {
+                // Its style says so already; but LibreOffice takes what a style raises to be small too, 10 points in text of 18 (FORMATS P-04).
+                properties.AppendChild(new Position { Val = WordRunStyles.PositionOf(run.Piece.Look.Rise, looks) });
             }
 
             if (run.IsRightToLeft)

@@ -18,6 +18,13 @@ public sealed partial class WholeFactsTests
     [InlineData("ur", "020 7188 7188", "نمبر ہے ", " پر فون کریں", "آ", 18)]
     [InlineData("ar", "020 7188 7188 ext. 12", "اتصل على ", " من فضلك", "ب", 18)]
     [InlineData("ur", "0118 496 0123", "نمبر ہے ", " پر فون کریں", "آ", 36)]
+    [InlineData("zh-Hans", "2026年3月14日", "请在", "，之前打电话给我们。", "我", 24)]
+    [InlineData("zh-Hans", "2026年3月14日", "请在", "之前打电话给我们。", "我", 36)]
+    [InlineData("zh-Hant", "下午2时30分", "請在", "之前打電話給我們。", "我", 18)]
+    [InlineData("zh-Hans", "5毫克", "每日服用", "，饭后服用。", "我", 24)]
+    [InlineData("zh-Hans", "2片", "每日服用", "，饭后服用。", "我", 36)]
+    [InlineData("zh-Hans", "020 7188 7188", "请致电", "，或写信给我们。", "我", 24)]
+    [InlineData("zh-CN", "0.5毫克", "每日服用", "，饭后服用。", "我", 18)]
     public void No_line_ends_in_one(string language, string fact, string before, string after, string letter, double size)
     {
         var paragraphs = Enumerable.Range(0, Places).Select(i => before + string.Concat(Enumerable.Range(0, i).Select(j => j % 5 == 4 ? " " : letter)) + " " + fact + after);

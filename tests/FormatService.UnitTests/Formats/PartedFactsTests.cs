@@ -73,6 +73,19 @@ public sealed class PartedFactsTests
         Assert.Contains(kept, Words(document), StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("requirement", "P-11")]
+    public void Word_is_given_a_date_of_the_title_that_it_cannot_part() =>
+        Assert.Contains("From 5\u00A0April\u00A02027", Words(Document("en", "Words.")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Write to leaflets@northbridge.example.nhs.uk.", 18, "leaflets@northbridge.example.nhs.uk")]
+    [InlineData("Write to leaflets@northbridge.example.nhs.uk.", 36, "leaflets@\u200Bnorthbridge\u200B.example\u200B.nhs\u200B.uk")]
+    [InlineData("See www.example.org/yellow-card/reports.", 36, "www.example\u200B.org/\u200Byellow-card/\u200Breports")]
+    [Trait("requirement", "P-11")]
+    public void Word_parts_an_address_at_its_joints_where_no_line_holds_it(string body, double size, string kept) =>
+        Assert.Contains(kept, Words(Document("en", body, "large-print-docx", new ProfileOverrides { BodySizePt = size })), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("en", "Word ", 1_000, false)]
     [InlineData("en", "Word ", 2_000, true)]
@@ -100,6 +113,33 @@ public sealed class PartedFactsTests
         Assert.Equal([false, false, true, false], terms.Select(term => term.Contains("<w:spacing w:before=", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [Trait("requirement", "P-24")]
+    [InlineData("| Day | Morning | Noon |\n| --- | --- | --- |\n| Mon | 1 | 2 |", 18, 180)]
+    [InlineData("| Day | Morning | Noon |\n| --- | --- | --- |\n| Mon | 1 | 2 |", 36, 180)]
+    [InlineData("Dose\n:   What is taken at once.", 18, null)]
+    public void In_word_the_name_of_a_record_stands_apart_from_its_list(string body, double size, int? afterTwips)
+    {
+        var term = Document("en", body, "large-print-docx", new ProfileOverrides { BodySizePt = size }).Split("<w:p>").Single(paragraph => paragraph.Contains("\"DefinitionTerm\"", StringComparison.Ordinal));
+
+        Assert.Equal(afterTwips is { } after ? $"<w:spacing w:after=\"{after}\" />" : "", System.Text.RegularExpressions.Regex.Match(term, "<w:spacing[^>]*>").Value);
+    }
+
+    [Theory]
+    [Trait("requirement", "W-05")]
+    [InlineData("en", "Call 999 now. ", 8, 36, true)]
+    [InlineData("en", "Call 999 now. ", 60, 36, false)]
+    [InlineData("zh-Hans", "请马上致电。", 4, 36, true)]
+    [InlineData("zh-Hans", "请马上致电。", 30, 36, false)]
+    public void In_word_a_callout_that_a_page_holds_is_kept_on_one(string language, string words, int count, double size, bool isKept)
+    {
+        var body = $"Before.\n\n::: urgent Help\n{string.Concat(Enumerable.Repeat(words, count))}\n\nLast.\n:::\n\nAfter.";
+
+        var paragraphs = Document(language, body, "large-print-docx", new ProfileOverrides { BodySizePt = size }).Split("<w:p>").Where(paragraph => paragraph.Contains("\"Callout", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal([false, isKept, false], paragraphs.Select(paragraph => paragraph.Contains("<w:keepNext", StringComparison.Ordinal)));
+    }
+
     private static string Words(string document) => System.Text.RegularExpressions.Regex.Replace(document, "<[^>]*>", "");
 
     private static string Document(string language, string body) => Document(language, body, "docx", ProfileOverrides.None);
@@ -114,7 +154,7 @@ public sealed class PartedFactsTests
 
     private static Publication Publish(string language, string body, string output, ProfileOverrides wishes)
     {
-        var source = $"---\ntitle: Title\nlanguage: {language}\n---\n\n{body}\n";
+        var source = $"---\ntitle: From 5 April 2027\nlanguage: {language}\n---\n\n{body}\n";
         var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "leaflet.md", ReadingLimits.Default);
         var package = new LeafletPackage(reading.Leaflet!, ImmutableDictionary<string, Picture>.Empty);
         return Services.Publisher.PublishAsync(package, reading.Places, Services.Outputs.Find(output)!, wishes, TestContext.Current.CancellationToken)

@@ -13,7 +13,7 @@ internal static class HanMatcher
     private static readonly string[] Units =
     [
         "国际单位", "國際單位", "毫摩尔", "毫摩爾", "摄氏度", "攝氏度", "小时", "小時", "分钟", "分鐘", "个月", "個月", "个星期", "個星期", "星期", "礼拜", "禮拜", "周", "週", "天", "年", "秒", "毫克", "微克", "千克", "公斤", "毫升", "微升", "厘米", "公分",
-        "毫米", "公里", "单位", "單位", "克",
+        "毫米", "公里", "单位", "單位", "克", "片", "粒", "滴", "剂", "劑", "喷", "噴", "茶匙", "次",
     ];
 
     /// <summary>The length of the date that begins with a digit here, or 0: a year, a month, a day, each with what follows it.</summary>

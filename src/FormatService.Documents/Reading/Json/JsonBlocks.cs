@@ -200,6 +200,7 @@ internal sealed class JsonBlocks(JsonReading reading)
         var isDecorative = fields.Truth("decorative");
         var caption = _inlines.Read(fields, "caption", isNeeded: false);
         var credit = fields.Words("credit");
+        var cell = fields.Words("cell");
         if (PictureNames.Judge(source, out var name) != PictureNames.Kind.Local)
         {
             reading.Report(
@@ -217,7 +218,10 @@ internal sealed class JsonBlocks(JsonReading reading)
             reading.Report(DiagnosticCodes.AltTextIsFileName, Severity.Warning, $"“{alt}” is the name of a file.", fields.Value, "Describe the picture.");
         }
 
-        return new Figure(reading.Name(fields, scope, "figure"), name, alt is null ? AltText.Decorative : AltText.Describing(alt), caption, credit);
+        return new Figure(reading.Name(fields, scope, "figure"), name, alt is null ? AltText.Decorative : AltText.Describing(alt), caption, credit)
+        {
+            Cell = cell is null ? null : new NodeId(cell),
+        };
     }
 
     private Callout ReadCallout(JsonFields fields, NodeScope scope, int depth)

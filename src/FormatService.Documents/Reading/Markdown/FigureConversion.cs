@@ -61,7 +61,10 @@ internal sealed class FigureConversion(MarkdownReading reading, InlineConversion
             name,
             attributes.IsDecorative || alt.Length == 0 ? AltText.Decorative : AltText.Describing(alt),
             caption,
-            attributes.Credit);
+            attributes.Credit)
+        {
+            Cell = reading.CellsOfPictures.TryGetValue(picture, out var cell) ? cell : null,
+        };
     }
 
     /// <summary>Says why a picture cannot be used.</summary>

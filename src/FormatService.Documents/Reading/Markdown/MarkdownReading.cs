@@ -28,6 +28,9 @@ internal sealed class MarkdownReading(SourceText source, Findings findings, Read
     /// <summary>Pictures that stood inside running text and wait for the end of it.</summary>
     public List<LinkInline> MovedPictures { get; } = [];
 
+    /// <summary>The cells of tables that pictures stood in.</summary>
+    public Dictionary<LinkInline, NodeId> CellsOfPictures { get; } = [];
+
     /// <summary>The heading that was reported as a second title, so that it is not reported again.</summary>
     public HeadingBlock? ReportedHeading { get; set; }
 

@@ -46,7 +46,8 @@ internal sealed class TableConversion(MarkdownReading reading, InlineConversion 
 
         var attributes = BlockAttributes.Of(table, reading);
         var id = reading.Name(scope, "table", attributes.Id, table);
-        var grid = rows.ConvertAll(row => ConvertRow(row, columns));
+        var pictures = new List<(MarkdownCell Cell, LinkInline Picture)>();
+        var grid = rows.ConvertAll(row => ConvertRow(row, columns, pictures));
         var hasHeaderRow = rows[0].IsHeader;
         if (hasHeaderRow && grid.Count > 1 && grid[0].All(cell => cell.IsEmpty))
         {
@@ -75,7 +76,7 @@ internal sealed class TableConversion(MarkdownReading reading, InlineConversion 
             }
         }
 
-        output.Add(new Table(id, captionWords, Build(rows, grid, id), hasHeaderRow, hasHeaderColumn));
+        output.Add(new Table(id, captionWords, Build(rows, grid, id, pictures), hasHeaderRow, hasHeaderColumn));
     }
 
     private static bool IsBracketed(ContainerInline root) =>
@@ -143,14 +144,16 @@ internal sealed class TableConversion(MarkdownReading reading, InlineConversion 
         }
     }
 
-    private List<ImmutableArray<Inline>> ConvertRow(MarkdownRow row, int columns)
+    private List<ImmutableArray<Inline>> ConvertRow(MarkdownRow row, int columns, List<(MarkdownCell Cell, LinkInline Picture)> pictures)
     {
         var cells = new List<ImmutableArray<Inline>>(columns);
         foreach (var cell in row.OfType<MarkdownCell>())
         {
             var builder = new InlineBuilder();
+            var first = reading.MovedPictures.Count;
             AppendCell(builder, cell);
             cells.Add(builder.Finish());
+            pictures.AddRange(reading.MovedPictures.Skip(first).Select(picture => (cell, picture)));
         }
 
         while (cells.Count < columns)
@@ -243,8 +246,10 @@ internal sealed class TableConversion(MarkdownReading reading, InlineConversion 
         return hasBody;
     }
 
-    private ImmutableArray<TableRow> Build(List<MarkdownRow> rows, List<List<ImmutableArray<Inline>>> grid, NodeId table)
+    private ImmutableArray<TableRow> Build(
+        List<MarkdownRow> rows, List<List<ImmutableArray<Inline>>> grid, NodeId table, List<(MarkdownCell Cell, LinkInline Picture)> pictures)
     {
+        var picturesOf = pictures.ToLookup(placed => placed.Cell, placed => placed.Picture);
         var built = ImmutableArray.CreateBuilder<TableRow>(grid.Count);
         for (var i = 0; i < grid.Count; i++)
         {
@@ -257,6 +262,11 @@ internal sealed class TableConversion(MarkdownReading reading, InlineConversion 
                 if (column < rows[i].Count && rows[i][column].Span.Start > 0)
                 {
                     reading.Locate(cellId, rows[i][column]);
+                }
+
+                foreach (var picture in column < rows[i].Count ? picturesOf[(MarkdownCell)rows[i][column]] : [])
+                {
+                    reading.CellsOfPictures[picture] = cellId;
                 }
 
                 cells.Add(new TableCell(cellId, grid[i][column]));

@@ -275,7 +275,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             // On the next page, a dose must not be found without the medicine above it.
             var meaning = new List<FlowBlock>();
             ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
-            name.SpaceAfter = meaning is [FlowList cells, ..] ? cells.ItemSpacingPt * (_styles.Profile.IsRoomy ? 1 : 0.5) : 0;
+            name.SpaceAfter = definition.Meaning is [ListBlock or Figure, ..] ? _styles.RecordNameSpacePt : 0;
             _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item, spaceBefore));
             spaceBefore = 0;
         }

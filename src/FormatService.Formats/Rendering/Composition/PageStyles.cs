@@ -127,6 +127,9 @@ public sealed class PageStyles
     /// <summary>The space between the items of a list, in points.</summary>
     public double ItemSpacePt => ParagraphSpacePt * 0.5;
 
+    /// <summary>The space between the name of a record and what it lists or shows, in points.</summary>
+    public double RecordNameSpacePt => ItemSpacePt * (Profile.IsRoomy ? 1 : 0.5);
+
     /// <summary>How far a list stands in, in points.</summary>
     public double ListIndentPt => Profile.BodySizePt * 1.5;
 

@@ -16,7 +16,7 @@ internal sealed class PhraseComposer(InlineComposer inlines, FlowShapes shapes, 
     {
         var element = parent.Add(FlowShapes.RoleOfHeading(level));
         headings.Add(words.Text, level, element, isListed: level > 1);
-        return shapes.Heading(level, styles.Heading(level), inlines.Compose(words, element, styles.Heading(level)), element);
+        return shapes.Heading(level, styles.Heading(level), inlines.Compose([.. PhraseFacts.In(words).Select(part => (part.Words, part.IsUnbreakable))], element, styles.Heading(level)), element);
     }
 
     /// <summary>A heading that no contents list names: that of the contents list itself.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FormatService.Documents.Adaptation;
 using FormatService.Documents.Model;
 using FormatService.Documents.Profiles;
@@ -71,6 +72,37 @@ public sealed class LargePrintAdaptationTests
             """).Blocks[^1]);
 
         Assert.Equal($"Name: a Meaning: {longCell}".Split(' '), Words(records));
+    }
+
+    [Theory]
+    [Trait("requirement", "P-24")]
+    [InlineData("| A | B | C |\n| --- | --- | --- |\n| Cap $a | blue | 5 mg $b |\n| Tab | red $c | $d |", "A: Cap (a) B: blue C: 5 mg (b) A: Tab B: red (c) C: (d)")]
+    [InlineData("| A $a | B | C |\n| --- | --- | --- |\n| $b | 1 | 2 |\n| | $c | |", "(a) A: (b) B: 1 C: 2 A: B: (c) C:")]
+    [InlineData("| A | B | C |\n| --- | --- | --- |\n| x | 1 | 2 |\n| | $a | 3 |", "A: x B: 1 C: 2 B: (a) C: 3")]
+    [InlineData("| | | |\n| --- | --- | --- |\n| **x** | 1 | $a |\n| **y** | $b | 3 |", "x 1 (a) y (b) 3")]
+    [InlineData("| A | B $a | C |\n| --- | --- | --- |", "A B (a) C")]
+    public void Records_show_a_picture_with_the_cell_it_was_written_in(string table, string expected)
+    {
+        var written = Regex.Replace(table, "\\$(.)", "![$1]($1.png \"($1)\")");
+
+        var adapted = Adapt($"{written}\n\n![last](last.png \"(last)\")");
+
+        Assert.Equal($"{expected} (last)".Split(' '), adapted.Blocks.SelectMany(Words));
+    }
+
+    [Fact]
+    public void A_picture_of_a_cell_stands_behind_a_table_that_stays_one()
+    {
+        var adapted = Adapt("""
+            | A | B |
+            | --- | --- |
+            | 1 | 2 ![a](a.png) |
+            """);
+
+        Assert.Collection(
+            adapted.Blocks,
+            block => Assert.IsType<Table>(block),
+            block => Assert.Equal(((Table)adapted.Blocks[0]).Rows[1].Cells[1].Id, Assert.IsType<Figure>(block).Cell));
     }
 
     [Fact]

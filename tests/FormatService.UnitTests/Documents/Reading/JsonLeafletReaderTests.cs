@@ -38,6 +38,16 @@ public sealed class JsonLeafletReaderTests
     }
 
     [Fact]
+    public void The_cell_that_a_picture_was_written_in_comes_back()
+    {
+        var leaflet = MarkdownLeafletReaderTests.Read("# T\n\n| A | B |\n| --- | --- |\n| 1 | ![x](x.png) |\n").Leaflet!;
+
+        var read = Read(Encoding.UTF8.GetString(LeafletJson.Write(leaflet))).Leaflet!;
+
+        Assert.Equal(((Table)leaflet.Blocks[0]).Rows[1].Cells[1].Id, Assert.IsType<Figure>(read.Blocks[1]).Cell);
+    }
+
+    [Fact]
     public void The_schema_knows_every_kind_of_node()
     {
         var schema = Encoding.UTF8.GetString(LeafletJson.Schema.Span);

@@ -15,6 +15,8 @@ public sealed class FactFinderTests
     [InlineData("於2026 年 9 月 30 日前", "2026 年 9 月 30 日", FactKind.Date)]
     [InlineData("我们9月30日见", "9月30日", FactKind.Date)]
     [InlineData("服用2.5毫克，每天两次", "2.5毫克", FactKind.Dose)]
+    [InlineData("每日2次，饭后服用", "2次", FactKind.Dose)]
+    [InlineData("每次服用 2 片药", "2 片", FactKind.Dose)]
     [InlineData("服用500 mg每天", "500 mg", FactKind.Dose)]
     [InlineData("Take ½ tablet twice", "½ tablet", FactKind.Dose)]
     [InlineData("Take 1½ tablets twice", "1½ tablets", FactKind.Dose)]
