@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Checking;
 
 namespace FormatService.Documents.EasyRead.English;
 
@@ -6,12 +7,18 @@ namespace FormatService.Documents.EasyRead.English;
 internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms shortForms, bool isForCarers = false, bool isAboutHealth = true)
 {
     private readonly List<GlossaryTerm> _words = [];
+    private readonly HashSet<string> _shortForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _explained = new(StringComparer.OrdinalIgnoreCase);
     private (DraftText? Text, bool AreAlike) _shares;
     private bool _areAlikeAround = true;
 
-    /// <summary>The hard words and short forms that were met, in order.</summary>
-    public IReadOnlyList<GlossaryTerm> Words => _words;
+    /// <summary>The hard words that were met, in order, and the short forms that stand in what was made of them all the same, as in a heading.</summary>
+    /// <param name="text">All that was made.</param>
+    public IReadOnlyList<GlossaryTerm> WordsOf(string text)
+    {
+        var said = _shortForms.Count == 0 ? [] : Tokens.Of(text).Select(token => token.In(text)).ToHashSet(StringComparer.Ordinal);
+        return [.. _words.Where(word => !_shortForms.Contains(word.Term) || said.Contains(word.Term) || said.Contains(word.Term + "s"))];
+    }
 
     /// <summary>What is made among words that are read beside each other, as the items of a list: shares in all of them are said alike.</summary>
     public T Among<T>(string words, Func<T> made)
@@ -31,7 +38,9 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole, string beside = "")
     {
         var words = Plain(text.Text, sentence, beside, _areAlikeAround && SharesAreAlike(text));
-        ImmutableArray<string> parts = isWhole ? [.. SentenceParts.Of(Verbless.Apply(WithoutEnd(words.Trim()))).Select(EnglishSentence.Whole)] : [WithoutEnd(words.Trim())];
+        var step = StepNumbers.LengthOfStep(words);
+        var said = WithoutEnd(words[step..].Trim());
+        ImmutableArray<string> parts = [.. step > 0 ? [words[..step]] : Array.Empty<string>(), .. isWhole ? SentenceParts.Of(Verbless.Apply(said)).Select(EnglishSentence.Whole) : [said]];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
         return parts.IsEmpty ? new DraftSentence(sentence, [sentence]) : new DraftSentence(sentence, parts) { Meanings = meanings.ToImmutable() };
@@ -97,6 +106,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     {
         if (_explained.Add(shortForm))
         {
+            _shortForms.Add(shortForm);
             _words.Add(new GlossaryTerm(shortForm, $"Short for {expansion}"));
         }
     }

@@ -294,10 +294,11 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         // Picture, then sentences, as one block and no table (FORMATS E-11).
         var element = Add(StructureRole.Division, row.Id);
+        var leadsIn = _leadsIn;
         var picture = _figures.Beside(row, element);
         var sentences = new List<FlowBlock>();
         ComposeAll([.. row.Sentences], element, _level, sentences);
-        _flow.Add(_figures.Row(row, picture, sentences, element));
+        _flow.Add(_figures.Row(row, picture, sentences, element, leadsIn));
         return true;
     }
 

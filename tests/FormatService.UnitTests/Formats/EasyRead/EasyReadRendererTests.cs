@@ -66,6 +66,22 @@ public sealed class EasyReadRendererTests
         Assert.Equal(LeafletEdition.EasyRead, publication.Artefact!.Edition);
     }
 
+    [Fact]
+    [Trait("requirement", "E-02")]
+    public async Task What_words_of_a_row_mean_stands_on_its_page()
+    {
+        for (var before = 0; before < 14; before++)
+        {
+            var body = string.Concat(Enumerable.Range(1, before).Select(i => $"Wait {i}.\n\n")) + "You must not swim if you have:\n\n- a stent\n- a cold\n- a cough";
+            var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes($"---\ntitle: A test\nlanguage: en-GB\n---\n\n{body}\n"), "leaflet.md", ReadingLimits.Default);
+
+            var publication = await PublishAsync("easy-read-pdf", new LeafletPackage(reading.Leaflet!, ImmutableDictionary<string, Picture>.Empty));
+
+            var pages = PdfFile.Open(publication.Artefact!.Content.ToArray()).Pages.Select(page => string.Concat(page.Content.Runs.Select(run => run.Text)).Replace(" ", "", StringComparison.Ordinal)).ToList();
+            Assert.Equal(pages.FindIndex(page => page.Contains("acough", StringComparison.Ordinal)), pages.FindIndex(page => page.Contains("Stentmeans", StringComparison.Ordinal)));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(ColourSetIds))]
     [Trait("requirement", "E-03")]
