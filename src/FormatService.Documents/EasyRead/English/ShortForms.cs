@@ -93,7 +93,7 @@ internal sealed class ShortForms
             }
 
             result.Append(text.AsSpan(start, token.Start - start));
-            WordChoice.MendArticle(result, expansion[0]);
+            WordChoice.MendArticle(result, expansion);
             var said = !isPlural ? expansion : _plurals.TryGetValue(shortForm, out var plural) ? plural : expansion.EndsWith('s') ? expansion : expansion + "s";
             result.Append(token.Start == 0 || (token.Start > 1 && text[token.Start - 1] == ' ' && text[token.Start - 2] is '.' or '?' or '!') ? char.ToUpperInvariant(said[0]) + said[1..] : said);
             start = token.End;

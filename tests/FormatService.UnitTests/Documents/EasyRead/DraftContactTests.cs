@@ -56,8 +56,8 @@ public sealed class DraftContactTests
     [Theory]
     [InlineData("Complaints team\\\nCivic Centre, 1 High Street\\\nNorthbridge NB1 4XX", "Complaints team|Civic Centre, 1 High Street|Northbridge NB1 4XX")]
     [InlineData("Dr Amy Lee, surgeon\\\nCedar Ward\\\nLevel 3\\\nBlock B\\\nNorthbridge\\\nNB1 4XX", "Dr Amy Lee, surgeon|Cedar Ward|Level 3|Block B|Northbridge|NB1 4XX")]
-    [InlineData("Rest at home\\\nDrink water\\\nSleep well", "Rest at home.|Drink water.|Sleep well.")]
-    [InlineData("We are open. Come to us.\\\nCivic Centre\\\nNB1 4XX", "We are open.|Come to us.|Civic Centre.", "NB1 4XX.")]
+    [InlineData("Stay calm\\\nStay still\\\nStay put", "Stay calm.|Stay still.|Stay put.")]
+    [InlineData("We are open. Come to us.\\\nCivic Centre\\\nNB1 4XX", "We are open.|Come to us.|Civic Centre.|NB1 4XX.")]
     public void The_lines_of_an_address_stand_in_one_row_as_they_are(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
 
     [Theory]
