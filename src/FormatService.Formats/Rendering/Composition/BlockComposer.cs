@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering.Pictures;
 using FormatService.Formats.Rendering.Pictures.Library;
@@ -275,6 +276,12 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             // On the next page, a dose must not be found without the medicine above it.
             var meaning = new List<FlowBlock>();
             ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
+            if (_styles.Profile.Edition == Edition.EasyRead && meaning.Count == 1 && definition != list.Definitions[^1])
+            {
+                // In a list of words, bold parts one from the next, and the pages that less space saves are pages that nobody has to turn.
+                meaning[0].SpaceAfter = _styles.ItemSpacePt;
+            }
+
             name.SpaceAfter = meaning is [FlowList cells, ..] ? cells.ItemSpacingPt * (_styles.Profile.IsRoomy ? 1 : 0.5) : 0;
             _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item, spaceBefore));
             spaceBefore = 0;

@@ -42,7 +42,7 @@ public sealed class DraftShortFormTests
                 .Select(definition => $"{LeafletText.Of(definition.Term)}: {LeafletText.Of(definition.Meaning).Trim()}"));
 
     [Theory]
-    [InlineData("We take renal pot samples (RPSs). Give an RPS now.", "Give a renal pot sample now.")]
+    [InlineData("We take red pot samples (RPSs). Give an RPS now.", "Give a red pot sample now.")]
     [InlineData("We take urine pot samples (UPSs). Give an UPS now.", "Give a urine pot sample now.")]
     [InlineData("We read urgent ward notes (UWNs). Give a UWN now.", "Give an urgent ward note now.")]
     [InlineData("We take universal bus cards (UBCs). Show an UBC now.", "Show a universal bus card now.")]
