@@ -276,14 +276,15 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             // On the next page, a dose must not be found without the medicine above it.
             var meaning = new List<FlowBlock>();
             ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
+            name.SpaceAfter = meaning is [FlowList cells, ..] ? cells.ItemSpacingPt * (_styles.Profile.IsRoomy ? 1 : 0.5) : 0;
+            var entry = Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item, spaceBefore);
             if (_styles.Profile.Edition == Edition.EasyRead && meaning.Count == 1 && definition != list.Definitions[^1])
             {
-                // In a list of words, bold parts one from the next, and the pages that less space saves are pages that nobody has to turn.
-                meaning[0].SpaceAfter = _styles.ItemSpacePt;
+                // In a list of words, bold parts one from the next, and what less space saves are pages that nobody has to turn.
+                meaning[0].SpaceAfter = entry.SpaceAfter = _styles.ItemSpacePt;
             }
 
-            name.SpaceAfter = meaning is [FlowList cells, ..] ? cells.ItemSpacingPt * (_styles.Profile.IsRoomy ? 1 : 0.5) : 0;
-            _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item, spaceBefore));
+            _flow.Add(entry);
             spaceBefore = 0;
         }
 

@@ -67,6 +67,18 @@ public sealed class EasyReadRendererTests
     }
 
     [Fact]
+    public async Task The_entries_of_a_list_of_words_stand_closer_to_each_other_than_rows()
+    {
+        var publication = await PublishAsync("easy-read-pdf", Leaflet("Wait here.\n\nStay here.\n\n## Words\n\nUlcer\n:   A sore.\n\nStent\n:   A tube.\n"));
+
+        var runs = PdfFile.Open(publication.Artefact!.Content.ToArray()).Pages.SelectMany(page => page.Content.Runs).ToList();
+        Assert.Equal(8, Between("Wait", "Stay") - Between("A", "Stent"), 1);
+
+        double Between(string above, string below) => runs.First(run => run.Text.Trim().StartsWith(above, StringComparison.Ordinal) && run.BaselineY > Of(below)).BaselineY - Of(below);
+        double Of(string word) => runs.Last(run => run.Text.Trim().StartsWith(word, StringComparison.Ordinal)).BaselineY;
+    }
+
+    [Fact]
     [Trait("requirement", "E-02")]
     public async Task What_words_of_a_row_mean_stands_on_its_page()
     {
