@@ -67,15 +67,15 @@ public sealed class EasyReadRendererTests
     }
 
     [Fact]
-    public async Task The_entries_of_a_list_of_words_stand_closer_to_each_other_than_rows()
+    public async Task The_entries_of_a_list_of_words_stand_closer_to_each_other_than_paragraphs()
     {
         var publication = await PublishAsync("easy-read-pdf", Leaflet("Wait here.\n\nStay here.\n\n## Words\n\nUlcer\n:   A sore.\n\nStent\n:   A tube.\n"));
 
+        // Half the space of a paragraph, 8 points, below a line of 22.4: rows have all of it, 16.
         var runs = PdfFile.Open(publication.Artefact!.Content.ToArray()).Pages.SelectMany(page => page.Content.Runs).ToList();
-        Assert.Equal(8, Between("Wait", "Stay") - Between("A", "Stent"), 1);
+        Assert.Equal(30.4, Of("sore") - Of("Stent"), 1.0);
 
-        double Between(string above, string below) => runs.First(run => run.Text.Trim().StartsWith(above, StringComparison.Ordinal) && run.BaselineY > Of(below)).BaselineY - Of(below);
-        double Of(string word) => runs.Last(run => run.Text.Trim().StartsWith(word, StringComparison.Ordinal)).BaselineY;
+        double Of(string word) => runs.Last(run => run.Text.Contains(word, StringComparison.Ordinal)).BaselineY;
     }
 
     [Fact]
