@@ -34,7 +34,7 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
             .. opening.IsEmpty ? [] : new[] { Of(About, WordingKeys.EasyReadAbout, opening) },
             .. body,
             .. words,
-            .. Contacts(contacts),
+            .. Contacts(contacts, blocks),
             Checked(approval),
         ];
     }
@@ -52,7 +52,7 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
 
     private static bool HasCallout(Section section) => section.Blocks.Any(block => block is Callout || (block is Section inner && HasCallout(inner)));
 
-    private IEnumerable<Block> Contacts(List<Block> written)
+    private IEnumerable<Block> Contacts(List<Block> written, ImmutableArray<Block> blocks)
     {
         var help = Row("help", "talk-together", [wording[WordingKeys.EasyReadHelp]]);
         if (written.Count > 0)
@@ -62,7 +62,8 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
         }
 
         // Where the edition says nobody's number, the leaflet's own stand here: a reader in need must find them.
-        var own = ContactsIn.The(leaflet.Blocks).Select((contact, index) => Copy(contact, root.Child($"contact/{index + 1}")));
+        var own = ContactsIn.The(leaflet.Blocks).Select((contact, index) => (Block)Copy(contact, root.Child($"contact/{index + 1}"))).ToImmutableArray();
+        own = own.IsEmpty ? SpreadContacts.In(blocks, root.Child("contact")) : own;
         return [Of("contact", WordingKeys.EasyReadContact, [.. own, help])];
     }
 

@@ -33,6 +33,10 @@ internal static partial class PlainContacts
         _ => false,
     };
 
+    /// <summary>The numbers and mail addresses that the sentences of a row say, in order.</summary>
+    public static IEnumerable<string> ReachesIn(PictureRow row) =>
+        row.Sentences.SelectMany(sentence => InlineWalk.All(sentence.Inlines)).Where(IsReach).Select(inline => ((Fact)inline).Value);
+
     private static bool IsReach(Inline inline) =>
         inline is Fact { Kind: FactKind.Email } || (inline is Fact { Kind: FactKind.Phone, Value: var number } && number.Count(char.IsDigit) >= FewestDigits);
 

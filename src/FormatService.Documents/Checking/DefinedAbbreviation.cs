@@ -1,12 +1,15 @@
 namespace FormatService.Documents.Checking;
 
-/// <summary>A short form where a leaflet explains it: “intravascular lithotripsy (IVL)”.</summary>
+/// <summary>A short form where a leaflet explains it: “intravascular lithotripsy (IVL)”, or “IVL (intravascular lithotripsy)”.</summary>
 internal sealed record DefinedAbbreviation(string Short, string Expansion)
 {
     private const int ShortestLetters = 2;
     private const int LongestLetters = 6;
     private const int LongestExpansion = 120;
     private const int IntroductoryParagraphs = 3;
+
+    /// <summary>What several are called, where the leaflet explains them: “urinary tract infections (UTIs)”; null where it explains one.</summary>
+    public string? Plural { get; init; }
 
     /// <summary>The short forms that a text explains, in order.</summary>
     public static IEnumerable<DefinedAbbreviation> In(string text)
@@ -18,14 +21,22 @@ internal sealed record DefinedAbbreviation(string Short, string Expansion)
             var length = inside.IndexOf(')');
             if (length < ShortestLetters || !IsShortForm(inside[..length]))
             {
+                if (Before(text, open) is { } explained)
+                {
+                    yield return explained;
+                }
+
                 continue;
             }
 
             var letters = inside[..length].TrimEnd('s').ToString();
+            var isPlural = inside[length - 1] == 's';
             var from = Math.Max(0, open - LongestExpansion);
             if (ExpansionIn(text[from..open].TrimEnd(), letters) is { } expansion)
             {
-                yield return new DefinedAbbreviation(letters, expansion);
+                yield return isPlural && SingularOf(expansion) is { } one
+                    ? new DefinedAbbreviation(letters, one) { Plural = expansion }
+                    : new DefinedAbbreviation(letters, expansion);
             }
         }
     }
@@ -36,6 +47,42 @@ internal sealed record DefinedAbbreviation(string Short, string Expansion)
         .Take(IntroductoryParagraphs)
         .SelectMany(placed => In(placed.Text))
         .FirstOrDefault();
+
+    // The short form before a bracket that holds nothing but what it is short for: “SCID (severe combined immunodeficiency)”.
+    private static DefinedAbbreviation? Before(string text, int open)
+    {
+        var end = open > 0 && text[open - 1] == ' ' ? open - 1 : open;
+        var start = end;
+        while (start > 0 && end - start <= LongestLetters && char.IsAsciiLetterUpper(text[start - 1]))
+        {
+            start--;
+        }
+
+        var letters = text[start..end];
+        if (end == open || letters.Length is < ShortestLetters or > LongestLetters || (start > 0 && text[start - 1] is not (' ' or '\n' or '“' or '"')))
+        {
+            return null;
+        }
+
+        var length = text.AsSpan(open + 1, Math.Min(LongestExpansion + 1, text.Length - open - 1)).IndexOf(')');
+        return length > letters.Length && text.Substring(open + 1, length) is var words && ExpansionIn(words, letters) == words && words.AsSpan().Count(' ') > 0
+            ? new DefinedAbbreviation(letters, words)
+            : null;
+    }
+
+    // “Infections” are more than one infection, “powers of attorney” more than one power; null where that is not certain.
+    private static string? SingularOf(string words)
+    {
+        if (words.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
+        {
+            return SingularOf(words[..of]) is { } head ? head + words[of..] : null;
+        }
+
+        return words.EndsWith("ies", StringComparison.Ordinal) ? words[..^3] + "y"
+            : words.EndsWith("ches", StringComparison.Ordinal) || words.EndsWith("shes", StringComparison.Ordinal) || words.EndsWith("xes", StringComparison.Ordinal) || words.EndsWith("sses", StringComparison.Ordinal) ? words[..^2]
+            : words.EndsWith('s') && words[^2] is not ('s' or 'u' or 'i') ? words[..^1]
+            : null;
+    }
 
     // The s of a plural may follow: “urinary tract infections (UTIs)”.
     private static bool IsShortForm(ReadOnlySpan<char> letters) =>

@@ -58,7 +58,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
             blocks.Add(new Section(Root.Child("notes"), [new Text(_wording[WordingKeys.Notes].Text)], notes));
         }
 
-        if (_rewriting?.Words is { Count: > 0 } words)
+        if (_rewriting?.WordsOf(LeafletText.Of(blocks.ToImmutable())) is { Count: > 0 } words)
         {
             blocks.Add(DraftWordList.Of(Root.Child("words"), [new Text(_wording[WordingKeys.EasyReadWords].Text)], words));
         }

@@ -47,12 +47,15 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
 
         // One line of a contact, as its author broke it, is nothing without the others.
         var isContact = rewriting is not null && text.Text.Contains('\n', StringComparison.Ordinal) && sentences.Exists(ContactLines.Is);
+
+        // Each line of an address stands as it is, and all of them in one row.
+        var isAddress = rewriting is not null && text.Text.Contains('\n', StringComparison.Ordinal) && ContactLines.AreAddress(sentences.ConvertAll(text.Plain));
         var (address, note) = (0, 0);
         for (var i = 0; i < sentences.Count; i++)
         {
             var end = ends[i];
-            var (_, sentence) = Rewritten(text, sentences[i], (isLastWhole || i < sentences.Count - 1) && (isFirstWhole || i > 0));
-            var isBehind = i > 0 && rewriting is not null && (isContact || ContactLines.Is(sentences[i]) || ContactLines.IsName(sentences[i - 1]));
+            var (_, sentence) = isAddress ? (text, new DraftSentence(sentences[i], [sentences[i]])) : Rewritten(text, sentences[i], (isLastWhole || i < sentences.Count - 1) && (isFirstWhole || i > 0));
+            var isBehind = i > 0 && rewriting is not null && (isContact || isAddress || ContactLines.Is(sentences[i]) || ContactLines.IsName(sentences[i - 1]));
             drafted.Add(
             [
                 (text, isBehind ? sentence with { IsBehind = true } : sentence),

@@ -175,7 +175,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
         foreach (var line in drafted)
         {
             // “Limit what you drink. This includes soup.”: what a word means would be taken for what “this” is.
-            if (groups.Count == 0 || !(holds || Quotations.IsOpen(groups[^1].Select(said => said.Sentence.Source)) || line.Sentence.IsBehind || line.Text.HasContact(line.Sentence.Source) || (rewriting is not null && BackReferences.InParagraph(line.Text.Plain(line.Sentence.Sentences[0])))))
+            if (groups.Count == 0 || !(holds || Quotations.IsOpen(groups[^1].Select(said => said.Sentence.Source)) || line.Sentence.IsBehind || line.Text.HasContact(line.Sentence.Source) || (rewriting is not null && BackReferences.InParagraph(line.Text.Plain(line.Sentence.First)))))
             {
                 groups.Add([]);
             }

@@ -7,6 +7,9 @@ namespace FormatService.Documents.EasyRead;
 /// <param name="Sentences">What the draft says: one sentence or several, never none.</param>
 internal sealed record DraftSentence(string Source, ImmutableArray<string> Sentences)
 {
+    /// <summary>What it says first, past the number of a step.</summary>
+    public string First => Sentences.Length > 1 && StepNumbers.IsStep(Sentences[0]) ? Sentences[1] : Sentences[0];
+
     /// <summary>What hard words in it mean, in sentences that stand right behind.</summary>
     public ImmutableArray<string> Meanings { get; init; } = [];
 

@@ -124,6 +124,8 @@ internal sealed class DraftText
 
     private sealed class Walk(DraftText draft) : InlineVisitor<bool>
     {
+        private const string Secure = "https://";
+
         public bool All(ImmutableArray<Inline> inlines)
         {
             foreach (var inline in inlines)
@@ -153,7 +155,7 @@ internal sealed class DraftText
             }
 
             var address = link.Target[(link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || link.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? link.Target.IndexOf(':', StringComparison.Ordinal) + 1 : 0)..];
-            if (Squeezed(words).Contains(Squeezed(address), StringComparison.OrdinalIgnoreCase))
+            if (words.AsSpan().Contains(Bare(address), StringComparison.OrdinalIgnoreCase) || Squeezed(words).Contains(Squeezed(address), StringComparison.OrdinalIgnoreCase))
             {
                 draft.Keep(link);
                 return true;
@@ -228,6 +230,9 @@ internal sealed class DraftText
             return true;
         }
 
-        private static string Squeezed(string text) => string.Concat(text.Where(unit => !char.IsWhiteSpace(unit))).Replace("https://", "", StringComparison.OrdinalIgnoreCase).TrimEnd('/');
+        // Most links say the address as it is, and no copy has to be compared.
+        private static ReadOnlySpan<char> Bare(string address) => address.AsSpan(address.StartsWith(Secure, StringComparison.OrdinalIgnoreCase) ? Secure.Length : 0);
+
+        private static string Squeezed(string text) => string.Concat(text.Where(unit => !char.IsWhiteSpace(unit))).Replace(Secure, "", StringComparison.OrdinalIgnoreCase).TrimEnd('/');
     }
 }

@@ -22,7 +22,7 @@ internal static class RowGrouping
             var goesOn = row.Count > 0
                 && (sentence.IsBehind
                     || (lines + more <= MostSentences && (own is null || own == picture))
-                    || (lines + more <= DraftRows.MostLines && (row[^1].Item2.Source.EndsWith('?') || BackReferences.InParagraph(text.Plain(sentence.Sentences[0])))));
+                    || (lines + more <= DraftRows.MostLines && (row[^1].Item2.Source.EndsWith('?') || BackReferences.InParagraph(text.Plain(sentence.First)))));
             if (row.Count > 0 && !goesOn)
             {
                 yield return row;
@@ -43,5 +43,5 @@ internal static class RowGrouping
     /// <summary>The idea of a row: that of its first sentence.</summary>
     public static string? PictureOf(IReadOnlyList<(DraftText Text, DraftSentence Sentence)> row) => PictureOf(row[0].Sentence);
 
-    private static string? PictureOf(DraftSentence sentence) => EasyReadConcepts.Find(DraftText.WordsOf(sentence.Sentences[0]));
+    private static string? PictureOf(DraftSentence sentence) => EasyReadConcepts.Find(DraftText.WordsOf(sentence.First));
 }

@@ -60,7 +60,8 @@ internal static class SentenceSplitter
             next++;
         }
 
-        return next > end && next < text.Length && !char.IsLower(text[next]) && text[next] is not (',' or ';' or ')' or '-' or '–')
+        // “pH” and “eGFR” begin sentences too.
+        return next > end && next < text.Length && (!char.IsLower(text[next]) || (next + 1 < text.Length && char.IsUpper(text[next + 1]))) && text[next] is not (',' or ';' or ')' or '-' or '–')
             && !(text[at] == '.' && IsShortened(text, start, at, text[next]))
                 ? end
                 : 0;

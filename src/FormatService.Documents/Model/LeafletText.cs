@@ -36,6 +36,17 @@ public static class LeafletText
     /// <summary>The text of some inlines on one line.</summary>
     public static string Of(ImmutableArray<Inline> inlines)
     {
+        // The words of most links and cells are one piece, which is not copied.
+        if (inlines is [Text words])
+        {
+            return words.Value;
+        }
+
+        if (inlines is [Fact fact])
+        {
+            return fact.Value;
+        }
+
         var text = new StringBuilder();
         new InlineText(text).AppendAll(inlines);
         return text.ToString();

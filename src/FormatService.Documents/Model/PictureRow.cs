@@ -11,6 +11,9 @@ public sealed record PictureRow(NodeId Id, EasyReadPicture? Picture, ImmutableAr
     /// <summary>Whether it leads in to what follows (“To go down:”), and says nothing alone.</summary>
     public bool LeadsIn => LeafletText.Of(Sentences[^1].Inlines).AsSpan().TrimEnd().EndsWith(":");
 
+    /// <summary>Whether the row behind this one is made from it, and says what its words mean: a reader finds both on one page, where one holds them.</summary>
+    public bool IsExplainedBy(PictureRow next) => next.Picture is null && next.Id.Value.StartsWith(Id.Value + "/", StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(BlockVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -3,17 +3,19 @@ using FormatService.Documents.Model;
 
 namespace FormatService.Formats.Rendering;
 
-/// <summary>The paragraphs that say what the list after them is, and so stay with its first item (FORMATS P-22).</summary>
+/// <summary>
+/// The paragraphs that say what the list after them is, and so stay with its first item (FORMATS P-22); of easy read, the rows that lead in to the next, or that the next explains.
+/// </summary>
 internal static class LeadIn
 {
-    /// <summary>Whether a block is one: a paragraph before a list that ends with a colon, or the caption of a table that became a list of records.</summary>
-    public static bool IsAt(ImmutableArray<Block> blocks, int index) =>
-        blocks[index] is Paragraph paragraph && After(blocks, index) switch
-        {
-            ListBlock => EndsWithColon(paragraph.Inlines),
-            DefinitionList records => paragraph.Id == records.Id.Child("caption"),
-            _ => false,
-        };
+    /// <summary>Whether a block is one: a paragraph before a list that ends with a colon, the caption of a table that became a list of records, or such a row.</summary>
+    public static bool IsAt(ImmutableArray<Block> blocks, int index) => (blocks[index], After(blocks, index)) switch
+    {
+        (Paragraph paragraph, ListBlock) => EndsWithColon(paragraph.Inlines),
+        (Paragraph paragraph, DefinitionList records) => paragraph.Id == records.Id.Child("caption"),
+        (PictureRow row, var next) => row.LeadsIn || (next is PictureRow meanings && row.IsExplainedBy(meanings)),
+        _ => false,
+    };
 
     /// <summary>Whether a block is a paragraph before a list, whatever it ends with.</summary>
     public static bool IsBeforeList(ImmutableArray<Block> blocks, int index) => blocks[index] is Paragraph && After(blocks, index) is ListBlock;

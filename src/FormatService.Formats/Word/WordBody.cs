@@ -250,7 +250,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
                 Take(new ParagraphForm(StyleIds.TableGap, _isRightToLeft), []);
             }
 
-            Flow.Write(context.Rows.Make(row, picture, _place, _isRightToLeft), _place, _isRightToLeft, () => context.Rows.Begin(_place, _isRightToLeft));
+            Flow.Write(context.Rows.Make(row, picture, _leadsIn, _place, _isRightToLeft), _place, _isRightToLeft, () => context.Rows.Begin(_place, _isRightToLeft));
             return true;
         }
 
@@ -263,7 +263,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         {
             context.Links.Reach(row.Sentences[i].Id);
             WriteWords(
-                isFree ? StyleIds.RowText : _place.Style, row.Sentences[i].Inlines, row.LeadsIn || i + 1 < row.Sentences.Length,
+                isFree ? StyleIds.RowText : _place.Style, row.Sentences[i].Inlines, _leadsIn || i + 1 < row.Sentences.Length,
                 isFree && i == 0 ? context.Styles.ParagraphSpace : null);
         }
 

@@ -43,9 +43,10 @@ internal sealed class WordRows(WordContext context)
     /// <summary>A row of such a table.</summary>
     /// <param name="row">The row.</param>
     /// <param name="picture">Its picture, in a run.</param>
+    /// <param name="leadsIn">Whether it stays on one page with what follows.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="isRightToLeft">Whether the picture stands at the right.</param>
-    public DocumentFormat.OpenXml.Wordprocessing.TableRow Make(PictureRow row, Run picture, BlockPlace place, bool isRightToLeft)
+    public DocumentFormat.OpenXml.Wordprocessing.TableRow Make(PictureRow row, Run picture, bool leadsIn, BlockPlace place, bool isRightToLeft)
     {
         context.Links.Reach(row.Id);
         var inset = place.Callout is null ? 0 : context.Styles.CalloutIndent;
@@ -57,7 +58,7 @@ internal sealed class WordRows(WordContext context)
         {
             context.Links.Reach(sentence.Id);
             var runsRightToLeft = context.Direction.Of(sentence.Inlines, isRightToLeft);
-            var form = new ParagraphForm(StyleIds.RowText, runsRightToLeft) { IsAtEnd = runsRightToLeft != isRightToLeft, KeepWithNext = row.LeadsIn };
+            var form = new ParagraphForm(StyleIds.RowText, runsRightToLeft) { IsAtEnd = runsRightToLeft != isRightToLeft, KeepWithNext = leadsIn };
             sentences.AppendChild(context.Paragraphs.Make(form, context.Inlines.Begin(runsRightToLeft).Add(sentence.Inlines).Pieces));
         }
 

@@ -5,10 +5,13 @@ namespace FormatService.Typesetting.Structure;
 /// </summary>
 public sealed class StructureElement : StructureChild
 {
-    private readonly List<StructureChild> _children = [];
+    // Most hold one thing: the place of their ink.
+    private readonly List<StructureChild> _children = new(1);
+    private readonly string? _nodeId;
+    private readonly int? _piece;
 
-    private StructureElement(StructureRole role, StructureElement? parent)
-        : base(parent) => Role = role;
+    private StructureElement(StructureRole role, StructureElement? parent, string? nodeId = null, int? piece = null)
+        : base(parent) => (Role, _nodeId, _piece) = (role, nodeId, piece);
 
     /// <summary>What this is.</summary>
     public StructureRole Role { get; }
@@ -16,8 +19,8 @@ public sealed class StructureElement : StructureChild
     /// <summary>Elements and places for ink, in reading order.</summary>
     public IReadOnlyList<StructureChild> Children => _children;
 
-    /// <summary>The leaflet's id of the node this stands for; null for what we generate.</summary>
-    public string? NodeId { get; init; }
+    /// <summary>The leaflet's id of the node this stands for; null for what we generate. Made when it is asked for, where it is that of a piece: only faults ask.</summary>
+    public string? NodeId => _nodeId is null || _piece is null ? _nodeId : FormattableString.Invariant($"{_nodeId}/{_piece}");
 
     /// <summary>The language where it differs from the parent's (BCP 47).</summary>
     public string? Language { get; init; }
@@ -40,13 +43,12 @@ public sealed class StructureElement : StructureChild
     /// <summary>Starts a tree.</summary>
     public static StructureElement CreateRoot(string language) => new(StructureRole.Document, null) { Language = language };
 
-    /// <summary>Appends an element, to be read after all that is here already.</summary>
+    /// <summary>Appends an element, to be read after all that is here already. With the number of a piece it stands for that piece of the node.</summary>
     public StructureElement Add(StructureRole role, string? nodeId = null, string? language = null, string? alternativeText = null,
-        string? expansion = null, ListNumbering listNumbering = ListNumbering.None, HeaderScope scope = HeaderScope.None, IReadOnlyList<StructureElement>? headers = null)
+        string? expansion = null, ListNumbering listNumbering = ListNumbering.None, HeaderScope scope = HeaderScope.None, IReadOnlyList<StructureElement>? headers = null, int? piece = null)
     {
-        var element = new StructureElement(role, this)
+        var element = new StructureElement(role, this, nodeId, piece)
         {
-            NodeId = nodeId,
             Language = language,
             AlternativeText = alternativeText,
             Expansion = expansion,

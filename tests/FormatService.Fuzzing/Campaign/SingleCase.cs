@@ -14,9 +14,6 @@ internal static class SingleCase
     /// <summary>The most memory that a process may have, in megabytes.</summary>
     public const int MostMemoryMb = 500;
 
-    /// <summary>The most managed memory, in hexadecimal as the runtime reads it: 402 MB, beside what the runtime, its code and fonts take.</summary>
-    public const string MostHeap = "18000000";
-
     /// <summary>Runs a case here.</summary>
     public static int Run(FuzzTarget target, byte[] input, bool isFull)
     {

@@ -21,14 +21,20 @@ internal static class Brackets
             }
 
             var inside = text[(open + 1)..close].Trim();
-            if (shortForms.Find(inside) is var (shortForm, expansion) && text.AsSpan(start, open - start).TrimEnd().TrimEnd('s').EndsWith(expansion.TrimEnd('s'), StringComparison.OrdinalIgnoreCase))
+            if (shortForms.Explained(inside, text.AsSpan(start, open - start)) is var (shortForm, expansion))
             {
                 // “Atrial fibrillation (AF)” says it once.
                 tell(shortForm, expansion);
                 result.Append(text.AsSpan(start, open - 1 - start));
                 start = close + 1;
             }
-            else if (inside.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && shortForms.Find(inside[(comma + 2)..]) is var (last, meaning) && inside.AsSpan(0, comma).EndsWith(meaning, StringComparison.OrdinalIgnoreCase))
+            else if (shortForms.IsExplainedBy(text.AsSpan(start, open - start), inside))
+            {
+                // So does “AF (atrial fibrillation)”, where the short form is said in full.
+                result.Append(text.AsSpan(start, open - 1 - start));
+                start = close + 1;
+            }
+            else if (inside.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && shortForms.Explained(inside[(comma + 2)..], inside.AsSpan(0, comma)) is var (last, meaning))
             {
                 // And so does “(atrial fibrillation, AF)”.
                 tell(last, meaning);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatService.Documents.Checking;
 
 namespace FormatService.Documents.EasyRead.English;
 
@@ -6,12 +7,34 @@ namespace FormatService.Documents.EasyRead.English;
 internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms shortForms, bool isForCarers = false, bool isAboutHealth = true)
 {
     private readonly List<GlossaryTerm> _words = [];
+    private readonly Dictionary<string, string> _shortForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _explained = new(StringComparer.OrdinalIgnoreCase);
     private (DraftText? Text, bool AreAlike) _shares;
     private bool _areAlikeAround = true;
 
-    /// <summary>The hard words and short forms that were met, in order.</summary>
-    public IReadOnlyList<GlossaryTerm> Words => _words;
+    /// <summary>
+    /// The words that were met and are explained, in order: hard words, and short forms. A short form that is said in full everywhere stands beside what it is short for,
+    /// since nobody looks for a word that is not there; where it stands all the same, as in a heading, it has an entry of its own.
+    /// </summary>
+    /// <param name="text">All that was made.</param>
+    public IReadOnlyList<GlossaryTerm> WordsOf(string text)
+    {
+        if (_shortForms.Count == 0)
+        {
+            return _words;
+        }
+
+        var said = Tokens.Of(text).Select(token => token.In(text)).ToHashSet(StringComparer.Ordinal);
+        var words = new OrderedDictionary<string, GlossaryTerm>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in _words.OrderBy(word => _shortForms.ContainsKey(word.Term)))
+        {
+            var isUnsaid = _shortForms.TryGetValue(word.Term, out var expansion) && !said.Contains(word.Term) && !said.Contains(word.Term + "s");
+            var entry = isUnsaid ? new GlossaryTerm(expansion!, $"Also called {word.Term}") : word;
+            words[entry.Term] = words.TryGetValue(entry.Term, out var known) ? known with { Plain = $"{EnglishSentence.Whole(known.Plain)} {entry.Plain}" } : entry;
+        }
+
+        return [.. words.Values];
+    }
 
     /// <summary>What is made among words that are read beside each other, as the items of a list: shares in all of them are said alike.</summary>
     public T Among<T>(string words, Func<T> made)
@@ -31,7 +54,9 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole, string beside = "")
     {
         var words = Plain(text.Text, sentence, beside, _areAlikeAround && SharesAreAlike(text));
-        ImmutableArray<string> parts = isWhole ? [.. SentenceParts.Of(Verbless.Apply(WithoutEnd(words.Trim()))).Select(EnglishSentence.Whole)] : [WithoutEnd(words.Trim())];
+        var step = StepNumbers.LengthOfStep(words);
+        var said = WithoutEnd(words[step..].Trim());
+        ImmutableArray<string> parts = [.. step > 0 ? [words[..step]] : Array.Empty<string>(), .. isWhole ? SentenceParts.Of(Verbless.Apply(said)).Select(EnglishSentence.Whole) : [said]];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
         return parts.IsEmpty ? new DraftSentence(sentence, [sentence]) : new DraftSentence(sentence, parts) { Meanings = meanings.ToImmutable() };
@@ -97,6 +122,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     {
         if (_explained.Add(shortForm))
         {
+            _shortForms.Add(shortForm, expansion);
             _words.Add(new GlossaryTerm(shortForm, $"Short for {expansion}"));
         }
     }

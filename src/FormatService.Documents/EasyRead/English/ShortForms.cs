@@ -7,15 +7,20 @@ namespace FormatService.Documents.EasyRead.English;
 /// <summary>The short forms that a leaflet explains, and what they are short for. Those that everybody knows better (NHS, GP) are not among them.</summary>
 internal sealed class ShortForms
 {
-    private readonly Dictionary<string, string> _expansions;
+    private static readonly string[] EndingsOfAdjectives = ["ic", "al", "ar", "able", "ive", "ous", "ary", "ory"];
+    private static readonly string[] Scan = [" scan", " test", " appointment", " examination", " room", " department", " machine", " team", " clinic", " nurse", " service"];
 
-    private ShortForms(Dictionary<string, string> expansions) => _expansions = expansions;
+    private readonly Dictionary<string, string> _expansions;
+    private readonly Dictionary<string, string> _plurals;
+
+    private ShortForms(Dictionary<string, string> expansions, Dictionary<string, string> plurals) => (_expansions, _plurals) = (expansions, plurals);
 
     /// <summary>Finds the short forms of a leaflet; where one is explained twice the first counts.</summary>
     public static ShortForms In(Leaflet leaflet)
     {
         var known = CheckingWords.For(LanguageTag.BritishEnglish)!.CommonAbbreviations;
         var expansions = new Dictionary<string, string>(StringComparer.Ordinal);
+        var plurals = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in CheckedLeaflet.Of(leaflet, Diagnostics.SourceMap.Empty, default).Texts)
         {
             foreach (var abbreviation in InlineWalk.All(text.Inlines).OfType<Abbreviation>().Where(abbreviation => !known.Contains(abbreviation.Short)))
@@ -25,18 +30,41 @@ internal sealed class ShortForms
 
             foreach (var defined in DefinedAbbreviation.In(text.Text).Where(defined => !known.Contains(defined.Short)))
             {
-                expansions.TryAdd(defined.Short, defined.Expansion);
+                if (expansions.TryAdd(defined.Short, WithinSentence(defined.Expansion)) && defined.Plural is { } plural)
+                {
+                    plurals.Add(defined.Short, WithinSentence(plural));
+                }
             }
         }
 
-        return new ShortForms(expansions);
+        return new ShortForms(expansions, plurals);
     }
 
-    /// <summary>The short form that some words are, or are the plural of, and what it is short for; null when they are more, or none that is known.</summary>
-    public (string Short, string Expansion)? Find(string words) =>
-        _expansions.TryGetValue(words, out var expansion) ? (words, expansion)
-        : words.EndsWith('s') && _expansions.TryGetValue(words[..^1], out expansion) ? (words[..^1], expansion)
-        : null;
+    /// <summary>Whether some words are a short form, or more than one, and the words before them are what it is short for.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="before">What stands before them.</param>
+    /// <returns>The short form and what it is short for; null where they are something else.</returns>
+    public (string Short, string Expansion)? Explained(string words, ReadOnlySpan<char> before)
+    {
+        if (Find(words) is not var (shortForm, expansion))
+        {
+            return null;
+        }
+
+        before = before.TrimEnd().TrimEnd('s');
+        return before.EndsWith(expansion.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)
+            || (_plurals.TryGetValue(shortForm, out var plural) && before.EndsWith(plural.TrimEnd('s'), StringComparison.OrdinalIgnoreCase))
+                ? (shortForm, expansion)
+                : null;
+    }
+
+    /// <summary>Whether the last word of a text is a short form, and what it is short for are these words.</summary>
+    public bool IsExplainedBy(ReadOnlySpan<char> text, string words)
+    {
+        var last = text.TrimEnd();
+        last = last[(last.LastIndexOf(' ') + 1)..].TrimStart("“\"");
+        return Find(last.ToString()) is var (_, expansion) && expansion.Equals(words, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Says short forms in full, and tells of each.</summary>
     public string Expand(string text, Action<string, string> tell)
@@ -59,14 +87,38 @@ internal sealed class ShortForms
             }
 
             tell(shortForm, expansion);
+            if (IsOneOf(text, token, expansion))
+            {
+                continue;
+            }
+
             result.Append(text.AsSpan(start, token.Start - start));
-            WordChoice.MendArticle(result, expansion[0]);
-            result.Append(expansion).Append(isPlural && !expansion.EndsWith('s') ? "s" : "");
+            WordChoice.MendArticle(result, expansion);
+            var said = !isPlural ? expansion : _plurals.TryGetValue(shortForm, out var plural) ? plural : expansion.EndsWith('s') ? expansion : expansion + "s";
+            result.Append(token.Start == 0 || (token.Start > 1 && text[token.Start - 1] == ' ' && text[token.Start - 2] is '.' or '?' or '!') ? char.ToUpperInvariant(said[0]) + said[1..] : said);
             start = token.End;
         }
 
         return start == 0 ? text : result.Append(text.AsSpan(start)).ToString();
     }
+
+    private (string Short, string Expansion)? Find(string words) =>
+        _expansions.TryGetValue(words, out var expansion) ? (words, expansion)
+        : words.EndsWith('s') && _expansions.TryGetValue(words[..^1], out expansion) ? (words[..^1], expansion)
+        : null;
+
+    // The capital of “Magnetic resonance imaging (MRI) …” is that of the sentence. A name keeps its own: “Crohn disease”.
+    private static string WithinSentence(string expansion) =>
+        char.IsAsciiLetterUpper(expansion[0]) && !expansion.AsSpan(1).ContainsAnyInRange('A', 'Z') && expansion.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+            && Array.Exists(EndingsOfAdjectives, ending => expansion.AsSpan(0, space).EndsWith(ending, StringComparison.Ordinal))
+                ? char.ToLowerInvariant(expansion[0]) + expansion[1..]
+                : expansion;
+
+    // “An MRI” is one scan; nobody says “a magnetic resonance imaging”.
+    private static bool IsOneOf(string text, Token token, string expansion) =>
+        expansion.EndsWith("ing", StringComparison.Ordinal)
+        && (text.AsSpan(0, token.Start).EndsWith(" an ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(0, token.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase))
+        && (token.End == text.Length || !Scan.Any(noun => text.AsSpan(token.End).StartsWith(noun, StringComparison.OrdinalIgnoreCase)));
 
     // “PAD-UK” and “A/PAD” are names.
     private static bool IsPartOfName(string text, Token token) =>

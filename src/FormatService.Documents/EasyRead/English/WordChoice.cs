@@ -51,7 +51,7 @@ internal static partial class WordChoice
                 continue;
             }
 
-            MendArticle(result, words[0]);
+            MendArticle(result, words);
             var isCapital = char.IsUpper(text[found.Start]) && !IsAllCapitals(text.AsSpan(found.Start, found.Length));
             result.Append(isCapital ? char.ToUpperInvariant(words[0]) + words[1..] : words);
             if (text[start - 1] == '.' && EndsSentence(text.AsSpan(start)))
@@ -108,11 +108,11 @@ internal static partial class WordChoice
         return after.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (after.Length == words.Length || !char.IsLetterOrDigit(after[words.Length]));
     }
 
-    /// <summary>Makes “a” of “an” before a consonant, and the other way round, at the end of what is written so far.</summary>
-    public static void MendArticle(StringBuilder written, char next)
+    /// <summary>Makes “a” of “an” before the sound of a consonant, as in “a urine test”, and the other way round, at the end of what is written so far.</summary>
+    public static void MendArticle(StringBuilder written, string next)
     {
         var length = written.Length;
-        var hasVowel = char.ToLowerInvariant(next) is 'a' or 'e' or 'i' or 'o' or 'u';
+        var hasVowel = VowelSound().IsMatch(next);
         if (length >= 2 && written[length - 1] == ' ' && written[length - 2] is 'a' or 'A' && (length == 2 || !char.IsLetter(written[length - 3])) && hasVowel)
         {
             written.Insert(length - 1, 'n');
@@ -122,6 +122,9 @@ internal static partial class WordChoice
             written.Remove(length - 2, 1);
         }
     }
+
+    [GeneratedRegex(@"^(?:(?!u(?:ri|ret|ni(?![mn])|s[aeu]|t[eio])|eu|ewe|onc?e\b)[aeiou]|hours?\b|honest|honou?r|heir)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VowelSound();
 
     private static bool IsAllCapitals(ReadOnlySpan<char> words) => words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0;
 }

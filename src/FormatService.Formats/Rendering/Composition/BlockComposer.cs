@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FormatService.Documents.Model;
+using FormatService.Documents.Profiles;
 using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering.Pictures;
 using FormatService.Formats.Rendering.Pictures.Library;
@@ -276,7 +277,14 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var meaning = new List<FlowBlock>();
             ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
             name.SpaceAfter = definition.Meaning is [ListBlock or Figure, ..] ? _styles.RecordNameSpacePt : 0;
-            _flow.Add(Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item, spaceBefore));
+            var entry = Shapes.Group([name, Shapes.Indented(meaning, _styles.MeaningIndentPt)], item, spaceBefore);
+            if (_styles.Profile.Edition == Edition.EasyRead && meaning.Count == 1 && definition != list.Definitions[^1])
+            {
+                // In a list of words, bold parts one from the next, and what less space saves are pages that nobody has to turn.
+                meaning[0].SpaceAfter = entry.SpaceAfter = _styles.ItemSpacePt;
+            }
+
+            _flow.Add(entry);
             spaceBefore = 0;
         }
 
@@ -294,10 +302,11 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         // Picture, then sentences, as one block and no table (FORMATS E-11).
         var element = Add(StructureRole.Division, row.Id);
+        var leadsIn = _leadsIn;
         var picture = _figures.Beside(row, element);
         var sentences = new List<FlowBlock>();
         ComposeAll([.. row.Sentences], element, _level, sentences);
-        _flow.Add(_figures.Row(row, picture, sentences, element));
+        _flow.Add(_figures.Row(row, picture, sentences, element, leadsIn));
         return true;
     }
 

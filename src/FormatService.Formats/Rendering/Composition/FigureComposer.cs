@@ -59,8 +59,8 @@ internal sealed class FigureComposer(LeafletPackage package, PageStyles styles, 
         }
         : null;
 
-    /// <summary>The row of a picture and its sentences.</summary>
-    public FlowPictureRow Row(PictureRow row, FlowPicture? picture, List<FlowBlock> sentences, StructureElement element)
+    /// <summary>The row of a picture and its sentences; where it leads in to the next, that stands closer to it than another would.</summary>
+    public FlowPictureRow Row(PictureRow row, FlowPicture? picture, List<FlowBlock> sentences, StructureElement element, bool leadsIn)
     {
         foreach (var sentence in sentences)
         {
@@ -74,8 +74,8 @@ internal sealed class FigureComposer(LeafletPackage package, PageStyles styles, 
             SideWidthPt = styles.RowSideWidthPt,
             GapPt = styles.RowGapPt,
             Blocks = sentences,
-            SpaceAfter = styles.ParagraphSpacePt,
-            KeepWithNext = row.LeadsIn,
+            SpaceAfter = leadsIn ? styles.ItemSpacePt : styles.ParagraphSpacePt,
+            KeepWithNext = leadsIn,
             IsRightToLeft = direction.IsRightToLeft,
             Destination = element,
             NodeId = row.Id.Value,

@@ -245,7 +245,7 @@ internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLangu
     }
 
     private StructureElement Element(StructureRole role, string? language = null, string? expansion = null) =>
-        _owner.Add(role, _nodeId is null ? null : FormattableString.Invariant($"{_nodeId}/{_derived++}"), language, expansion: expansion);
+        _owner.Add(role, _nodeId, language, expansion: expansion, piece: _derived++);
 
     private void VisitAll(ImmutableArray<Inline> inlines)
     {

@@ -35,6 +35,7 @@ public sealed class PageStyles
     private const double TallestRowPictureShare = 0.85;
 
     private readonly TextStyle[] _headings;
+    private (TextStyle? Around, TextStyle? Link) _linked;
 
     /// <summary>Works out the styles of a profile.</summary>
     /// <param name="profile">The profile.</param>
@@ -205,8 +206,19 @@ public sealed class PageStyles
     /// </summary>
     public TextStyle LinkIn(TextStyle style)
     {
-        var link = style with { Colour = style.Colour == OnBand.Colour ? style.Colour : LinkColour };
-        return Profile.Links == LinkLook.Bold && style.Weight != FontWeight.Bold ? link with { Weight = FontWeight.Bold } : link with { Underlined = true };
+        // A leaflet may have a hundred thousand links: those in one text share their style.
+        if (!ReferenceEquals(_linked.Around, style))
+        {
+            var isBold = Profile.Links == LinkLook.Bold && style.Weight != FontWeight.Bold;
+            _linked = (style, style with
+            {
+                Colour = style.Colour == OnBand.Colour ? style.Colour : LinkColour,
+                Weight = isBold ? FontWeight.Bold : style.Weight,
+                Underlined = style.Underlined || !isBold,
+            });
+        }
+
+        return _linked.Link!;
     }
 
     /// <summary>A heading, from level 1, the title, to level 6.</summary>

@@ -71,6 +71,22 @@ public sealed class EasyReadAdaptationTests
     }
 
     [Fact]
+    [Trait("requirement", "E-12")]
+    public void Numbers_that_stand_in_the_midst_of_sections_are_found_together_under_their_headings()
+    {
+        const string Body = "It is blue.\n\n## The ward\n\nRest here.\n\nRing 0118 496 0155. Ring at night too.\n\n## The clinic\n\n### Mondays\n\nAsk a nurse. Ring 0118 496 0166.\n\n### Fridays\n\nRing 0118 496 0166.\n\n"
+            + "::: urgent Ring 0118 496 0177\nRing if you bleed.\n:::\n\n## At home\n\nRest.";
+
+        var adapted = new EasyReadAdaptation().Adapt(MarkdownLeafletReaderTests.Read($"# T\n\n{Body}\n").Leaflet!, ReadingProfile.EasyRead);
+
+        var contact = Assert.Single(adapted.Blocks.OfType<Section>(), section => LeafletText.Of(section.Heading) == "How to contact us");
+        Assert.Equal(
+            "The ward|Ring 0118 496 0155.|The clinic|Mondays|Ask a nurse.|Ring 0118 496 0166.|Someone can help you read this.",
+            LeafletText.Of(contact.Blocks).Trim().Replace('\n', '|'));
+        Assert.Contains("0118 496 0155", LeafletText.Of(adapted.Blocks[1..2]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Contents_stand_before_an_opening_that_is_the_whole_leaflet()
     {
         var whole = new EasyReadAdaptation().Adapt(MarkdownLeafletReaderTests.Read("# T\n\n" + string.Concat(Enumerable.Range(1, 9).Select(_ => "Rest.\n\n"))).Leaflet!, ReadingProfile.EasyRead);

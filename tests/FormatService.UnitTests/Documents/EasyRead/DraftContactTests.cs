@@ -54,6 +54,13 @@ public sealed class DraftContactTests
     public void What_a_word_means_stands_behind_the_whole_contact(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
 
     [Theory]
+    [InlineData("Complaints team\\\nCivic Centre, 1 High Street\\\nNorthbridge NB1 4XX", "Complaints team|Civic Centre, 1 High Street|Northbridge NB1 4XX")]
+    [InlineData("Dr Amy Lee, surgeon\\\nCedar Ward\\\nLevel 3\\\nBlock B\\\nNorthbridge\\\nNB1 4XX", "Dr Amy Lee, surgeon|Cedar Ward|Level 3|Block B|Northbridge|NB1 4XX")]
+    [InlineData("Stay calm\\\nStay still\\\nStay put", "Stay calm.|Stay still.|Stay put.")]
+    [InlineData("We are open. Come to us.\\\nCivic Centre\\\nNB1 4XX", "We are open.|Come to us.|Civic Centre.|NB1 4XX.")]
+    public void The_lines_of_an_address_stand_in_one_row_as_they_are(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
+
+    [Theory]
     [InlineData(
         "Write to: Revenues, PO Box 12\nPhone: 01632 960 700 (Monday to Thursday 9am to 5pm)\nEmail: a@example.org\nIf you are deaf: text 07700 900 123. Do not call this number.",
         "Write to: Revenues, PO Box 12.|Phone: 01632 960 700 (Monday to Thursday 9am to 5pm).|Email: a@example.org.|If you are deaf: text 07700 900 123.|Do not call this number.")]

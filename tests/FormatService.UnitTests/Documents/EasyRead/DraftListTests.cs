@@ -1,3 +1,5 @@
+using FormatService.Documents.Model;
+using FormatService.Testing.Leaflets;
 using static FormatService.UnitTests.Documents.EasyRead.DraftedLines;
 
 namespace FormatService.UnitTests.Documents.EasyRead;
@@ -46,10 +48,17 @@ public sealed class DraftListTests
     public void A_condition_stays_with_what_is_to_be_done_then(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
 
     [Theory]
-    [InlineData("1. Two days before: rest.\n2. 7pm: drink.", "Step 1: 2 days before: rest.", "Step 2: 7pm: drink.")]
+    [InlineData("1. Two days before: rest.\n2. 7pm: drink.", "Step 1.|2 days before: rest.", "Step 2.|7pm: drink.")]
+    [InlineData("You must not eat if you:\n\n1. 2 hours before: feel sick\n2. ache", "You must not eat if you:|Step 1.|2 hours before: feel sick|Step 2.|ache")]
     [InlineData("1. Rest.\n2. ½ a tablet at 7pm.", "Step 1: Rest.", "Step 2: ½ a tablet at 7pm.")]
     [InlineData("1. Rest.\n2. Drink 2 cups.", "1. Rest.", "2. Drink 2 cups.")]
     public void The_number_of_a_step_does_not_run_into_a_number_in_it(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
+
+    [Fact]
+    public void The_number_of_a_step_takes_no_picture_from_what_it_says() =>
+        Assert.Equal(
+            ["doctor", null],
+            LeafletBlocks.Of(new Leaflet(new LeafletMetadata { Title = "T" }, Draft("1. 2 days before: your doctor calls.\n2. 1 day before: wait.").Edition.Blocks, [])).OfType<PictureRow>().Select(row => row.Picture?.Name));
 
     [Theory]
     [InlineData("## When do I stop eating?\n\n1. Rest.\n2. Wait.", "1. Rest.|2. Wait.")]

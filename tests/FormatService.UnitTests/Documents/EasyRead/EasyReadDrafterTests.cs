@@ -74,7 +74,7 @@ public sealed class EasyReadDrafterTests
         var draft = Draft("You have peripheral arterial disease (PAD). An MRI shows PAD.");
 
         Assert.Contains("An MRI shows peripheral arterial disease.", Sentences(draft));
-        Assert.Contains("PAD\nShort for peripheral arterial disease.", LeafletText.Of(draft.Edition.Blocks), StringComparison.Ordinal);
+        Assert.Contains(" Also called PAD.", LeafletText.Of(draft.Edition.Blocks), StringComparison.Ordinal);
     }
 
     [Fact]

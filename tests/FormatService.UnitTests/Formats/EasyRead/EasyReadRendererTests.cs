@@ -66,6 +66,34 @@ public sealed class EasyReadRendererTests
         Assert.Equal(LeafletEdition.EasyRead, publication.Artefact!.Edition);
     }
 
+    [Fact]
+    public async Task The_entries_of_a_list_of_words_stand_closer_to_each_other_than_paragraphs()
+    {
+        var publication = await PublishAsync("easy-read-pdf", Leaflet("Wait here.\n\nStay here.\n\n## Words\n\nUlcer\n:   A sore.\n\nStent\n:   A tube.\n"));
+
+        // Half the space of a paragraph, 8 points, below a line of 22.4: rows have all of it, 16.
+        var runs = PdfFile.Open(publication.Artefact!.Content.ToArray()).Pages.SelectMany(page => page.Content.Runs).ToList();
+        Assert.Equal(30.4, Of("sore") - Of("Stent"), 1.0);
+
+        double Of(string word) => runs.Last(run => run.Text.Contains(word, StringComparison.Ordinal)).BaselineY;
+    }
+
+    [Fact]
+    [Trait("requirement", "E-02")]
+    public async Task What_words_of_a_row_mean_stands_on_its_page()
+    {
+        for (var before = 0; before < 14; before++)
+        {
+            var body = string.Concat(Enumerable.Range(1, before).Select(i => $"Wait {i}.\n\n")) + "You must not swim if you have:\n\n- a stent\n- a cold\n- a cough";
+            var reading = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes($"---\ntitle: A test\nlanguage: en-GB\n---\n\n{body}\n"), "leaflet.md", ReadingLimits.Default);
+
+            var publication = await PublishAsync("easy-read-pdf", new LeafletPackage(reading.Leaflet!, ImmutableDictionary<string, Picture>.Empty));
+
+            var pages = PdfFile.Open(publication.Artefact!.Content.ToArray()).Pages.Select(page => string.Concat(page.Content.Runs.Select(run => run.Text)).Replace(" ", "", StringComparison.Ordinal)).ToList();
+            Assert.Equal(pages.FindIndex(page => page.Contains("acough", StringComparison.Ordinal)), pages.FindIndex(page => page.Contains("Stentmeans", StringComparison.Ordinal)));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(ColourSetIds))]
     [Trait("requirement", "E-03")]
