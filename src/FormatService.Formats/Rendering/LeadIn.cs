@@ -8,10 +8,11 @@ namespace FormatService.Formats.Rendering;
 /// </summary>
 internal static class LeadIn
 {
-    /// <summary>Whether a block is one: a paragraph before a list that ends with a colon, the caption of a table that became a list of records, or such a row.</summary>
+    /// <summary>Whether a block is one: a paragraph, or what stands under a picture, before a list and with a colon at the end, the caption of a table that became a list of records, or such a row.</summary>
     public static bool IsAt(ImmutableArray<Block> blocks, int index) => (blocks[index], After(blocks, index)) switch
     {
-        (Paragraph paragraph, ListBlock) => EndsWithColon(paragraph.Inlines),
+        (Paragraph paragraph, ListBlock) => EndsWithColon(LeafletText.Of(paragraph.Inlines)),
+        (Figure figure, ListBlock) => EndsWithColon(figure.Credit ?? LeafletText.Of(figure.Caption)),
         (Paragraph paragraph, DefinitionList records) => paragraph.Id == records.Id.Child("caption"),
         (PictureRow row, var next) => row.LeadsIn || (next is PictureRow meanings && row.IsExplainedBy(meanings)),
         _ => false,
@@ -31,5 +32,5 @@ internal static class LeadIn
         return after;
     }
 
-    private static bool EndsWithColon(ImmutableArray<Inline> words) => LeafletText.Of(words).AsSpan().TrimEnd() is [.., ':' or '\uFF1A'];
+    private static bool EndsWithColon(string words) => words.AsSpan().TrimEnd() is [.., ':' or '\uFF1A'];
 }

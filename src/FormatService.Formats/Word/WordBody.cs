@@ -151,12 +151,12 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
 
         if (!figure.Caption.IsEmpty)
         {
-            WriteWords(StyleIds.PictureCaption, figure.Caption);
+            WriteWords(StyleIds.PictureCaption, figure.Caption, keepWithNext: _leadsIn && figure.Credit is null);
         }
 
         if (figure.Credit is { } credit)
         {
-            Take(Form(StyleIds.PictureCaption, _isRightToLeft), context.Inlines.Begin(_isRightToLeft).Add(_wording[WordingKeys.PictureCredit, credit]).Pieces);
+            Take(Form(StyleIds.PictureCaption, _isRightToLeft) with { KeepWithNext = _leadsIn }, context.Inlines.Begin(_isRightToLeft).Add(_wording[WordingKeys.PictureCredit, credit]).Pieces);
         }
 
         // Captions stand close to each other, and what comes then does not.

@@ -1,3 +1,6 @@
+using FormatService.Documents.Diagnostics;
+using FormatService.Documents.Model;
+using FormatService.Testing.Leaflets;
 using FormatService.Testing.Word;
 
 namespace FormatService.ConformanceTests.Word;
@@ -19,6 +22,23 @@ public sealed class KeptTogetherTests
             where paragraph.Effective("keepNext").IsOn() == (paragraph == paragraphs[^1])
             select paragraph.Place);
         Assert.True(groups.Count >= FewestGroups, $"{groups.Count} groups");
+    }
+
+    [Theory]
+    [Trait("requirement", "P-22")]
+    [InlineData("Bring with you:", null, "Bring with you:", true)]
+    [InlineData("Bring with you.", null, "Bring with you.", false)]
+    [InlineData("A bag:", "Ward 4:", "Ward 4:", true)]
+    [InlineData("A bag:", "Ward 4", "Ward 4", false)]
+    public void What_stands_under_a_picture_and_ends_with_a_colon_stays_with_the_list_after_it(string caption, string? credit, string last, bool stays)
+    {
+        var list = new ListBlock(new NodeId("list"), ListKind.Bulleted, 1, [new ListItem(new NodeId("item"), [new Paragraph(new NodeId("words"), [new Text("Your letter")])])]);
+        var figure = new Figure(new NodeId("figure"), "dot.png", AltText.Decorative, [new Text(caption)], credit);
+        var leaflet = new Leaflet(new LeafletMetadata { Title = "A test" }, [figure, list], []);
+
+        var file = WordFile.Read(LeafletPress.Print("captions", new LeafletPackage(leaflet, LeafletGen.Pictures), SourceMap.Empty, RenderedWord.Output).Pdf);
+
+        Assert.Equal(stays, file.Body.Paragraphs.Single(paragraph => paragraph.Text.EndsWith(last, StringComparison.Ordinal)).Effective("keepNext").IsOn());
     }
 
     /// <summary>Signs and what follows with the same sign, and the paragraphs of each callout after its heading.</summary>
