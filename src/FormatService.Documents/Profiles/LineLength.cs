@@ -32,7 +32,7 @@ public static class LineLength
 
     /// <summary>About how many characters of English a page holds.</summary>
     public static double CharactersOfPage(ReadingProfile profile) =>
-        CharactersOf(profile) * ((profile.Paper.HeightPt - (2 * profile.MarginMm * PointsPerMillimetre)) / (profile.LineSpacing * profile.BodySizePt));
+        CharactersOf(profile) * ((profile.Paper.HeightPt - (2 * profile.MarginMm * PointsPerMillimetre)) / (profile.LineSpacing * profile.LinesOfLetters * profile.BodySizePt));
 
     /// <summary>The largest text, in whole points, that stands on lines of a profile.</summary>
     public static double LargestPt(ReadingProfile profile) => Math.Floor(ColumnPt(profile) / (CharacterEm(profile) * FewestOf(profile)));

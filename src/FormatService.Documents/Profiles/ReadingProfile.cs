@@ -51,6 +51,9 @@ public sealed record ReadingProfile
     /// <summary>Whether pages hold so few lines that each line at the head or foot of all of them costs many pages: A4 at 36 points, in letters that are taller than Latin ones.</summary>
     public bool IsSparse => LineLength.CharactersOfPage(this) < CharactersOfSparsePage;
 
+    /// <summary>How far apart lines of the letters of its language stand, as a multiple of <see cref="LineSpacing"/>.</summary>
+    internal double LinesOfLetters { get; private init; } = 1;
+
     /// <summary>From one baseline to the next, as a multiple of the size of the text.</summary>
     public double LineSpacing { get; init; } = 1.4;
 
@@ -92,7 +95,7 @@ public sealed record ReadingProfile
 
     /// <summary>The profile for a leaflet in a language: in large print, scripts with small letters are set larger (FORMATS T-14).</summary>
     public ReadingProfile For(LanguageTag language) => Edition == Edition.LargePrint
-        ? this with { StatedSizePt = StatedSizePt, BodySizePt = LetterSize.For(StatedSizePt, language) }
+        ? this with { StatedSizePt = StatedSizePt, BodySizePt = LetterSize.For(StatedSizePt, language), LinesOfLetters = LetterSize.LinesOf(language) }
         : this;
 }
 

@@ -103,8 +103,7 @@ internal static class WordFontCatalogue
     /// <summary>What the script of a language is set in; null where that is the font of Latin, or none of ours.</summary>
     public static WordFont? Of(LanguageTag language) => language.Script switch
     {
-        "Aran" => Nastaliq,
-        "Arab" => IsNastaliq(language) ? Nastaliq : Arabic,
+        "Aran" or "Arab" => LetterSize.IsNastaliq(language) ? Nastaliq : Arabic,
         "Hebr" => Hebrew,
         "Deva" => Devanagari,
         "Beng" => Bengali,
@@ -133,9 +132,6 @@ internal static class WordFontCatalogue
     public static bool IsTall(WordFont? font) => font == Nastaliq || font == OpenDyslexic;
 
     private const string IndicName = "Nirmala UI";
-
-    // Urdu, Kashmiri, Saraiki and the Punjabi of Pakistan hang from sloping lines.
-    private static bool IsNastaliq(LanguageTag language) => language.Language is "ur" or "pnb" or "ks" or "skr" or "pa";
 
     private static WordFont Indic(string libraryFamily, params ReadOnlySpan<string> alternatives) => new(IndicName, IndicLine)
     {

@@ -15,6 +15,9 @@ internal sealed class AlignmentRule : PrintRule
     /// <summary>How much the gaps of words differ between lines that are stretched, in sizes; kerning makes a tenth of it.</summary>
     private const double Varied = 0.03;
 
+    /// <summary>How many lines end at one edge by chance, in a leaflet of a hundred pages: their gaps have to differ twice as much.</summary>
+    private const int ByChance = 3;
+
     public override void Conclude(PrintedFile file, Findings findings)
     {
         var rightEdges = file.Pages.SelectMany(page => page.Lines).Where(line => line.IsRightToLeft).Select(EdgeOf).ToHashSet();
@@ -59,7 +62,7 @@ internal sealed class AlignmentRule : PrintRule
 
         var stretched = paragraph.Lines[..^1];
         var gaps = paragraph.Lines.Select(line => line.WordGap).OfType<double>().ToList();
-        return gaps.Count > 2 && stretched.Max(line => line.End) - stretched.Min(line => line.End) < Close && gaps.Max() - gaps.Min() > Varied;
+        return gaps.Count > 2 && stretched.Max(line => line.End) - stretched.Min(line => line.End) < Close && gaps.Max() - gaps.Min() > Varied * (stretched.Length > ByChance ? 1 : 2);
     }
 
     private static bool IsMoved(Paragraph paragraph)

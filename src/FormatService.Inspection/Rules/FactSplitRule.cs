@@ -42,7 +42,7 @@ internal sealed class FactSplitRule : PrintRule
             if (SplitFact(Tail(line), Head(next)) is { } fact)
             {
                 // What follows “name@” is the rest of an address that no line holds.
-                var isRest = before is not null && before.Page == line.Page && before.Reading.EndsWith('@') && line.Reading.StartsWith(fact.Text[..1], StringComparison.Ordinal);
+                var isRest = before is not null && before.Page == line.Page && before.Text.Split(' ').Any(word => word.EndsWith('@')) && line.Reading.StartsWith(fact.Text[..1], StringComparison.Ordinal);
                 found.Add((line.Page, fact.Text, fact.Kind, !isRest && Fits(fact.Text, fact.Signs, line, next, Math.Min(room, columns[StartOf(next)]))));
             }
         }

@@ -55,11 +55,11 @@ internal sealed class HeadingRule : PrintRule
     private static bool CouldBeKept(PrintedFile file, PaintedPage page, List<TextLine> lines)
     {
         const int Following = 2;
-        const double Leading = 1.2;
+        const double LeastLeading = 1.2;
         var last = lines[^1];
         var first = lines[^Enumerable.Reverse(lines).TakeWhile(line => IsHeading(line, file)).Count()];
         var more = file.Pages.Where(next => next.Number == page.Number + 1).SelectMany(next => next.Lines).Where(line => !line.IsFurniture).TakeWhile(line => IsHeading(line, file)).Count();
-        var height = first.Baseline - last.Baseline + ((more + Following) * Leading * last.SizePt);
+        var height = first.Baseline - last.Baseline + ((more + Following) * Math.Max(LeastLeading, PrintedFile.CommonLeading(file.Paragraphs) ?? 0) * last.SizePt);
         return height <= file.BodyLines.Max(line => line.Baseline) - file.BodyLines.Min(line => line.Baseline);
     }
 

@@ -11,10 +11,18 @@ public sealed record LargePrintCase(string Sample, double SizePt, string Colours
 
     /// <summary>
     /// Every sample in every size; over all of them every size in every set of colours and every font, and every set of colours in every font.
+    /// <c>LARGE_PRINT_CASES=all</c> makes them every sample in every size, set of colours and font: some thousands, which is no part of each run.
     /// </summary>
-    public static IReadOnlyList<LargePrintCase> Pairwise { get; } = [.. Pairs()];
+    public static IReadOnlyList<LargePrintCase> Pairwise { get; } = [.. Environment.GetEnvironmentVariable("LARGE_PRINT_CASES") == "all" ? Product() : Pairs()];
 
     public override string ToString() => FormattableString.Invariant($"{Sample} {SizePt} point {Colours} {Font}");
+
+    private static IEnumerable<LargePrintCase> Product() =>
+        from sample in SampleLeaflets.All
+        from size in Sizes
+        from colours in ColourSets.All
+        from font in FontChoices.All
+        select new LargePrintCase(sample.Name, size, colours.Id, font.Id);
 
     private static IEnumerable<LargePrintCase> Pairs()
     {

@@ -23,6 +23,6 @@ public sealed class PrintCheckTests
                 .Select(finding => string.Create(CultureInfo.InvariantCulture, $"{one}, page {finding.Page}: {finding.Rule} {finding.Says.Message}")));
         }
 
-        Assert.True(found.Count == 0, $"{found.Count} findings:\n{string.Join('\n', found.Take(20))}");
+        Assert.True(found.Count == 0, $"{found.Count} findings:\n{string.Join('\n', found.Take(100))}");
     }
 }

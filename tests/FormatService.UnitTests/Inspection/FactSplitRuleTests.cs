@@ -35,9 +35,23 @@ public sealed class FactSplitRuleTests
     public void A_fact_from_right_to_left_that_is_wider_than_the_lines_is_told_and_no_fault() =>
         Assert.Equal(Severity.Information, Assert.Single(FindingsOf(["کو غور سے", "14 مارچ", "2026 کو"])).Says.Severity);
 
-    private static IEnumerable<PrintFinding> FindingsOf(string[] readings)
+    [Theory]
+    [Trait("requirement", "P-11")]
+    [InlineData("vascular@ ای میل ہمیں لکھیں", Severity.Information)]
+    [InlineData("vascular ای میل ہمیں لکھیں", Severity.Warning)]
+    public void The_rest_of_a_mail_address_after_its_sign_is_told_and_no_fault(string line, Severity severity)
     {
-        var lines = readings.Select((reading, index) => Line(reading, 700 - (20 * index))).ToList();
+        string[] painted = [line, "b.example.nhs", ".uk"];
+
+        var finding = Assert.Single(FindingsOf([.. painted.Select((text, index) => Line(text, 680 - (20 * index)) with { Text = text, FirstWord = 6 * text.Length, IsRightToLeft = false })]));
+
+        Assert.Equal(severity, finding.Says.Severity);
+    }
+
+    private static IEnumerable<PrintFinding> FindingsOf(string[] readings) => FindingsOf([.. readings.Select((reading, index) => Line(reading, 700 - (20 * index)))]);
+
+    private static IEnumerable<PrintFinding> FindingsOf(TextLine[] lines)
+    {
         var page = new PaintedPage
         {
             Number = 1,
