@@ -55,11 +55,9 @@ internal sealed class NumberingDefinitions(PageStyles styles, LanguageTag langua
             new LevelSuffix { Val = LevelSuffixValues.Tab },
             new LevelText { Val = TextOf(kind, level) },
             new LevelJustification { Val = middlePt > 0 ? LevelJustificationValues.Center : LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation
-            {
-                Start = WordMeasures.TwipsText(WordLook.StartPtOf(styles, level)),
-                Hanging = WordMeasures.TwipsText(WordLook.HangingPtOf(styles, level) - middlePt),
-            }))
+            new PreviousParagraphProperties(WordLooks.IndentOf(
+                WordMeasures.Twips(WordLook.StartPtOf(styles, level)),
+                WordMeasures.Twips(WordLook.HangingPtOf(styles, level) - middlePt))))
         {
             LevelIndex = level,
         };

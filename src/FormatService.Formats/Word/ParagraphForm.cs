@@ -10,7 +10,7 @@ internal readonly record struct ParagraphForm(string Style, bool IsRightToLeft)
     /// <summary>How far its words stand in, in twips; null as its style, or the level of its list, says.</summary>
     public int? Indent { get; init; }
 
-    /// <summary>How far its first line hangs out of that, in twips.</summary>
+    /// <summary>How far its first line hangs out of that, in twips; below 0 where it stands further in.</summary>
     public int Hanging { get; init; }
 
     /// <summary>How far its words end before the edge, in twips; null as its style says.</summary>

@@ -171,7 +171,7 @@ internal sealed class WordFlow(WordContext context)
     /// <summary>Keeps the bar of a callout beside what stands further in.</summary>
     private ParagraphForm InPanel(ParagraphForm form, BlockPlace place)
     {
-        var inset = (form.Indent ?? 0) - form.Hanging - context.Styles.CalloutIndent;
+        var inset = (form.Indent ?? 0) - Math.Max(form.Hanging, 0) - context.Styles.CalloutIndent;
         var hasBand = form.Style.StartsWith("Callout", StringComparison.Ordinal) && form.Style.Contains("Heading", StringComparison.Ordinal);
         return place.Callout is { } level && !hasBand && inset > 0 ? form with { Panel = level, Inset = inset } : form;
     }

@@ -113,4 +113,22 @@ internal sealed class WordLooks
 
     /// <summary>The colour of words.</summary>
     public static Color ColourOf(RgbColour colour) => new() { Val = WordMeasures.Hex(colour) };
+
+    /// <summary>How far words stand in. A first line hangs out of that or stands further in: Word has a name for each, and takes no length below 0.</summary>
+    /// <param name="start">How far the words stand in, in twips.</param>
+    /// <param name="hanging">How far their first line hangs out of that, in twips; below 0 where it stands further in.</param>
+    public static Indentation IndentOf(int start, int hanging)
+    {
+        var indent = new Indentation { Start = WordMeasures.Text(start) };
+        if (hanging > 0)
+        {
+            indent.Hanging = WordMeasures.Text(hanging);
+        }
+        else
+        {
+            indent.FirstLine = WordMeasures.Text(-hanging);
+        }
+
+        return indent;
+    }
 }

@@ -100,16 +100,7 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links, WordLooks l
 
         if (form.Indent is { } indent)
         {
-            var element = new Indentation { Start = WordMeasures.Text(indent) };
-            if (form.Hanging > 0)
-            {
-                element.Hanging = WordMeasures.Text(form.Hanging);
-            }
-            else
-            {
-                element.FirstLine = "0";
-            }
-
+            var element = WordLooks.IndentOf(indent, form.Hanging);
             if (form.End is { } end)
             {
                 element.End = WordMeasures.Text(end);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FormatService.Documents.Profiles;
 
@@ -73,6 +74,32 @@ public sealed class WordNumberingTests
         Assert.All(levels.Take(4), level => Assert.Equal("420", level.Descendants<Indentation>().Single().Hanging!.Value));
         Assert.All(levels.Skip(4), level => Assert.Equal("308", level.Descendants<Indentation>().Single().Hanging!.Value));
         Assert.Equal("%9.", levels[8].LevelText!.Val!.Value);
+    }
+
+    [Theory]
+    [Trait("requirement", "W-12")]
+    [InlineData(9)]
+    [InlineData(998)]
+    [InlineData(123_456)]
+    public void The_middle_of_a_number_from_right_to_left_stands_half_its_width_in_also_where_that_is_past_where_words_begin(int start)
+    {
+        const double SizePt = 14;
+        var numbering = SmallWordFile.NumberingFor(ReadingProfile.Standard, "ar");
+        var list = numbering.Numbered(start, 8);
+
+        var indents = LevelsOf(numbering.ToNumbering(), list).Select(level => level.Descendants<Indentation>().Single()).ToList();
+
+        var middle = (($"{start}".Length * 0.556) + 0.278) / 2 * SizePt * 20;
+        for (var i = 0; i < indents.Count; i++)
+        {
+            Assert.True(indents[i].Hanging is null != indents[i].FirstLine is null, "a first line hangs out or stands in");
+            Assert.All([indents[i].Hanging?.Value ?? "0", indents[i].FirstLine?.Value ?? "0"], length => Assert.True(int.Parse(length, CultureInfo.InvariantCulture) >= 0, length));
+            var place = int.Parse(indents[i].Start!.Value!, CultureInfo.InvariantCulture) + FirstLineOf(indents[i]);
+            var outer = i == 0 ? 0 : int.Parse(indents[i - 1].Start!.Value!, CultureInfo.InvariantCulture);
+            Assert.Equal(outer + middle, place, 2.0);
+        }
+
+        static int FirstLineOf(Indentation indent) => int.Parse(indent.FirstLine?.Value ?? "0", CultureInfo.InvariantCulture) - int.Parse(indent.Hanging?.Value ?? "0", CultureInfo.InvariantCulture);
     }
 
     [Theory]
