@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using FormatService.Documents.Diagnostics;
 using FormatService.Testing.Leaflets;
 using FormatService.Testing.Proofs;
@@ -8,11 +7,11 @@ namespace FormatService.ConformanceTests;
 
 /// <summary>
 /// A thousand generated leaflets, each rendered once and looked at once for all tests: the same eight hundred in every run, and two hundred
-/// of the run's own. A fault names the seed of its leaflet; <c>LEAFLET_SEED</c> repeats the leaflets of a run, or the one.
+/// of the run's own. A fault names the seed of its leaflet; <c>LEAFLET_SEED</c> repeats it.
 /// </summary>
 internal sealed class RenderedGenerated
 {
-    private const int Fixed = 800;
+    private const int Shared = 800;
     private const int Own = 200;
 
     private static readonly Lazy<RenderedGenerated> Once = new(() => new RenderedGenerated());
@@ -22,17 +21,11 @@ internal sealed class RenderedGenerated
 
     private RenderedGenerated()
     {
-        FirstOwn = Environment.GetEnvironmentVariable("LEAFLET_SEED") is { Length: > 0 } seed
-            ? int.Parse(seed, CultureInfo.InvariantCulture)
-            : Random.Shared.Next(Fixed, int.MaxValue - Own);
-        Seeds = [.. Enumerable.Range(0, Fixed), .. Enumerable.Range(FirstOwn, Own)];
-        Parallel.ForEach(Seeds.Distinct(), LookAt);
+        Seeds = GeneratedSeeds.Of(Shared, Own);
+        Parallel.ForEach(Seeds, LookAt);
     }
 
     public static RenderedGenerated All => Once.Value;
-
-    /// <summary>The first seed of this run's own leaflets.</summary>
-    public int FirstOwn { get; }
 
     public IReadOnlyList<int> Seeds { get; }
 
@@ -44,7 +37,7 @@ internal sealed class RenderedGenerated
         var faults = _faults.Where(item => item.Fault.Proof == proof).OrderBy(item => item.Seed).ToList();
         return faults.Count == 0
             ? null
-            : $"{faults.Count} faults (this run's own leaflets begin at LEAFLET_SEED={FirstOwn}):\n{string.Join('\n', faults.Take(12).Select(item => $"leaflet {item.Seed}: {item.Fault.Message}"))}";
+            : $"{faults.Count} faults:\n{string.Join('\n', faults.Take(12).Select(item => $"leaflet {item.Seed}: {item.Fault.Message}"))}";
     }
 
     private void LookAt(int seed)

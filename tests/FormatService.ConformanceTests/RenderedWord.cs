@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
 using FormatService.Testing.Leaflets;
@@ -14,16 +13,11 @@ public sealed class RenderedWord
     /// <summary>The output that Word files are.</summary>
     public const string Output = "docx";
 
-    private const int Fixed = 110;
+    private const int Shared = 110;
     private const int Own = 40;
     private const int MostShown = 12;
 
-    private static readonly int[] Seeds =
-    [
-        .. Enumerable.Range(0, Fixed),
-        .. Enumerable.Range(
-            Environment.GetEnvironmentVariable("LEAFLET_SEED") is { Length: > 0 } seed ? int.Parse(seed, CultureInfo.InvariantCulture) : Random.Shared.Next(Fixed, int.MaxValue - Own), Own),
-    ];
+    private static readonly IReadOnlyList<int> Seeds = GeneratedSeeds.Of(Shared, Own);
 
     private static readonly Lazy<IReadOnlyDictionary<string, RenderedWord>> OfSamples = new(() =>
         SampleLeaflets.All.ToDictionary(sample => sample.Name, sample => new RenderedWord(LeafletPress.Print(sample.Name, sample.Path, Output))));
@@ -32,7 +26,7 @@ public sealed class RenderedWord
         [.. Testing.Corpus.Leaflets.Select(file => Print(file.Name, () => LeafletPress.Print(file.Name, file.Path, Output))).OfType<RenderedWord>()]);
 
     private static readonly Lazy<IReadOnlyList<RenderedWord>> OfGenerated = new(() =>
-        [.. Seeds.Distinct().Select(seed => Print($"leaflet {seed}", () => LeafletPress.Print($"leaflet {seed}", LeafletGen.MakePackage(seed), SourceMap.Empty, Output))).OfType<RenderedWord>()]);
+        [.. Seeds.Select(seed => Print($"leaflet {seed}", () => LeafletPress.Print($"leaflet {seed}", LeafletGen.MakePackage(seed), SourceMap.Empty, Output))).OfType<RenderedWord>()]);
 
     private static readonly ConcurrentQueue<string> Refusals = new();
 
@@ -68,7 +62,7 @@ public sealed class RenderedWord
     /// <summary>Every leaflet of the corpus; none where it is absent.</summary>
     public static IReadOnlyList<RenderedWord> Corpus => Testing.Corpus.IsPresent ? OfCorpus.Value : [];
 
-    /// <summary>Generated leaflets: the same in every run, and some of the run's own, which LEAFLET_SEED repeats.</summary>
+    /// <summary>Generated leaflets: the same in every run, and some of the run's own.</summary>
     public static IReadOnlyList<RenderedWord> Generated => OfGenerated.Value;
 
     public static IEnumerable<RenderedWord> All => Samples.Concat(Corpus).Concat(Generated);
