@@ -10,9 +10,9 @@ internal static class RenderedLargePrint
 {
     public const string Pdf = "large-print-pdf", Word = "large-print-docx";
 
-    private static readonly Lazy<IReadOnlyList<(LargePrintCase Case, RenderedLeaflet Rendered)>> OfPairs = new(() => [.. LargePrintCase.Pairwise.Select(one => (one, Print(one, Pdf)))]);
+    private static readonly Lazy<IReadOnlyList<(LargePrintCase Case, RenderedLeaflet Rendered)>> OfTried = new(() => [.. LargePrintCase.Tried.Select(one => (one, Print(one, Pdf)))]);
 
-    public static IReadOnlyList<(LargePrintCase Case, RenderedLeaflet Rendered)> Pairwise => OfPairs.Value;
+    public static IReadOnlyList<(LargePrintCase Case, RenderedLeaflet Rendered)> Tried => OfTried.Value;
 
     public static RenderedLeaflet Print(LargePrintCase one, string output) => LeafletPress.Print(
         one.ToString(),
