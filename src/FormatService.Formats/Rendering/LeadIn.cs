@@ -18,6 +18,9 @@ internal static class LeadIn
         _ => false,
     };
 
+    /// <summary>Whether words of ours before blocks are one: those under the title, before a list that the leaflet begins with.</summary>
+    public static bool IsBefore(ImmutableArray<Block> blocks, string words) => EndsWithColon(words) && After(blocks, -1) is ListBlock;
+
     /// <summary>Whether a block is a paragraph before a list, whatever it ends with.</summary>
     public static bool IsBeforeList(ImmutableArray<Block> blocks, int index) => blocks[index] is Paragraph && After(blocks, index) is ListBlock;
 

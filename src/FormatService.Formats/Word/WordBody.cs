@@ -58,13 +58,13 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     }
 
     /// <summary>Writes a paragraph in words of ours, some of them facts; in the direction of its first words, at the edge where the leaflet's lines start.</summary>
-    public void WritePhrases(string style, IEnumerable<ImprintPart> parts, bool isOnBand = false)
+    public void WritePhrases(string style, IEnumerable<ImprintPart> parts, bool isOnBand = false, bool keepWithNext = false)
     {
         var all = parts as IReadOnlyList<ImprintPart> ?? [.. parts];
         var isRightToLeft = all[0].Words.Language.IsRightToLeft;
         var inlines = context.Inlines.Begin(isRightToLeft, isOnBand);
         inlines.Add(all);
-        Take(new ParagraphForm(style, isRightToLeft) { IsAtEnd = isRightToLeft != _language.IsRightToLeft }, inlines.Pieces);
+        Take(new ParagraphForm(style, isRightToLeft) { IsAtEnd = isRightToLeft != _language.IsRightToLeft, KeepWithNext = keepWithNext }, inlines.Pieces);
     }
 
     /// <summary>Writes a label and what it labels, parted by a tab.</summary>
@@ -156,7 +156,9 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
 
         if (figure.Credit is { } credit)
         {
-            Take(Form(StyleIds.PictureCaption, _isRightToLeft) with { KeepWithNext = _leadsIn }, context.Inlines.Begin(_isRightToLeft).Add(_wording[WordingKeys.PictureCredit, credit]).Pieces);
+            // Its words are ours, and run as the leaflet does also where what stands around them turns.
+            var isRightToLeft = _language.IsRightToLeft;
+            Take(Form(StyleIds.PictureCaption, isRightToLeft) with { KeepWithNext = _leadsIn }, context.Inlines.Begin(isRightToLeft).Add(_wording[WordingKeys.PictureCredit, credit]).Pieces);
         }
 
         // Captions stand close to each other, and what comes then does not.

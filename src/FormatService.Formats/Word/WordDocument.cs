@@ -123,7 +123,7 @@ internal sealed class WordDocument(WordContext context)
 
         if (Rendering.Imprint.LeadOf(_leaflet) is { } lead)
         {
-            _body.WritePhrases(StyleIds.Lead, [new ImprintPart(lead, false)]);
+            _body.WritePhrases(StyleIds.Lead, [new ImprintPart(lead, false)], keepWithNext: LeadIn.IsBefore(_leaflet.Blocks, lead.Text));
         }
     }
 

@@ -297,6 +297,8 @@ internal readonly ref struct LeftToRightStretches(ReadOnlySpan<char> text, ReadO
 
     private bool IsSuffix(int i) =>
         _numbers.IsMark(i)
+        // An accent is no letter of its own (UAX #9, rule W1).
+        || ClassAt(i) == NSM
         || _text[i] is '\u2122' or '\u00AE' or '\u00A9'
         || (_text[i] is '+' && IsFree(i + 1))
         // “O-” is a blood group; “1-” numbers an item, and its dash follows from right to left.

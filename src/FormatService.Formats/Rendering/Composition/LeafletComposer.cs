@@ -91,7 +91,9 @@ public sealed class LeafletComposer(LeafletPackage package, PageStyles styles, P
 
         if (Imprint.LeadOf(_leaflet) is { } lead)
         {
-            flow.Add(blocks.Phrases.Paragraph(_root, lead, styles.Lead));
+            var paragraph = blocks.Phrases.Paragraph(_root, lead, styles.Lead);
+            paragraph.KeepWithNext = LeadIn.IsBefore(_leaflet.Blocks, lead.Text);
+            flow.Add(paragraph);
         }
     }
 

@@ -41,7 +41,13 @@ internal static class LinkedPlaceProof
                 yield break;
             }
 
+            // Where its direction turns, a link goes on in another element.
             at = found + 1;
+            for (var said = read[found].Letters; at < read.Count && read[at].Anchor == read[found].Anchor && letters.StartsWith(said + read[at].Letters, StringComparison.Ordinal); at++)
+            {
+                said += read[at].Letters;
+            }
+
             if (!places.TryGetValue(read[found].Anchor, out var place))
             {
                 yield return $"“{read[found].Letters}” leads to {read[found].Anchor}, which is not there";

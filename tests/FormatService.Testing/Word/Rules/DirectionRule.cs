@@ -10,10 +10,12 @@ namespace FormatService.Testing.Word.Rules;
 /// </summary>
 public sealed class DirectionRule() : WordRule("W-03")
 {
+    private const string LabelWords = "LabelWords";
+
     public override IEnumerable<WordFinding> Findings(WordFile file, Leaflet leaflet)
     {
         var isRightToLeft = leaflet.Language.IsRightToLeft;
-        var written = LeafletFacts.Of(leaflet).Distinct(StringComparer.Ordinal).OrderByDescending(fact => fact.Length).ToList();
+        var written = LeafletFacts.Of(leaflet).Select(OfUsualSpaces).Distinct(StringComparer.Ordinal).OrderByDescending(fact => fact.Length).ToList();
         foreach (var _ in file.Sections.Where(section => section.Element(WordNames.W + "bidi").IsOn() != isRightToLeft))
         {
             yield return At("section", isRightToLeft ? "it does not run from right to left" : "it runs from right to left");
@@ -26,8 +28,9 @@ public sealed class DirectionRule() : WordRule("W-03")
 
         foreach (var paragraph in file.Stories.SelectMany(story => story.Paragraphs))
         {
-            // Its direction is that of its words; facts among them have none.
-            var directions = WithoutFacts(paragraph.Text).EnumerateRunes().Select(DirectionOf).OfType<bool>().ToList();
+            // Its direction is that of its words; facts among them have none, and a label goes with what it is a label of.
+            var words = string.Concat(paragraph.Runs.Where(run => run.Style?.Id != LabelWords).Select(run => run.Text));
+            var directions = WithoutFacts(words).EnumerateRunes().Select(DirectionOf).OfType<bool>().ToList();
             var runs = directions is [] ? (bool?)null : isRightToLeft ? directions[0] : directions.Contains(true);
             if (runs == isRightToLeft && paragraph.Effective("bidi").IsOn() != isRightToLeft)
             {
@@ -44,7 +47,7 @@ public sealed class DirectionRule() : WordRule("W-03")
             }
         }
 
-        string WithoutFacts(string text) => written.Aggregate(text.Replace('\u00A0', ' '), (rest, fact) => rest.Replace(fact, "", StringComparison.Ordinal));
+        string WithoutFacts(string text) => written.Aggregate(OfUsualSpaces(text), (rest, fact) => rest.Replace(fact, "", StringComparison.Ordinal));
     }
 
     /// <summary>Whether any word of a table runs in this direction; a table in words of the other alone may run their way.</summary>
@@ -89,6 +92,9 @@ public sealed class DirectionRule() : WordRule("W-03")
             }
         }
     }
+
+    // The spaces of facts do not end lines.
+    private static string OfUsualSpaces(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     private static string Letters(string text) => string.Concat(Words.Of(text));
 

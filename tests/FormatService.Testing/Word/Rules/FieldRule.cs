@@ -72,7 +72,7 @@ public sealed partial class FieldRule() : WordRule("W-08")
             {
                 yield return At(entry, "it leads to no heading");
             }
-            else if (!Words.Of(TextOf(heading)).SequenceEqual(Words.Of(entry.Text)))
+            else if (!HasWordsOf(entry, heading))
             {
                 yield return At(entry, $"it does not have the words of “{heading.Text}”");
             }
@@ -94,6 +94,11 @@ public sealed partial class FieldRule() : WordRule("W-08")
             }
         }
     }
+
+    // A heading has spaces around the number of a note, and by them alone nobody can tell whether it stands between two words or in one.
+    private static bool HasWordsOf(WordParagraph entry, WordParagraph heading) => heading.Runs.Any(IsNote)
+        ? string.Concat(Words.Of(TextOf(heading))) == string.Concat(Words.Of(entry.Text))
+        : Words.Of(heading.Text).SequenceEqual(Words.Of(entry.Text));
 
     /// <summary>The words of a heading; the number of a note at it, which is a link where the note stands at the end, is none of them.</summary>
     private static string TextOf(WordParagraph heading) => NoteNumber().Replace(string.Concat(heading.Runs.Select(run => IsNote(run) ? "\uE000" : run.Text)), "");

@@ -13,6 +13,7 @@ public sealed class RunDirectionsTests
     [InlineData("\u0627\u062A\u0635\u0644 0118 496 0123", "←\u0627\u062A\u0635\u0644 |<\u200E>|<0118 496 0123>|<\u200E>")]
     [InlineData("\u062E\u0630 500 mg \u0641\u0642\u0637", "←\u062E\u0630 |<\u200E>|<500 mg>|←\u200F|← \u0641\u0642\u0637")]
     [InlineData("\u0645\u0631\u0636 PAD \u0647\u0648", "←\u0645\u0631\u0636 |PAD|←\u200F|← \u0647\u0648")]
+    [InlineData("\u0645\u0631\u0636 e\u0301te\u0301 \u0647\u0648", "←\u0645\u0631\u0636 |<e\u0301te\u0301>|<\u200E>|←\u200F|← \u0647\u0648")]
     [InlineData("5\u060C 10-20", "5|←\u200F|←\u060C |<\u200E>|<10-20>|<\u200E>")]
     public void Numbers_and_Latin_words_among_Arabic_run_from_left_to_right(string words, string expected) =>
         Assert.Equal(expected, Told([new RunPiece(words, RunLook.Plain, Arabic)], isRightToLeft: true));

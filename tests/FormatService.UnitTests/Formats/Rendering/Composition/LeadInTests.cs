@@ -20,12 +20,23 @@ public sealed class LeadInTests
     [Trait("requirement", "P-22")]
     public void A_paragraph_that_ends_with_the_colon_of_its_language_stays_with_its_list(string language, string words, bool stays)
     {
-        var source = $"---\ntitle: T\nlanguage: {language}\n---\n\n{words}\n\n- 1\n- 2\n";
+        Assert.Equal(stays, ParagraphIn($"---\ntitle: T\nlanguage: {language}\n---\n\n{words}\n\n- 1\n- 2\n", words).KeepWithNext);
+    }
+
+    [Theory]
+    [InlineData("This can cause:", "- 1\n- 2\n", true)]
+    [InlineData("This can cause:", "What comes then.\n\n- 1\n- 2\n", false)]
+    [InlineData("This can cause pain.", "- 1\n- 2\n", false)]
+    [Trait("requirement", "P-22")]
+    public void So_does_a_summary_that_the_list_follows(string summary, string body, bool stays) =>
+        Assert.Equal(stays, ParagraphIn($"---\ntitle: T\nlanguage: en\nsummary: \"{summary}\"\n---\n\n{body}", summary).KeepWithNext);
+
+    private static FlowParagraph ParagraphIn(string source, string words)
+    {
         var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "test.md", ReadingLimits.Default).Leaflet!;
 
         var flow = new LeafletComposer(new LeafletPackage(leaflet, []), new PageStyles(ReadingProfile.Standard), new PictureDecoder(), PictureLibrary.Ours, hasContents: false).Compose().Flow;
 
-        var leadIn = flow.OfType<FlowParagraph>().Single(paragraph => string.Concat(paragraph.Spans.Select(span => span.Text)) == words);
-        Assert.Equal(stays, leadIn.KeepWithNext);
+        return flow.OfType<FlowParagraph>().Single(paragraph => string.Concat(paragraph.Spans.Select(span => span.Text)) == words);
     }
 }
