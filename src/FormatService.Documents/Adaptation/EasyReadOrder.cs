@@ -17,11 +17,27 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
         var opening = blocks.TakeWhile(block => block is not Section).ToImmutableArray();
         var details = ContactsIn.The(blocks).Length;
         List<Block> body = [], words = [], contacts = [];
-        foreach (var block in blocks.Skip(opening.Length))
+        var isLast = true;
+        foreach (var block in blocks.Skip(opening.Length).Reverse())
         {
-            var isContact = IsContact(block) || (details > 0 && block is Section section && HoldsContacts(section, details));
-            (IsWordList(block) ? words : isContact ? contacts : body).Add(block);
+            if (IsWordList(block))
+            {
+                words.Add(block);
+            }
+            else if (block is Section section && HoldsContacts(section, details) && (isLast || IsOfContactsAlone(section)))
+            {
+                contacts.Add(block);
+            }
+            else
+            {
+                isLast = false;
+                body.Add(block);
+            }
         }
+
+        body.Reverse();
+        words.Reverse();
+        contacts.Reverse();
 
         if (contacts.Count == 0 && details == 0 && ContactsIn.The(leaflet.Blocks).IsEmpty && PlainContacts.In(body, wording) is { } plain)
         {
@@ -42,13 +58,13 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
     /// <summary>Whether a section is the list of words.</summary>
     public static bool IsWordList(Block block) => block is Section { Blocks.IsEmpty: false } section && section.Blocks.All(inner => inner is DefinitionList);
 
-    /// <summary>Whether a section says how to reach somebody, and little else.</summary>
-    public static bool IsContact(Block block) =>
-        block is Section section && section.Blocks.Any(inner => inner is ContactDetails) && section.Blocks.All(inner => inner is ContactDetails or PictureRow or Paragraph);
-
-    // Where all contact details stand in one section, that is where readers look for them, whatever else it says; help in need stays where it is.
+    // It says how to reach somebody and little else, or all contact details stand in it, and readers look for them there; help in need stays where it is.
     private static bool HoldsContacts(Section section, int details) =>
-        ContactsIn.The([section]).Length == details && !HasCallout(section);
+        (section.Blocks.Any(block => block is ContactDetails) && section.Blocks.All(block => block is ContactDetails or PictureRow or Paragraph))
+        || (details > 0 && ContactsIn.The([section]).Length == details && !HasCallout(section));
+
+    // Behind the body stands what was last in it. What was said before something else may be a warning with a number, whose place is there.
+    private bool IsOfContactsAlone(Section section) => section.Blocks.All(block => block is ContactDetails) || PlainContacts.IsNamed(section, wording);
 
     private static bool HasCallout(Section section) => section.Blocks.Any(block => block is Callout || (block is Section inner && HasCallout(inner)));
 

@@ -18,9 +18,13 @@ internal static partial class PlainContacts
     public static Section? In(IReadOnlyList<Block> body, LeafletWording wording)
     {
         var sections = body.OfType<Section>().Where(section => IsPlain(section) && TellsHow(section)).ToList();
-        return sections.FindLast(section => LeafletText.Of(section.Heading).Trim() is var heading && (heading == wording[WordingKeys.EasyReadContact].Text || Names().IsMatch(heading)))
+        return sections.FindLast(section => IsNamed(section, wording))
             ?? (sections.Count > 0 && sections[^1] == body[^1] && RowsOf(sections[^1]) <= MostRows ? sections[^1] : null);
     }
+
+    /// <summary>Whether the heading of a section says that it is about reaching somebody.</summary>
+    public static bool IsNamed(Section section, LeafletWording wording) =>
+        !section.Heading.IsDefaultOrEmpty && LeafletText.Of(section.Heading).Trim() is var heading && (heading == wording[WordingKeys.EasyReadContact].Text || Names().IsMatch(heading));
 
     /// <summary>Whether the rows of a block say somebody’s number or mail address.</summary>
     public static bool TellsHow(Block block) => block switch
@@ -46,7 +50,7 @@ internal static partial class PlainContacts
     private static int RowsOf(Section section) => section.Blocks.Sum(block => block is Section inner ? RowsOf(inner) : 1);
 
     [GeneratedRegex(
-        @"^(?:(?:how|where|who|when) (?:to|(?:do|can|should) (?:i|you)|you can) (?:contact|reach|get in touch|call|ring|phone)|(?:useful |our |your |more )?contacts?\b|contact(?:ing)?\b|(?:useful |our |important )?(?:tele)?phone numbers?|(?:get|getting|keep) in touch|reach(?:ing)? us|(?:call|ring|phone) us\b|cysylltu\b|sut i gysylltu)",
+        @"^(?:(?:how|where|who|when) (?:to|(?:do|can|should) (?:i|you)|you can) (?:contact|reach|get in touch|call|ring|phone)|(?:useful |our |your |more )?contacts?\b|contact(?:ing)?\b|(?:useful |our |important )?(?:tele)?phone numbers?|(?:get|getting|keep) in touch|reach(?:ing)? us|(?:call|ring|phone) us\b|(?:(?:get|getting|for|more|further) )*(?:help|support|advice|information)$|cysylltu\b|sut i gysylltu)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

@@ -60,6 +60,8 @@ public sealed class EasyReadAdaptationTests
     [Trait("requirement", "E-12")]
     [InlineData("It is blue.\n\n## Contact\n\nRing 0118 496 0155, 9am to 5pm.\n\n## At home\n\nRest.", "What this is about|At home|Contact|Who checked this")]
     [InlineData("It is blue.\n\n## At home\n\nRest.\n\n## Where to come\n\nRing 0118 496 0155.", "What this is about|At home|Where to come|Who checked this")]
+    [InlineData("It is blue.\n\n## Warning signs\n\nRing us if your fingers turn blue.\n\n::: contact The clinic\nPhone: 0118 496 0155\n:::\n\n## At home\n\nRest.", "What this is about|Warning signs|At home|How to contact us|Who checked this")]
+    [InlineData("It is blue.\n\n## At home\n\nRest.\n\n## Warning signs\n\nRing us if your fingers turn blue.\n\n::: contact The clinic\nPhone: 0118 496 0155\n:::", "What this is about|At home|Warning signs|Who checked this")]
     [InlineData("It is blue. Ring 0118 496 0155.\n\n## At home\n\nRest. Ring 111.", "What this is about|At home|How to contact us|Who checked this")]
     [InlineData("It is blue.\n\n## Contact\n\nRing 0118 496 0155.\n\n::: contact The ward\nPhone: 0118 496 0111\n:::\n\n## At home\n\nRing 0118 496 0155.", "What this is about|At home|Contact|Who checked this")]
     public void A_section_with_numbers_in_running_text_is_where_readers_look_for_them(string body, string headings)
