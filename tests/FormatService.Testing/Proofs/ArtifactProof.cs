@@ -53,7 +53,8 @@ internal static class ArtifactProof
     private static IEnumerable<string> PartedFromSigns(string word)
     {
         var signs = word.Where(character => char.IsPunctuation(character) || char.IsSymbol(character)).Select(character => character.ToString()).ToList();
-        return signs.Append(word.Trim([.. signs.Select(sign => sign[0])]));
+        char[] all = [.. signs.Select(sign => sign[0])];
+        return signs.Append(word.Trim(all)).Append(word.TrimStart(all)).Append(word.TrimEnd(all));
     }
 
     private static bool IsMark(string text) =>

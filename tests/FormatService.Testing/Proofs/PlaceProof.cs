@@ -57,7 +57,7 @@ internal static class PlaceProof
         {
             for (var j = i + 1; j < runs.Count && runs[j].Box.Bottom < runs[i].Box.Top - 1; j++)
             {
-                if (runs[i].Box.Overlaps(runs[j].Box, 1))
+                if (runs[i].Box.Overlaps(runs[j].Box, 1) && !(IsOneSign(runs[i].Run) && IsOneSign(runs[j].Run)))
                 {
                     yield return FormattableString.Invariant(
                         $"page {page.Index + 1}: “{runs[i].Run.Text}” ({Place(runs[i])}) lies on “{runs[j].Run.Text}” ({Place(runs[j])})");
@@ -77,6 +77,9 @@ internal static class PlaceProof
             }
         }
     }
+
+    // Where columns are so narrow that each line holds one letter, a sign that is wider than its column cannot but reach over its edge.
+    private static bool IsOneSign(TextRun run) => new System.Globalization.StringInfo(run.Text.Trim()).LengthInTextElements == 1;
 
     private static string Place((TextRun Run, Box Box) item) =>
         FormattableString.Invariant($"{item.Box.Left:0.0} to {item.Box.Right:0.0}, baseline {item.Run.BaselineY:0.0}");
