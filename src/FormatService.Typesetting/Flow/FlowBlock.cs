@@ -25,6 +25,9 @@ public abstract class FlowBlock
     /// </summary>
     public bool HeadsNext { get; init; }
 
+    /// <summary>What is drawn there instead of it where it is too high: words of its own that say the gist; null where nothing is then.</summary>
+    public FlowBlock? ShortHead { get; init; }
+
     /// <summary>Must be seen on the first page: where it does not fit there, that page has the head of all others.</summary>
     public bool BelongsOnFirstPage { get; init; }
 

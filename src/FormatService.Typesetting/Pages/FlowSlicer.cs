@@ -56,13 +56,27 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
 
             isShort = isLedIn && block is FlowParagraph { KeepWithNext: false } && stack.Count - first < LinesKept;
             stack.Head = outerHead;
-            if (block.HeadsNext && stack.HeadFrom(first, block.SpaceAfter) is { } head && head.Height <= stack.Room * HighestHeadShare)
+            if (block.HeadsNext)
             {
-                stack.Head = head;
+                stack.Head = NotTooHigh(stack, stack.HeadFrom(first, block.SpaceAfter)) ?? ShortHead(stack, block, left, width) ?? outerHead;
             }
         }
 
         stack.Head = outerHead;
+    }
+
+    private static RunningHead? NotTooHigh(SliceStack stack, RunningHead? head) => head?.Height <= stack.Room * HighestHeadShare ? head : null;
+
+    private RunningHead? ShortHead(SliceStack stack, FlowBlock block, double left, double width)
+    {
+        if (block.ShortHead is not { } words)
+        {
+            return null;
+        }
+
+        using var aside = stack.Aside();
+        AddBlock(aside, words, left, width, 0);
+        return NotTooHigh(stack, aside.HeadFrom(0, block.SpaceAfter));
     }
 
     private void AddBlock(SliceStack stack, FlowBlock block, double left, double width, double keptBelow)
@@ -100,8 +114,13 @@ internal sealed class FlowSlicer(ParagraphLayout text, double pageHeight, int pa
 
         if (block.KeepTogether && stack.HeightOf(first, stack.Count) <= pageHeight)
         {
-            // Half a band heads nothing, as half a heading.
-            stack.Worsen(first + 1, stack.Count, block is FlowGroup { HeadsNext: false } && (block.KeepWithNext || block.LeadsIn) ? PageBreakKind.Heading : PageBreakKind.Apart);
+            // Half a band heads nothing, as half a heading; half a sentence is worse than half of the list that it stands in.
+            stack.Worsen(first + 1, stack.Count, block switch
+            {
+                FlowGroup { HeadsNext: false } when block.KeepWithNext || block.LeadsIn => PageBreakKind.Heading,
+                FlowParagraph => PageBreakKind.Widow,
+                _ => PageBreakKind.Apart,
+            });
         }
         else if (block.PrefersOnePage && stack.Count > first + 1)
         {

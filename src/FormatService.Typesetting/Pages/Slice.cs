@@ -28,7 +28,7 @@ internal enum PageBreakKind : byte
     /// <summary>Within a block that should stay together.</summary>
     Apart,
 
-    /// <summary>Leaving one line of a paragraph alone, or a heading with one line after it.</summary>
+    /// <summary>Leaving one line of a paragraph alone, or a heading with one line after it; or within a paragraph that should stay together.</summary>
     Widow,
 
     /// <summary>Between a band and the title below it, or the last words of a leaflet and the facts about it.</summary>

@@ -156,6 +156,9 @@ internal sealed class SliceStack(double room) : IDisposable
         return new RunningHead(content, _panel, spaceAfter);
     }
 
+    /// <summary>An empty stack on the panels that are open here, for what is not to stand in the column itself.</summary>
+    public SliceStack Aside() => new(double.PositiveInfinity) { _panel = _panel };
+
     /// <summary>Makes a page break before a slice at least so ill.</summary>
     public void Worsen(int index, PageBreakKind kind)
     {

@@ -23,7 +23,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private readonly FlowDirection _direction;
     private readonly Dictionary<NodeId, StructureElement> _elements = [];
     private readonly List<RenderFinding> _findings = [];
-    private bool _isInNote, _isUrgent;
+    private bool _isInNote, _isWhole;
     private StructureElement _parent = null!;
     private List<FlowBlock> _flow = null!;
     private int _level;
@@ -140,7 +140,11 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         AddHeading(division, list.Id, [], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot], headsNext: true);
         var element = division.Add(StructureRole.List, listNumbering: ListNumbering.Disc);
         var (sign, colour) = list.Kind == AdviceKind.Do ? ("\u2713", _styles.AccentColour) : ("\u2717", _styles.AlertColour);
+        // “even if you / do not have all your documents”: the second half under “Do” on the next page says the opposite.
+        var wasWhole = _isWhole;
+        _isWhole = true;
         ComposeItems(element, list.Items, _ => sign, _styles.Bold with { Colour = colour });
+        _isWhole = wasWhole;
         (_parent, _flow) = (outer, outerFlow);
         _flow.Add(Shapes.Group(inner, division));
         return true;
@@ -199,26 +203,31 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var outer = _flow;
         var followsHeading = _followsHeading;
         _flow = inner;
-        var level = AddHeading(element, callout.Id, callout.Heading, _wording[CalloutWords.KeyOf(callout.Level)], style: headingStyle);
-        var heading = inner[0];
+        var kind = _wording[CalloutWords.KeyOf(callout.Level)];
+        var level = AddHeading(element, callout.Id, callout.Heading, kind, style: headingStyle);
+        var heading = (FlowParagraph)inner[0];
         if (!isInformation)
         {
             inner.Clear();
         }
 
         // A sign to call for help must not be read by half.
-        var wasUrgent = _isUrgent;
-        _isUrgent |= callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency;
+        var wasWhole = _isWhole;
+        _isWhole |= callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency;
         ComposeAll(callout.Blocks, element, level, inner);
-        _isUrgent = wasUrgent;
+        _isWhole = wasWhole;
         _flow = outer;
         CloseUp(inner);
         var colour = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency ? _styles.AlertColour : _styles.AccentColour;
         var bar = callout.Level == CalloutLevel.Emergency ? PageStyles.WidestBarPt : PageStyles.BarPt;
-        _flow.Add(isInformation ? Shapes.Panel(inner, colour, bar, element) : Shapes.Card(heading, inner, colour, bar, element, followsHeading));
+        _flow.Add(isInformation ? Shapes.Panel(inner, colour, bar, element) : Shapes.Card(heading, KindAlone(heading, kind), inner, colour, bar, element, followsHeading));
         _isAfterHeading = false;
         return true;
     }
+
+    // “Urgent advice” without what to do, which is read where the callout begins.
+    private FlowParagraph KindAlone(FlowParagraph heading, Phrase kind) =>
+        Shapes.Paragraph([heading.Spans[0] with { Text = kind.Text }], _styles.BandHeading, 0, null, runsRightToLeft: _language.IsRightToLeft);
 
     public override bool Visit(QuestionAndAnswer pair)
     {
@@ -330,7 +339,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         var isRightToLeft = _direction.Of(words);
         var spans = _inlines.Compose(words, element, style, part ?? node, isRightToLeft);
-        return Shapes.Paragraph(spans, style, spaceAfter, destination, node, keepWithNext, isRightToLeft, edge, keepTogether: keepTogether || _isUrgent, headsNext);
+        return Shapes.Paragraph(spans, style, spaceAfter, destination, node, keepWithNext, isRightToLeft, edge, keepTogether: keepTogether || _isWhole, headsNext);
     }
 
     private StructureElement Add(StructureRole role, NodeId node, ListNumbering listNumbering = ListNumbering.None)

@@ -101,8 +101,9 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
         Panel(blocks, bar, barWidthPt, _styles.ParagraphSpacePt, keepTogether, destination, isFirstPage);
 
     /// <summary>Words on a band of a colour across the column; they are set in <see cref="PageStyles.OnBand"/>.</summary>
-    public FlowGroup Band(IReadOnlyList<FlowBlock> blocks, RgbColour colour, bool keepWithNext, bool headsNext = false, bool leadsIn = false) => new()
+    public FlowGroup Band(IReadOnlyList<FlowBlock> blocks, RgbColour colour, bool keepWithNext, bool headsNext = false, bool leadsIn = false, FlowBlock? shortHead = null) => new()
     {
+        ShortHead = shortHead,
         HeadsNext = headsNext,
         LeadsIn = leadsIn,
         Blocks = blocks,
@@ -114,13 +115,13 @@ internal sealed class FlowShapes(PageStyles styles, bool isRightToLeft)
 
     /// <summary>
     /// A card: a band with its heading, and its blocks on a panel below, with a bar of the same colour. Where no page holds it, each begins with the
-    /// band: what is urgent must not be read as if it were not. One that directly follows a heading stands close to it where pages hold few lines.
+    /// band, or with one that says the kind alone where the heading is long: what is urgent must not be read as if it were not. One that directly follows a heading stands close to it where pages hold few lines.
     /// </summary>
-    public FlowGroup Card(FlowBlock heading, IReadOnlyList<FlowBlock> blocks, RgbColour colour, double barWidthPt, StructureElement destination, bool followsHeading) => new()
+    public FlowGroup Card(FlowBlock heading, FlowBlock kind, IReadOnlyList<FlowBlock> blocks, RgbColour colour, double barWidthPt, StructureElement destination, bool followsHeading) => new()
     {
         Blocks = blocks.Count == 0
             ? [Band([heading], colour, keepWithNext: false)]
-            : [Band([heading], colour, keepWithNext: true, headsNext: true), Panel(blocks, colour, barWidthPt, 0, keepTogether: true, null)],
+            : [Band([heading], colour, keepWithNext: true, headsNext: true, shortHead: Band([kind], colour, keepWithNext: true)), Panel(blocks, colour, barWidthPt, 0, keepTogether: true, null)],
         // A page that holds few lines had no room for a heading, the band and a line of what it heads.
         SpaceBefore = followsHeading && !_styles.Profile.IsRoomy ? 0 : _styles.ParagraphSpacePt,
         SpaceAfter = _styles.ParagraphSpacePt,

@@ -38,5 +38,9 @@ public sealed class KeepTogetherRule() : WordRule("W-05")
     private static bool IsLedIn(WordParagraph before, WordParagraph item) =>
         before is { Cell: null, IsOfContents: false } && item is { Cell: null, Label: { } label }
         && (before.Label is null ? before.Property("ind") is null : before.Label.Level < label.Level)
+        && (!IsInCallout(before) || IsInCallout(item))
         && before.Text.TrimEnd() is [.., ':' or '\uFF1A'];
+
+    // What comes after a callout does not belong to its last words.
+    private static bool IsInCallout(WordParagraph paragraph) => paragraph.Style?.Id.StartsWith("Callout", StringComparison.Ordinal) == true;
 }

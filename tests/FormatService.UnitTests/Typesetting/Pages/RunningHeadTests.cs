@@ -73,6 +73,31 @@ public sealed class RunningHeadTests
     }
 
     [Fact]
+    public void Of_what_would_leave_little_room_the_gist_is_drawn_again_on_the_same_panel()
+    {
+        var band = new FlowGroup
+        {
+            Blocks = [_flow.Lines("head", 12)],
+            Panel = Panel(TestFlow.Blue),
+            KeepWithNext = true,
+            HeadsNext = true,
+            ShortHead = new FlowGroup { Blocks = [Head("Urgent")], Panel = Panel(TestFlow.Blue) },
+        };
+
+        var document = _flow.Lay([band, _flow.Lines("item", 50)]);
+
+        Assert.True(document.Pages.Count > 2);
+        Assert.StartsWith("head", document.Pages[0].Lines()[0], StringComparison.Ordinal);
+        Assert.All(document.Pages.Skip(1), page =>
+        {
+            Assert.Equal("Urgent", page.Lines()[0]);
+            Assert.Equal(InkOwner.FromArtifactKind(ArtifactKind.RepeatedHeader), page.Texts().First().Owner);
+            Assert.Single(page.Items.OfType<PlacedRectangle>(), rectangle => rectangle.Colour == TestFlow.Blue);
+        });
+        Assert.DoesNotContain("Urgent", document.Words());
+    }
+
+    [Fact]
     public void It_ends_with_the_block_that_it_heads()
     {
         var document = _flow.Lay([Head("Do not"), _flow.Lines("item", 4), _flow.Lines("after", 40)]);
