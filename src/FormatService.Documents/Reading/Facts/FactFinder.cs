@@ -102,6 +102,7 @@ public static class FactFinder
         (FactKind.Dose, QuantityMatcher.RatioLength),
         (FactKind.Reference, ReferenceMatcher.NhsNumberLength),
         (FactKind.Phone, PhoneMatcher.Length),
+        (FactKind.Dose, QuantityMatcher.CountLength),
         (FactKind.Dose, QuantityMatcher.Length),
         (FactKind.Phone, PhoneMatcher.ShortLength),
     ];

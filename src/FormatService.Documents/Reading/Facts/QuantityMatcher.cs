@@ -3,7 +3,7 @@ using static FormatService.Documents.Reading.Facts.TextBorders;
 
 namespace FormatService.Documents.Reading.Facts;
 
-/// <summary>Finds numbers with their units (500 mg, 2.5ml, 37.5°C, 10 %, 6 weeks, 120/80 mmHg) and chances (1 in 100).</summary>
+/// <summary>Finds numbers with their units (500 mg, 2.5ml, 37.5°C, 10 %, 6 weeks, 120/80 mmHg), counts (3.5 x 10⁹/L) and chances (1 in 100).</summary>
 internal static class QuantityMatcher
 {
     private const int LongestUnit = 16;
@@ -67,6 +67,39 @@ internal static class QuantityMatcher
         return 0;
     }
 
+    /// <summary>The length of the count of cells that begins here (3.5 x 10⁹/L, 4.0–11.0 × 10⁹/l), or 0.</summary>
+    public static int CountLength(string text, int start)
+    {
+        var i = NumberEnd(text, start);
+        if (IsDash(At(text, i)) && char.IsAsciiDigit(At(text, i + 1)))
+        {
+            i = NumberEnd(text, i + 1);
+        }
+
+        i = SkipGap(text, i);
+        if (i == start || At(text, i) is not ('x' or '\u00D7'))
+        {
+            return 0;
+        }
+
+        var ten = SkipGap(text, i + 1);
+        var end = ten + 2;
+        if (At(text, ten) != '1' || At(text, ten + 1) != '0' || !IsRaised(At(text, end)))
+        {
+            return 0;
+        }
+
+        while (IsRaised(At(text, end)))
+        {
+            end++;
+        }
+
+        var litre = At(text, end) == '/' ? end + 1 : end;
+        var unitEnd = At(text, litre) is 'm' or '\u00B5' ? litre + 2 : litre + 1;
+        end = litre > end && At(text, unitEnd - 1) is 'L' or 'l' && CanEnd(text, unitEnd) ? unitEnd : end;
+        return CanEnd(text, end) ? end - start : 0;
+    }
+
     /// <summary>The length of the chance that begins here (1 in 100; 3 out of 10), or 0.</summary>
     public static int RatioLength(string text, int start)
     {
@@ -92,6 +125,8 @@ internal static class QuantityMatcher
 
         return 0;
     }
+
+    private static bool IsRaised(char unit) => unit is '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079') or '\u207B';
 
     // “600 in 2019” tells of a year; no chance is written so.
     private static bool IsYear(string text, int start, int end) => end - start == 4 && text[start] is '1' or '2' && text[(start + 1)..end] != "000";

@@ -3,7 +3,7 @@ using static FormatService.Documents.Reading.Facts.TextBorders;
 
 namespace FormatService.Documents.Reading.Facts;
 
-/// <summary>Finds references: leaflet numbers (Y/064, RBH-VIR-0042), NHS numbers (943 476 5919), postcodes (RG1 5AN) and guidelines (NICE IPG780).</summary>
+/// <summary>Finds references: leaflet numbers (Y/064, RBH-VIR-0042), NHS numbers (943 476 5919), National Insurance numbers (QQ 12 34 56 C), postcodes (RG1 5AN) and guidelines (NICE IPG780).</summary>
 internal static class ReferenceMatcher
 {
     private static readonly FrozenSet<string> Guidelines =
@@ -23,7 +23,9 @@ internal static class ReferenceMatcher
             return guideline > 0 ? guideline + 5 : 0;
         }
 
-        return Math.Max(Math.Max(NumberLength(text, start), GuidelineLength(text, start)), PostcodeLength(text, start));
+        return NationalInsuranceLength(text, start) is > 0 and var insurance
+            ? insurance
+            : Math.Max(Math.Max(NumberLength(text, start), GuidelineLength(text, start)), PostcodeLength(text, start));
     }
 
     /// <summary>The length of the NHS number that begins with a digit here (943 476 5919), or 0: three, three and four digits, the last of which proves the others.</summary>
@@ -46,6 +48,29 @@ internal static class ReferenceMatcher
         }
 
         return sum % 11 == 0 ? end - start : 0;
+    }
+
+    /// <summary>Two letters, three pairs of digits, and a letter from A to D (HMRC, NIM39110); one without gaps is a word of its own.</summary>
+    private static int NationalInsuranceLength(string text, int start)
+    {
+        var i = CapitalsEnd(text, start, 3);
+        if (i - start != 2)
+        {
+            return 0;
+        }
+
+        for (var pair = 0; pair < 3; pair++)
+        {
+            var digits = i + 1;
+            i = digits + 2;
+            if (!IsGap(At(text, digits - 1)) || SkipDigits(text, digits, 3) != i)
+            {
+                return 0;
+            }
+        }
+
+        var letter = SkipGap(text, i);
+        return At(text, letter) is >= 'A' and <= 'D' && CanEnd(text, letter + 1) ? letter + 1 - start : 0;
     }
 
     private static int CapitalsEnd(string text, int start, int most)

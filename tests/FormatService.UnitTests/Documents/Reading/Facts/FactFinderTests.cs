@@ -27,6 +27,10 @@ public sealed class FactFinderTests
     [InlineData("It takes ¾ hour", "¾ hour", FactKind.Dose)]
     [InlineData("Take 1 1/2 tablets twice", "1 1/2 tablets", FactKind.Dose)]
     [InlineData("Your NHS number: 943 476 5919.", "943 476 5919", FactKind.Reference)]
+    [InlineData("if your count falls below 3.5 x 10⁹/L.", "3.5 x 10⁹/L", FactKind.Dose)]
+    [InlineData("Usual is 4.0–11.0 × 10⁹/l", "4.0–11.0 × 10⁹/l", FactKind.Dose)]
+    [InlineData("About 5×10¹² cells", "5×10¹²", FactKind.Dose)]
+    [InlineData("National Insurance number QQ 12 34 56 C.", "QQ 12 34 56 C", FactKind.Reference)]
     [InlineData("前8小时不要", "8小时", FactKind.Dose)]
     [InlineData("请于上午9点到达", "上午9点", FactKind.Time)]
     [InlineData("請於下午 2:30到達", "下午 2:30", FactKind.Time)]
@@ -171,6 +175,8 @@ public sealed class FactFinderTests
     [InlineData("See chapter 10.30 for more")]
     [InlineData("On 1⁄2 may people can")]
     [InlineData("It is 943 476 5918 or so")]
+    [InlineData("A photo of 3 x 10 people")]
+    [InlineData("Seats QQ 12 34 56 E are free")]
     public void A_number_beside_an_ordinary_word_is_no_fact(string text) => Assert.Empty(Find(text));
 
     [Theory]
