@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
+using FormatService.Documents.Reading.Facts;
 using FormatService.Documents.Wording;
 
 namespace FormatService.Documents.EasyRead;
@@ -286,6 +287,11 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         if (_rewriting is not null && text.Text.Contains(':'))
         {
             text.Parted(ContactLines.Parted);
+        }
+
+        if (_rewriting is not null && text.Text.Contains(',') && !text.Text.Contains('\n'))
+        {
+            text.Parted(words => PostalAddress.Parted(words, text.Plain));
         }
 
         var sentences = SentenceSplitter.Split(text.Text).ToList();
