@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
+using FormatService.Documents.Reading.Facts;
 using FormatService.Documents.Wording;
 
 namespace FormatService.Documents.EasyRead;
@@ -19,6 +20,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private readonly StepNumbers _numbers;
     private readonly HeldLists _held;
     private readonly TableRows _tables;
+    private readonly TablePlaces _places;
     private bool _isInNote;
 
     public DraftComposer(Leaflet leaflet, EnglishRewriting? rewriting)
@@ -31,7 +33,8 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         _rows = new DraftRows(rewriting, _review);
         _numbers = new StepNumbers(leaflet, _wording);
         _held = new HeldLists(_lines, _rows, _numbers);
-        _tables = new TableRows(_lines, _rows, _review);
+        _tables = new TableRows(_lines, _rows, _review, rewriting is not null);
+        _places = new TablePlaces(leaflet);
     }
 
     /// <summary>The whole draft.</summary>
@@ -85,7 +88,10 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private ImmutableArray<Inline> LeadOf(AdviceList list) => list.Kind == AdviceKind.DoNot ? [new Text(_wording[WordingKeys.DoNot].Text + ":")] : [];
 
-    public override IEnumerable<Block> Visit(Table table) => [.. Caption(table), .. _tables.Of(table)];
+    public override IEnumerable<Block> Visit(Table table) => [.. Caption(table), .. RowsOf(table)];
+
+    private IEnumerable<Block> RowsOf(Table table, DraftText? note = null, string mark = "") =>
+        _rewriting is null ? _tables.Of(table) : _rewriting.Beside(new TablesBeside(AreBelow: false, AreAbove: false, IsWithin: true, AreCharts: true), () => _tables.Of(table, note, mark));
 
     private IEnumerable<Block> Caption(Table table) => table.Caption.IsEmpty ? [] : Rows(table.Id, table.Caption);
 
@@ -117,13 +123,16 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private ImmutableArray<Block> All(ImmutableArray<Block> blocks)
     {
         var result = ImmutableArray.CreateBuilder<Block>();
+        var beside = _rewriting is null ? [] : _places.Beside(blocks);
         for (var i = 0; i < blocks.Length;)
         {
             var at = i;
             var isList = blocks[at] is ListBlock or Table || (at + 1 < blocks.Length && blocks[at + 1] is ListBlock);
-            var (made, count) = isList && _rewriting is not null ? _rewriting.Among(LeafletText.Of(blocks.Slice(at, Math.Min(2, blocks.Length - at))), () => Next(blocks, at)) : Next(blocks, at);
+            var (made, count) = isList && _rewriting is not null ? _rewriting.Among(LeafletText.Of(blocks.Slice(at, Math.Min(2, blocks.Length - at))), Made) : Made();
             result.AddRange(made);
             i += count;
+
+            (ImmutableArray<Block> Made, int Count) Made() => _rewriting is null ? Next(blocks, at) : _rewriting.Beside(beside[at], () => Next(blocks, at));
         }
 
         return result.ToImmutable();
@@ -140,7 +149,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         // “* Not if you have asthma” below a table is about the cells that have its mark.
         if (_rewriting is not null && blocks[at] is Table table && at + 1 < blocks.Length && blocks[at + 1] is Paragraph note && MarkedNotes.Of(table, note) is { } mark)
         {
-            return ([.. Caption(table), .. _tables.Of(table, DraftText.Of(note.Inlines), mark)], 2);
+            return ([.. Caption(table), .. RowsOf(table, DraftText.Of(note.Inlines), mark)], 2);
         }
 
         // “You may have:” and what follows say one thing together, as long as that is short.
@@ -278,6 +287,11 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         if (_rewriting is not null && text.Text.Contains(':'))
         {
             text.Parted(ContactLines.Parted);
+        }
+
+        if (_rewriting is not null && text.Text.Contains(',') && !text.Text.Contains('\n'))
+        {
+            text.Parted(words => PostalAddress.Parted(words, text.Plain));
         }
 
         var sentences = SentenceSplitter.Split(text.Text).ToList();

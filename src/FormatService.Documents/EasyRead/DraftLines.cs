@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
+using FormatService.Documents.Reading.Facts;
 
 namespace FormatService.Documents.EasyRead;
 
@@ -50,12 +51,15 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
 
         // Each line of an address stands as it is, and all of them in one row.
         var isAddress = rewriting is not null && text.Text.Contains('\n', StringComparison.Ordinal) && ContactLines.AreAddress(sentences.ConvertAll(text.Plain));
+        var inAddress = rewriting is not null && text.Text.Contains('\n', StringComparison.Ordinal) ? InAddress(sentences.ConvertAll(text.Plain), isAddress) : new bool[sentences.Count];
         var (address, note) = (0, 0);
+        var tells = false;
         for (var i = 0; i < sentences.Count; i++)
         {
             var end = ends[i];
-            var (_, sentence) = isAddress ? (text, new DraftSentence(sentences[i], [sentences[i]])) : Rewritten(text, sentences[i], (isLastWhole || i < sentences.Count - 1) && (isFirstWhole || i > 0));
-            var isBehind = i > 0 && rewriting is not null && (isContact || isAddress || ContactLines.Is(sentences[i]) || ContactLines.IsName(sentences[i - 1]));
+            tells = i > 0 && rewriting is not null && (tells || text.HasContact(sentences[i - 1])) && ContactLines.TellsWhen(sentences[i]);
+            var (_, sentence) = inAddress[i] ? (text, new DraftSentence(sentences[i], [sentences[i].TrimEnd(',')])) : Rewritten(text, sentences[i], (isLastWhole || i < sentences.Count - 1) && (isFirstWhole || i > 0) && !LeadsTo(i + 1));
+            var isBehind = i > 0 && rewriting is not null && (isContact || tells || inAddress[i] || ContactLines.Is(sentences[i]) || ContactLines.IsName(sentences[i - 1]));
             drafted.Add(
             [
                 (text, isBehind ? sentence with { IsBehind = true } : sentence),
@@ -65,6 +69,20 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         }
 
         return drafted;
+
+        // “Write to us at” ends with the address.
+        bool LeadsTo(int next) => next < sentences.Count && inAddress[next] && char.IsLower(sentences[next - 1][^1]);
+    }
+
+    private static bool[] InAddress(List<string> lines, bool areAll)
+    {
+        var inAddress = new bool[lines.Count];
+        foreach (var (first, last) in areAll ? [(0, lines.Count - 1)] : PostalAddress.In(lines))
+        {
+            inAddress.AsSpan(first, last - first + 1).Fill(true);
+        }
+
+        return inAddress;
     }
 
     /// <summary>All that a text refers to and does not say: addresses, then notes.</summary>

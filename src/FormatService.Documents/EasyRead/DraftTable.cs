@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.EasyRead;
@@ -8,8 +9,8 @@ namespace FormatService.Documents.EasyRead;
 /// <param name="Id">The id of the row.</param>
 /// <param name="Sentences">Its sentences, what it is about first.</param>
 /// <param name="Labels">The name of the column that each sentence is of; empty where it has none.</param>
-/// <param name="IsCarried">Whether what it is about stands in a row above, since its own first cell is empty.</param>
-internal sealed record DraftRecord(NodeId Id, ImmutableArray<ImmutableArray<Inline>> Sentences, ImmutableArray<ImmutableArray<Inline>> Labels, bool IsCarried);
+/// <param name="Written">What the leaflet writes there, where that is something else: what it is about stands in a row above, since its own first cell is empty, or a cell has no words. Else null.</param>
+internal sealed record DraftRecord(NodeId Id, ImmutableArray<ImmutableArray<Inline>> Sentences, ImmutableArray<ImmutableArray<Inline>> Labels, string? Written);
 
 /// <summary>Says the row of a table in sentences, “label: value”, so that nobody has to look up a column.</summary>
 internal static partial class DraftTable
@@ -17,13 +18,16 @@ internal static partial class DraftTable
     // A longer one is said once.
     private const int LongestLabel = 200;
 
-    /// <summary>The rows of a table. Cells without words say nothing.</summary>
-    public static IEnumerable<DraftRecord> Rows(Table table)
+    /// <summary>The rows of a table. Cells without words say nothing, but for those that could be taken for lost.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="isEnglish">Whether there are words for what an empty cell says.</param>
+    public static IEnumerable<DraftRecord> Rows(Table table, bool isEnglish)
     {
-        if (table.HasHeaderRow && table.Rows[0].Cells.Where((label, column) => HasWords(label.Inlines) && IsEmpty(table, column)).Select(label => label.Inlines).ToList() is { Count: > 0 } unused)
+        bool[] isUnused = table.HasHeaderRow ? [.. table.Rows[0].Cells.Select((label, column) => HasWords(label.Inlines) && IsEmpty(table, column))] : [];
+        if (table.HasHeaderRow && table.Rows[0].Cells.Where((_, column) => isUnused[column]).Select(label => label.Inlines).ToList() is { Count: > 0 } unused)
         {
             // A label that nothing stands under is not lost.
-            yield return new DraftRecord(table.Rows[0].Id, [.. unused], [.. unused.Select(_ => ImmutableArray<Inline>.Empty)], IsCarried: false);
+            yield return new DraftRecord(table.Rows[0].Id, [.. unused], [.. unused.Select(_ => ImmutableArray<Inline>.Empty)], Written: null);
         }
 
         var isSaid = new bool[table.ColumnCount];
@@ -34,22 +38,32 @@ internal static partial class DraftTable
             var own = row.Cells[0].Inlines;
             name = HasWords(own) ? own : name;
             var isCarried = carries && !HasWords(own) && !name.IsEmpty && row.Cells.Any(cell => HasWords(cell.Inlines));
-            var sentences = Sentences(table, isCarried ? row with { Cells = row.Cells.SetItem(0, row.Cells[0] with { Inlines = name }) } : row, isSaid).ToList();
-            yield return new DraftRecord(row.Id, [.. sentences.Select(sentence => sentence.Words)], [.. sentences.Select(sentence => sentence.Label)], isCarried);
+            var sentences = Sentences(table, isCarried ? row with { Cells = row.Cells.SetItem(0, row.Cells[0] with { Inlines = name }) } : row, isSaid, isEnglish ? isUnused : null).ToList();
+            var written = isCarried || sentences.Exists(sentence => sentence.IsAdded)
+                ? string.Join(' ', sentences.Skip(isCarried ? 1 : 0).Select(sentence => LeafletText.Of(sentence.IsAdded ? [.. sentence.Label, new Text(": "), .. sentence.Cell] : sentence.Words)))
+                : null;
+            yield return new DraftRecord(row.Id, [.. sentences.Select(sentence => sentence.Words)], [.. sentences.Select(sentence => sentence.Label)], written);
         }
     }
 
-    private static IEnumerable<(ImmutableArray<Inline> Words, ImmutableArray<Inline> Label)> Sentences(Table table, TableRow row, bool[] isSaid)
+    private static IEnumerable<(ImmutableArray<Inline> Words, ImmutableArray<Inline> Label, ImmutableArray<Inline> Cell, bool IsAdded)> Sentences(Table table, TableRow row, bool[] isSaid, bool[]? isUnused)
     {
+        var all = isUnused is { Length: > 0 } ? string.Join(' ', row.Cells.Select(cell => LeafletText.Of(cell.Inlines))) : "";
         for (var column = 0; column < row.Cells.Length; column++)
         {
             var cell = row.Cells[column].Inlines;
             var label = table.HasHeaderRow ? table.Rows[0].Cells[column].Inlines : [];
-            if (HasWords(cell))
+
+            // A row is named by its first cell, whatever stands in it.
+            if (column > 0 && isUnused is { Length: > 0 } && !isUnused[column] && LeafletText.Of(label) is { Length: <= LongestLabel } name && EmptyCells.Said(LeafletText.Of(cell), name, all) is { } said)
+            {
+                yield return ([.. label, new Text($": {said}")], label, cell, IsAdded: true);
+            }
+            else if (HasWords(cell))
             {
                 var isSaidHere = !isSaid[column] || LeafletText.Of(label).Length <= LongestLabel;
                 isSaid[column] = true;
-                yield return (isSaidHere && HasWords(label) ? [.. label, new Text(": "), .. cell] : cell, label);
+                yield return (isSaidHere && HasWords(label) ? [.. label, new Text(": "), .. cell] : cell, label, cell, IsAdded: false);
             }
         }
     }

@@ -4,7 +4,7 @@ using FormatService.Documents.Model;
 namespace FormatService.Documents.EasyRead;
 
 /// <summary>Makes rows of the records of a table, and of the notes that its cells refer to.</summary>
-internal sealed class TableRows(DraftLines lines, DraftRows rows, DraftReview review)
+internal sealed class TableRows(DraftLines lines, DraftRows rows, DraftReview review, bool isEnglish)
 {
     // With fewer columns, what a record is of tells what its note is about.
     private const int FewestColumnsToName = 3;
@@ -17,13 +17,13 @@ internal sealed class TableRows(DraftLines lines, DraftRows rows, DraftReview re
     {
         var result = new List<Block>();
         var ofHeader = table.HasHeaderRow ? table.Rows[0].Cells.SelectMany(cell => NotesOf(cell.Inlines)).ToHashSet() : [];
-        foreach (var record in DraftTable.Rows(table))
+        foreach (var record in DraftTable.Rows(table, isEnglish))
         {
             var cells = lines.Cells(record.Sentences);
-            if (record.IsCarried)
+            if (record.Written is { } written)
             {
-                // Whether “as above” is what the empty cell means, a person has to see.
-                review.Add(EasyReadReviewKind.ChangedSentence, record.Id, Words(record.Sentences), Words(record.Sentences.Skip(1)));
+                // Whether “as above” or “none” is what the empty cell means, a person has to see.
+                review.Add(EasyReadReviewKind.ChangedSentence, record.Id, Words(record.Sentences), written);
             }
 
             // What a record is of stands in its first cell: without it, the second half of a table of doses would be of nobody knows which day.

@@ -11,6 +11,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     private readonly HashSet<string> _explained = new(StringComparer.OrdinalIgnoreCase);
     private (DraftText? Text, bool AreAlike) _shares;
     private bool _areAlikeAround = true;
+    private TablesBeside _tables;
 
     /// <summary>
     /// The words that were met and are explained, in order: hard words, and short forms. A short form that is said in full everywhere stands beside what it is short for,
@@ -46,6 +47,16 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         return result;
     }
 
+    /// <summary>What is made beside tables, or among what a draft makes of one; beside none, what stands around it counts.</summary>
+    public T Beside<T>(TablesBeside tables, Func<T> made)
+    {
+        var outer = _tables;
+        _tables = tables == default ? outer : tables;
+        var result = made();
+        _tables = outer;
+        return result;
+    }
+
     /// <summary>Rewrites a sentence.</summary>
     /// <param name="text">The text it is of.</param>
     /// <param name="sentence">The sentence, in the characters of that text.</param>
@@ -65,7 +76,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <summary>Rewrites a heading: easier words, and nothing else.</summary>
     public string RewriteHeading(string heading)
     {
-        var words = WordChoice.Apply(heading, glossary.Easier, (words, found) => Fits(words, found, "")).Trim();
+        var words = WordChoice.Apply(TableReferences.Apply(heading, _tables), glossary.Easier, (words, found) => Fits(words, found, "")).Trim();
         return words.Length == 0 ? heading : words;
     }
 
@@ -93,7 +104,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     private string Plain(string around, string sentence, string beside, bool sharesAreAlike)
     {
         var words = sentence.Replace('\n', ' ');
-        words = Marks.Apply(words);
+        words = TableReferences.Apply(Marks.Apply(words), _tables);
         words = sharesAreAlike ? Proportions.Apply(words) : words;
         words = NumberWords.Apply(words);
         words = Brackets.Apply(words, shortForms, Note);

@@ -5,7 +5,7 @@ namespace FormatService.Documents.EasyRead.Statements;
 
 /// <summary>
 /// Finds conditions that an edition asks for together where each is enough in the leaflet: “if you have a cough and feel short of breath” for “if you have a cough or feel
-/// short of breath”. Whoever has but one of them would wait.
+/// short of breath”. Whoever has but one of them would wait. And the other way round: where the leaflet asks for both, “you have eaten or you can walk” sends home who cannot walk.
 /// </summary>
 internal sealed partial class JoinedConditions
 {
@@ -15,11 +15,17 @@ internal sealed partial class JoinedConditions
     private readonly List<Condition> _leaflet;
     private readonly Dictionary<string, List<(int Condition, int Part)>> _places = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Statement> _edition;
+    private readonly JoinedConditions? _alternatives;
 
-    public JoinedConditions(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition)
+    /// <summary>Reads the conditions of a leaflet.</summary>
+    /// <param name="leaflet">The leaflet.</param>
+    /// <param name="edition">Its edition.</param>
+    /// <param name="alternatives">The same, of conditions of which each is enough, to look for those that are asked for together; null to read just those.</param>
+    public JoinedConditions(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition, JoinedConditions? alternatives = null)
     {
         _edition = edition;
-        _leaflet = [.. leaflet.Where(statement => !statement.IsHeading).Take(MostStatements).SelectMany(statement => ConditionsOf(statement).Select(text => new Condition(statement, Parts(text))))];
+        _alternatives = alternatives;
+        _leaflet = [.. leaflet.Where(statement => !statement.IsHeading).Take(MostStatements).SelectMany(statement => ConditionsOf(statement).SelectMany(text => PartsOf(text)).Select(parts => new Condition(statement, Parts(parts))))];
         for (var i = 0; i < _leaflet.Count; i++)
         {
             for (var part = 0; part < _leaflet[i].Parts.Length; part++)
@@ -37,27 +43,32 @@ internal sealed partial class JoinedConditions
         }
     }
 
-    /// <summary>What is asked for together, in the order of the edition.</summary>
+    /// <summary>What is asked for together, or one by one, where the leaflet asks for it otherwise; in the order of the edition.</summary>
     public IEnumerable<OppositeStatement> Find() =>
         from row in _edition.Where(said => !said.IsHeading).Take(MostStatements).GroupBy(said => said.Group)
         let open = row.TakeWhile(said => !IfAtEnd().IsMatch(said.Beginning)).Count()
         from pair in row.Select((said, place) => (said, IsBelow: place > open))
         let said = pair.said
         from text in pair.IsBelow ? [said.Beginning] : ConditionsOf(said)
-        from part in Alternatives(text)
-        let both = And().Split(part, 2)
+        from part in _alternatives is null ? Alternatives(text) : [text]
+        let both = (_alternatives is null ? And() : Or()).Split(part, 2)
         where both.Length == 2
-        let meant = Alternatives(WordsOf(both[0]), WordsOf(both[1]))
+        let meant = Both(WordsOf(both[0]), WordsOf(both[1]))
         where meant is not null
-        select new OppositeStatement(said, meant, "and", "or", IsGrave: false);
+        select _alternatives is null ? new OppositeStatement(said, meant, "and", "or", IsGrave: false) : new OppositeStatement(said, meant, "or", "and", IsGrave: false);
 
-    // One condition of the leaflet has both, in two of its alternatives, and none asks for them together.
-    private Statement? Alternatives(ImmutableHashSet<string> one, ImmutableHashSet<string> other)
+    // One condition of the leaflet has both, in two of its parts; where it is the only way, none has them otherwise.
+    private Statement? Both(ImmutableHashSet<string> one, ImmutableHashSet<string> other, bool isOnly = true)
     {
+        if (_alternatives?.Both(one, other, isOnly: false) is not null)
+        {
+            return null;
+        }
+
         var (own, others) = (one.Except(other), other.Except(one));
         var (places, otherPlaces) = (PlacesOf(own), PlacesOf(others));
-        return places.Overlaps(otherPlaces) ? null : places
-            .SelectMany(place => otherPlaces.Where(beside => beside.Condition == place.Condition).Select(beside => (place, beside)))
+        return isOnly && places.Overlaps(otherPlaces) ? null : places
+            .SelectMany(place => otherPlaces.Where(beside => beside.Condition == place.Condition && beside.Part != place.Part).Select(beside => (place, beside)))
             .Where(pair => IsMostlyIn(own, pair.place) && IsMostlyIn(others, pair.beside))
             .OrderBy(pair => pair.place)
             .Select(pair => _leaflet[pair.place.Condition].Statement)
@@ -85,10 +96,14 @@ internal sealed partial class JoinedConditions
     private static IEnumerable<string> Alternatives(string text) =>
         (text.Contains(", and ", StringComparison.OrdinalIgnoreCase) || !Or().IsMatch(text) ? Or() : OrComma()).Split(CommaAnd().Replace(text, " and ")).Take(MostParts);
 
+    // The alternatives of a condition; or, where both are looked for, all that each of them asks for together.
+    private IEnumerable<IEnumerable<string>> PartsOf(string text) =>
+        _alternatives is null ? [Alternatives(text)] : Or().Split(text).Take(MostParts).Select(alternative => And().Split(CommaAnd().Replace(alternative, " and ")).Take(MostParts));
+
     // “Liver disease or kidney disease” are told apart by what each has alone.
-    private static ImmutableArray<ImmutableHashSet<string>> Parts(string text)
+    private static ImmutableArray<ImmutableHashSet<string>> Parts(IEnumerable<string> texts)
     {
-        var parts = Alternatives(text).Select(WordsOf).ToList();
+        var parts = texts.Select(WordsOf).ToList();
         var counts = parts.SelectMany(words => words).GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return [.. parts.Select(words => words.Where(word => counts[word] == 1).ToImmutableHashSet())];
     }
@@ -105,10 +120,13 @@ internal sealed partial class JoinedConditions
     [GeneratedRegex(@"\b(?:if|when)(?: you)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IfAtEnd();
 
-    [GeneratedRegex(@",? or (?!more\b|less\b|fewer\b|over\b|under\b|above\b|below\b|\w+er\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // “70 or older” is one; “a cough or fever” is two.
+    private const string NoBound = @"(?!(?:more|less|over|under|above|below|(?:high|low|old|young|long|short|lat|earli|bigg|small|larg|great|heavi|light|fast|slow|bett|strong|weak|soon|few|thick|thin|deep|wid|furth)er)\b)";
+
+    [GeneratedRegex(@",? or " + NoBound, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Or();
 
-    [GeneratedRegex(@",? or (?!more\b|less\b|fewer\b|over\b|under\b|above\b|below\b|\w+er\b)|, ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? or " + NoBound + "|, ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrComma();
 
     [GeneratedRegex(@", and ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

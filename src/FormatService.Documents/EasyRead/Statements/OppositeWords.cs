@@ -79,7 +79,7 @@ internal static partial class OppositeWords
             {
                 foreach (var match in opposition.Sides[side].Matches(text).Take(MostOfOneKind))
                 {
-                    var tie = opposition.IsTied ? StatementSense.WordBehind(text, match.Index + match.Length) : "";
+                    var tie = opposition.IsTied ? StatementSense.WordBehind(text, match.Index + match.Length) ?? StatementSense.WordBefore(text, match.Index) : "";
                     if (tie is not null)
                     {
                         var isTurned = opposition is { Sides.Length: 2, IsFixed: false } && Denied().IsMatch(text.AsSpan(0, match.Index)[Math.Max(0, match.Index - LongestClause)..]);

@@ -60,7 +60,7 @@ internal sealed partial record StatementComparison(
         var placed = edition.Where(said => said.Sense.Words.Length > 0 && !said.IsHeading).Take(MostStatements).Select(said => Placed(said, index, around)).ToList();
         var groups = placed.ToLookup(pair => pair.Said.Group);
         var covered = placed.SelectMany(pair => pair.About).ToHashSet(ReferenceEqualityComparer.Instance);
-        var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().Concat(DeniedCalls.Find(leaflet, whole ?? edition)).DistinctBy(pair => pair.Said, ReferenceEqualityComparer.Instance).OrderBy(pair => pair.Said.Group).ToImmutableArray();
+        var turned = placed.Select(pair => Turn(pair, groups)).OfType<TurnedStatement>().Concat(DeniedCalls.Find(leaflet, whole ?? edition)).Concat(DeniedPossibilities.Find(statements, edition)).DistinctBy(pair => pair.Said, ReferenceEqualityComparer.Instance).OrderBy(pair => pair.Said.Group).ToImmutableArray();
 
         // Of one statement the worse is told, and once.
         var kinds = turned.ToDictionary<TurnedStatement, Statement, TurnKind>(pair => pair.Said, pair => pair.Kind, ReferenceEqualityComparer.Instance);
@@ -85,9 +85,13 @@ internal sealed partial record StatementComparison(
 
     // Of one statement the first is told.
     private static IEnumerable<OppositeStatement> Opposed(StatementIndex index, IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition) =>
-        new Opposites(index, leaflet, edition).Find().Concat(new ExchangedSides(index, leaflet, edition).Find()).Concat(new JoinedConditions(leaflet, edition).Find())
+        new Opposites(index, leaflet, edition).Find().Concat(new ExchangedSides(index, leaflet, edition).Find())
+            .Concat(JoinedConditionsOf(leaflet, edition)).Concat(new ReversedConditions(leaflet, edition).Find())
             .DistinctBy(pair => pair.Said, ReferenceEqualityComparer.Instance)
             .OrderBy(pair => pair.Said.Group);
+
+    private static IEnumerable<OppositeStatement> JoinedConditionsOf(IReadOnlyList<Statement> leaflet, IReadOnlyList<Statement> edition) =>
+        new JoinedConditions(leaflet, edition) is var alternatives ? alternatives.Find().Concat(new JoinedConditions(leaflet, edition, alternatives).Find()) : [];
 
     // What a statement in nearly the words of the leaflet may be made from; none where the words are its own.
     private static ImmutableArray<Statement> Sources(Statement said, List<Counterpart> all, ImmutableArray<Statement> near, StatementIndex index) => all is [{ Likeness: >= LeastToReverse }, ..]

@@ -6,7 +6,7 @@ using FormatService.Documents.Model;
 
 namespace FormatService.Documents.EasyRead.Statements;
 
-/// <summary>Reads the statements of a text, sentence by sentence. Names, contacts, captions and lists of words state nothing that a reader is to do.</summary>
+/// <summary>Reads the statements of a text, sentence by sentence. Names, contacts and lists of words state nothing that a reader is to do, nor do captions of pictures but for those that ask for something.</summary>
 internal sealed class StatementReader : BlockVisitor<bool>
 {
     // “Do not have a bath for 6 weeks: you can shower” has no label.
@@ -92,7 +92,14 @@ internal sealed class StatementReader : BlockVisitor<bool>
         return true;
     }
 
-    public override bool Visit(Figure figure) => true;
+    // “Wear the sling with your hand up” is said there and nowhere else; what only names the picture states nothing.
+    public override bool Visit(Figure figure)
+    {
+        var begin = _statements.Count;
+        Say(figure.Id, figure.Caption);
+        _statements.RemoveRange(begin, _statements.Skip(begin).All(Instructions.Is) ? 0 : _statements.Count - begin);
+        return true;
+    }
 
     public override bool Visit(Callout callout)
     {

@@ -112,6 +112,14 @@ internal sealed partial class StatementSense
         return Tokens.Of(rest).Take(MostBetween).Select(token => Stem(token.In(rest))).FirstOrDefault(word => word.Length > 0);
     }
 
+    /// <summary>The last word before a place that says anything, in the same clause: of “the bleeding has stopped”, where nothing stands behind; null where there is none near.</summary>
+    public static string? WordBefore(string text, int at)
+    {
+        var start = text.AsSpan(0, at).LastIndexOfAny(ClauseEnds) + 1;
+        var rest = text[start..at];
+        return Tokens.Of(rest).TakeLast(MostBetween).Reverse().Select(token => Stem(token.In(rest))).FirstOrDefault(word => word.Length > 0);
+    }
+
     /// <summary>Whether it begins with a word: “Walk on your own”, “You can walk”.</summary>
     public bool BeginsWith(ImmutableHashSet<string> words) => !_speaksOfThings && Words.Length > 0 && char.IsLetter(Words[0][0]) && words.Contains(Words[0]);
 

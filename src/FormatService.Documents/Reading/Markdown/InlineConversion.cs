@@ -21,6 +21,7 @@ internal sealed class InlineConversion
     private readonly MarkdownReading _reading;
     private readonly LinkConversion _links;
     private int _depth;
+    private HashSet<LineBreakInline> _addressEnds = [];
 
     /// <summary>Makes the conversion of one leaflet.</summary>
     public InlineConversion(MarkdownReading reading)
@@ -38,7 +39,10 @@ internal sealed class InlineConversion
         var builder = new InlineBuilder();
         if (root is not null)
         {
+            var outer = _addressEnds;
+            _addressEnds = keepLines ? [] : AddressLines.In(root);
             Append(builder, root, keepLines);
+            _addressEnds = outer;
         }
 
         var result = builder.Finish();
@@ -113,7 +117,7 @@ internal sealed class InlineConversion
             case HtmlEntityInline entity:
                 builder.AppendText(entity.Transcoded.AsSpan());
                 break;
-            case LineBreakInline lineBreak when lineBreak.IsHard || keepLines:
+            case LineBreakInline lineBreak when lineBreak.IsHard || keepLines || _addressEnds.Contains(lineBreak):
                 builder.AppendBreak();
                 break;
             case LineBreakInline:

@@ -88,6 +88,20 @@ public sealed class EasyReadAdaptationTests
         Assert.Contains("0118 496 0155", LeafletText.Of(adapted.Blocks[1..2]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [Trait("requirement", "E-12")]
+    [InlineData("Ring 0118 496 0155.\n\nThe line is open Monday to Friday.\n\nRest.", "Ring 0118 496 0155.|The line is open Monday to Friday.")]
+    [InlineData("The hip nurses can help.\n\nCall them on 0118 496 0155.\n\nThey are here all day.", "The hip nurses can help.|Call them on 0118 496 0155.|They are here all day.")]
+    [InlineData("Ring 0118 496 0155.\n\nThey are here from 9am.\n\nCall them on 0118 496 0166.", "Ring 0118 496 0155.|They are here from 9am.|Call them on 0118 496 0166.")]
+    [InlineData("We are here.\n\nRing 0118 496 0155.\n\nMonday is best to rest.", "Ring 0118 496 0155.")]
+    public void What_belongs_with_a_number_is_gathered_with_it(string body, string contacts)
+    {
+        var adapted = new EasyReadAdaptation().Adapt(MarkdownLeafletReaderTests.Read($"# T\n\nIt is blue.\n\n## The ward\n\n{body}\n\n## At home\n\nRest.\n").Leaflet!, ReadingProfile.EasyRead);
+
+        var contact = Assert.Single(adapted.Blocks.OfType<Section>(), section => LeafletText.Of(section.Heading) == "How to contact us");
+        Assert.Equal($"The ward|{contacts}|Someone can help you read this.", LeafletText.Of(contact.Blocks).Trim().Replace('\n', '|'));
+    }
+
     [Fact]
     public void Contents_stand_before_an_opening_that_is_the_whole_leaflet()
     {

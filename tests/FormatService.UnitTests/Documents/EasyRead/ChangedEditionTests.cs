@@ -114,6 +114,15 @@ public sealed partial class ChangedEditionTests
     [InlineData("Hold the cut under cool water.", "Hold the cut under warm water.")]
     [InlineData("Stand up slowly from your chair.", "Stand up quickly from your chair.")]
     [InlineData("Paracetamol is safe with this medicine.", "Paracetamol is dangerous with this medicine.")]
+    [InlineData("If you have taken too much, go to A&E at once, even if you feel well.", "Have you taken too much?\nGo only if you feel ill.")]
+    [InlineData("Call us only if you feel ill.", "Call us even if you are well.")]
+    [InlineData("Wait until the bleeding has stopped.", "Wait until the bleeding has started.")]
+    [InlineData("You can go home when you can walk and you have eaten.", "You can go home when you can walk or you have eaten.")]
+    [InlineData("Take it if you have pain and fever.", "Take it if you have pain or fever.")]
+    [InlineData("Call us if you have a cough or fever.", "Call us if you have a cough and fever.")]
+    [InlineData("You can drive if you feel well, you can brake and your insurer agrees.", "You can drive if you can brake or your insurer agrees.")]
+    [InlineData("Side effects may be a rash and sore gums.", "You may not get a rash.")]
+    [InlineData("You may bleed more. Ask us how to stop it.", "You may not bleed.")]
     public void An_opposite_of_other_words_is_found(string leaflet, string edition)
     {
         Assert.Contains(Turned(leaflet, edition), finding => finding.Code == DiagnosticCodes.EasyReadDenialTurned);
@@ -124,6 +133,12 @@ public sealed partial class ChangedEditionTests
     [InlineData("This medicine is not safe for babies.", "This medicine is dangerous for babies.")]
     [InlineData("Do not take it; use paracetamol.", "Take paracetamol for pain.\nDo not take aspirin.")]
     [InlineData("Do not drive until you can read a number plate.", "You can drive again when you can read a number plate.")]
+    [InlineData("If you have taken too much, go to A&E at once, even if you feel well.", "Do not take it if you have very bad liver disease.")]
+    [InlineData("Take your tablets even if you feel well. Call us if you feel ill.", "Call us if you feel ill.")]
+    [InlineData("Take it if you have pain and a cough, or have a rash.", "Take it if you have a cough and pain.\nOr take it if you have a rash.")]
+    [InlineData("You can walk and swim if it is dry and warm. Tell us if it is dry or warm.", "Tell us if it is dry or warm.")]
+    [InlineData("Antibiotics can make the pill weaker. The pill fails for some people.", "The pill may not work with antibiotics.")]
+    [InlineData("You may be unable to drive.", "You may not be able to drive.")]
     public void What_is_the_same_in_opposite_words_is_let_be(string leaflet, string edition) =>
         Assert.DoesNotContain(Turned(leaflet, edition), finding => finding.Code == DiagnosticCodes.EasyReadDenialTurned);
 

@@ -61,6 +61,21 @@ public sealed class DraftContactTests
     public void The_lines_of_an_address_stand_in_one_row_as_they_are(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
 
     [Theory]
+    [InlineData("Ward 5\nSt Mary's Hospital\nHigh Street\nLeeds LS1 1AA", "Ward 5|St Mary's Hospital|High Street|Leeds LS1 1AA")]
+    [InlineData("Write to:\nThe Ward Manager\nWard 5, St. Mary's Hospital\nStoke-on-Trent\nST4 6QG\n\nRest.", "Write to:|The Ward Manager|Ward 5, St. Mary's Hospital|Stoke-on-Trent|ST4 6QG", "Rest.")]
+    [InlineData("Send it to us at\nCivic Centre\n1 High Street\nNorthbridge NB1 4XX\nWe will write back.", "Send it to us at|Civic Centre|1 High Street|Northbridge NB1 4XX", "We will write back.")]
+    [InlineData("Ward 5, St Mary's Hospital, High Street, Leeds LS1 1AA.", "Ward 5|St Mary's Hospital|High Street|Leeds LS1 1AA.")]
+    [InlineData("Write to: Ward 5, High Street, Leeds LS1 1AA", "Write to:|Ward 5|High Street|Leeds LS1 1AA")]
+    [InlineData("Please send your form\nto Ward 5, High Street,\nLeeds LS1 1AA.", "Please send your form to Ward 5, High Street, Leeds LS1 1AA.")]
+    [InlineData("Bring Anna, Ben,\nCarl and\nDora.", "Bring Anna, Ben, Carl and Dora.")]
+    public void An_address_stands_on_lines_whose_ends_Markdown_takes_away(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
+
+    [Theory]
+    [InlineData("Call the ward on 0118 496 0100. The line is open Monday to Friday.", "Call the ward on 0118 496 0100.|The line is open Monday to Friday.")]
+    [InlineData("Call the ward on 0118 496 0100. Calls are free. If nobody answers, leave a message. Eat well.", "Call the ward on 0118 496 0100.|Calls are free.|If nobody answers, leave a message.", "Eat well.")]
+    public void When_a_number_can_be_called_stands_in_its_row(string source, params string[] rows) => Assert.Equal(rows, Rows(source));
+
+    [Theory]
     [InlineData(
         "Write to: Revenues, PO Box 12\nPhone: 01632 960 700 (Monday to Thursday 9am to 5pm)\nEmail: a@example.org\nIf you are deaf: text 07700 900 123. Do not call this number.",
         "Write to: Revenues, PO Box 12.|Phone: 01632 960 700 (Monday to Thursday 9am to 5pm).|Email: a@example.org.|If you are deaf: text 07700 900 123.|Do not call this number.")]

@@ -29,7 +29,7 @@ public sealed class OwnWordsTests
     [
         "Ask for help to walk when your leg is numb.", "Call if the wound on your foot gets worse.", "Call if you feel hot and shivery.", "Keep taking your medicines.",
         "Tell us some things before the day.", "This is hard to read.", "Do this until you feel and move as normal.", "Or use your crutches.", "This leaflet says how to look after yourself at home.",
-        "We may give you stronger tablets.", "Wear your sling with your hand a little higher than your elbow.", "You cannot feel heat or cold in a numb arm or leg.",
+        "We may give you stronger tablets.", "You cannot feel heat or cold in a numb arm or leg.",
     ];
 
     [Fact]
