@@ -56,7 +56,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         var words = Plain(text.Text, sentence, beside, _areAlikeAround && SharesAreAlike(text));
         var step = StepNumbers.LengthOfStep(words);
         var said = WithoutEnd(words[step..].Trim());
-        ImmutableArray<string> parts = [.. step > 0 ? [words[..step]] : Array.Empty<string>(), .. isWhole ? SentenceParts.Of(Verbless.Apply(said)).Select(EnglishSentence.Whole) : [said]];
+        ImmutableArray<string> parts = [.. step > 0 ? [words[..step]] : Array.Empty<string>(), .. isWhole ? Dashes.Sentences(said).Select(Dashes.Apply).SelectMany(part => SentenceParts.Of(Verbless.Apply(part))).Select(EnglishSentence.Whole) : [Dashes.Apply(said)]];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
         return parts.IsEmpty ? new DraftSentence(sentence, [sentence]) : new DraftSentence(sentence, parts) { Meanings = meanings.ToImmutable() };
@@ -87,7 +87,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
             rest.AsSpan(found.Start, found.Length).Fill(' ');
         }
 
-        return HardWords.In(new string(rest)).Concat(PrescriberForms.In(sentence)).Distinct(StringComparer.OrdinalIgnoreCase);
+        return HardWords.In(new string(rest)).Concat(PrescriberForms.In(sentence)).Concat(shortForms.LeftIn(sentence)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
     private string Plain(string around, string sentence, string beside, bool sharesAreAlike)
