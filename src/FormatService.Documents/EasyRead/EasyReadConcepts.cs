@@ -34,7 +34,7 @@ public static class EasyReadConcepts
     {
         // What a sentence begins with is what it is about.
         var found = Denials.Discourages(sentence) ? default : All.Value.Said.FindAll(sentence).FirstOrDefault(phrase => phrase.Value.Name.Length > 0);
-        return found.Value is not { Name.Length: > 0 } said || ProperNames.Holds(sentence, found.Start, found.End) || !said.IsMeantIn(sentence, found)
+        return found.Value is not { Name.Length: > 0 } said || ProperNames.GoesOn(sentence, found.Start, found.End) || !said.IsMeantIn(sentence, found)
             || (IsPartOfBody(said.Name) && (IsOneOfTwo(sentence, found) || IsMeasure(sentence, found) || IsPartOfThing(sentence, found)))
                 ? null
                 : said.Name;
@@ -75,7 +75,7 @@ public static class EasyReadConcepts
             }
 
             var beside = new PhraseIndex<bool>();
-            foreach (var word in Words(row, 3).SelectMany(word => fields.GetValueOrDefault(word, [word])))
+            foreach (var word in Words(row, 3).OrderByDescending(word => word[0] == Not).SelectMany(word => fields.GetValueOrDefault(word, [word])))
             {
                 beside.Add(word.TrimStart(Not), word[0] != Not);
             }

@@ -38,9 +38,9 @@ internal static partial class Dashes
 
         return Joint().IsMatch(after) ? $"{before}, {after}"
             : GoesOn().IsMatch(after) && !HasMark(text[..^1]) ? $"{before}, {after}"
-            : text.Contains(':') ? text
+            : text.Contains(':') || Condition().IsMatch(before) ? text
             : EnglishSentence.CountWords(before) <= MostWordsOfLabel && !HasMark(Number().Replace(before, "")) ? $"{before}: {after}"
-            : IsSentence(before) && !Condition().IsMatch(before) ? $"{before}: {after}"
+            : IsSentence(before) && !HasMark(before) ? $"{before}: {after}"
             : text;
     }
 

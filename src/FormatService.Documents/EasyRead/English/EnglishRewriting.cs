@@ -28,7 +28,8 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         var words = new OrderedDictionary<string, GlossaryTerm>(StringComparer.OrdinalIgnoreCase);
         foreach (var word in _words.OrderBy(word => _shortForms.ContainsKey(word.Term)))
         {
-            var isUnsaid = _shortForms.TryGetValue(word.Term, out var expansion) && !said.Contains(word.Term) && !said.Contains(word.Term + "s");
+            var isUnsaid = _shortForms.TryGetValue(word.Term, out var expansion) && !said.Contains(word.Term) && !said.Contains(word.Term + "s")
+                && (word.Term.All(char.IsLetterOrDigit) || !text.Contains(word.Term, StringComparison.Ordinal));
             var entry = isUnsaid ? new GlossaryTerm(expansion!, $"Also called {word.Term}") : word;
             words[entry.Term] = words.TryGetValue(entry.Term, out var known) ? known with { Plain = $"{EnglishSentence.Whole(known.Plain)} {entry.Plain}" } : entry;
         }

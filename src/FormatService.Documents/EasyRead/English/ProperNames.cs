@@ -8,7 +8,13 @@ internal static class ProperNames
     /// <param name="start">Where the words begin.</param>
     /// <param name="end">Where they end.</param>
     public static bool Holds(string text, int start, int end) =>
-        start > 0 && IsTitled(text, start) && (IsTitledAfter(text, end) || IsTitledBefore(text, start));
+        GoesOn(text, start, end) || (start > 0 && IsTitled(text, start) && IsTitledBefore(text, start));
+
+    /// <summary>Whether such words are part of a name and not its last, which says what it is the name of: “Foot Lane” is no foot, “Mill Road Hospital” is a hospital.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="start">Where the words begin.</param>
+    /// <param name="end">Where they end.</param>
+    public static bool GoesOn(string text, int start, int end) => start > 0 && IsTitled(text, start) && IsTitledAfter(text, end);
 
     private static bool IsTitledAfter(string text, int end) => end + 1 < text.Length && text[end] == ' ' && IsTitled(text, end + 1);
 

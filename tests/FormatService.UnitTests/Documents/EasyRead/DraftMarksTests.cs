@@ -8,7 +8,7 @@ namespace FormatService.UnitTests.Documents.EasyRead;
 public sealed class DraftMarksTests
 {
     [Theory]
-    [InlineData("- health – illness, injury or losing someone\n- family – divorce or caring for someone", "health: illness, injury or losing someone family: divorce or caring for someone")]
+    [InlineData("- health – illness, injury or losing someone\n- family – divorce or caring for someone", "Health: illness, injury or losing someone. Family: divorce or caring for someone.")]
     [InlineData("1. Rest – stop any exercise.\n2. Ice – apply an ice pack.", "1. Rest: stop any exercise. 2. Ice: apply an ice pack.")]
     public void A_dash_behind_a_label_is_a_colon(string source, string drafted) => Assert.Equal(drafted, Said(source));
 
@@ -19,7 +19,7 @@ public sealed class DraftMarksTests
 
     [Theory]
     [InlineData("The tube – a thin one – is put in here.", "The tube, a thin one, is put in here.")]
-    [InlineData("Rest for a day – longer if you can.", "Rest for a day: longer if you can.")]
+    [InlineData("Rest for a day – longer if you can.", "Rest for a day, longer if you can.")]
     [InlineData("Ring us – or write.", "Ring us, or write.")]
     [InlineData("The ward is shut – even at night.", "The ward is shut, even at night.")]
     public void A_comma_stands_where_nobody_can_take_what_follows_for_an_item(string source, string drafted) => Assert.Equal(drafted, Said(source));

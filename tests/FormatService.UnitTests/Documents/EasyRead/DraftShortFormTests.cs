@@ -31,8 +31,8 @@ public sealed class DraftShortFormTests
     [Fact]
     public void A_short_form_with_marks_in_it_is_said_in_full() =>
         Assert.Equal(
-            "You will have tests (full blood count, urea and electrolytes and liver checks). Urea and electrolytes are checked.",
-            Said("You will have tests (FBC, U&Es and LCs). U&Es are checked.\n\n*[FBC]: full blood count\n*[U&Es]: urea and electrolytes\n*[LCs]: liver checks"));
+            "You need a full blood count or liver checks. You will have tests (full blood count, urea and electrolytes and liver checks). Urea and electrolytes are checked.",
+            Said("You need an FBC or LCs. You will have tests (FBC, U&Es and LCs). U&Es are checked.\n\n*[FBC]: full blood count\n*[U&Es]: urea and electrolytes\n*[LCs]: liver checks"));
 
     [Fact]
     public void A_short_form_within_a_name_stays_and_is_listed()
