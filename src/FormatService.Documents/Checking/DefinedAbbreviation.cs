@@ -88,9 +88,11 @@ internal sealed record DefinedAbbreviation(string Short, string Expansion)
     private static bool IsShortForm(ReadOnlySpan<char> letters) =>
         !letters.TrimEnd('s').ContainsAnyExceptInRange('A', 'Z') && letters.TrimEnd('s').Length >= ShortestLetters;
 
-    // The words from the nearest one with the right first letter whose letters hold the short form in order: IntraVascular Lithotripsy.
+    // The words whose first letters are the short form; else those from the nearest one with the right first letter whose letters hold it in order:
+    // IntraVascular Lithotripsy. “Allowance” holds “AA” too, but it is “Attendance Allowance” that it is short for.
     private static string? ExpansionIn(string before, string letters)
     {
+        string? nearest = null;
         var start = before.Length;
         for (var word = 0; word < letters.Length + 2 && start > 0; word++)
         {
@@ -98,13 +100,34 @@ internal sealed record DefinedAbbreviation(string Short, string Expansion)
             var from = space + 1;
             if (from < before.Length && char.ToUpperInvariant(before[from]) == letters[0] && HoldsInOrder(before.AsSpan(from), letters))
             {
-                return before[from..];
+                if (AreInitials(before.AsSpan(from), letters))
+                {
+                    return before[from..];
+                }
+
+                nearest ??= before[from..];
             }
 
             start = Math.Max(0, space);
         }
 
-        return null;
+        return nearest;
+    }
+
+    private static bool AreInitials(ReadOnlySpan<char> words, string letters)
+    {
+        var found = 0;
+        foreach (var range in words.Split(' '))
+        {
+            if (found == letters.Length || words[range] is not [var first, ..] || char.ToUpperInvariant(first) != letters[found])
+            {
+                return false;
+            }
+
+            found++;
+        }
+
+        return found == letters.Length;
     }
 
     private static bool HoldsInOrder(ReadOnlySpan<char> words, string letters)

@@ -77,7 +77,8 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     public override IEnumerable<Block> Visit(ListBlock list) =>
         Kept([], list) ?? list.Items.SelectMany((item, index) => Item(item, _numbers.Of(list, index)));
 
-    // “Do not: go near a fire” is “Do not go near a fire” in one sentence, which nobody can read without its first word.
+    // “Do not: go near a fire” is “Do not go near a fire” in one sentence, which nobody can read without its first word. In other languages the words of the heading may
+    // not join to those of the item: “Peidiwch â gwneud gyrrwch” is no Welsh.
     public override IEnumerable<Block> Visit(AdviceList list)
     {
         var before = list.Kind == AdviceKind.DoNot ? _wording[WordingKeys.DoNot].Text : "";
@@ -246,7 +247,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     private IEnumerable<Block> Item(ListItem item, string before, bool isAdvice = false)
     {
         item = item with { Blocks = _numbers.Under(item) };
-        if (item.Blocks is [Paragraph intro, ListBlock list, ..] && !(_rewriting is not null && InnerLists.AreRemarks(before, LeafletText.Of(intro.Inlines), list)) && (isAdvice && before.Length > 0 ? before + " " : before) is var lead
+        if (item.Blocks is [Paragraph intro, ListBlock list, ..] && !(_rewriting is not null && InnerLists.AreRemarks(before, LeafletText.Of(intro.Inlines), list)) && (!isAdvice || before.Length == 0 ? before : _rewriting is null ? before + ": " : before + " ") is var lead
             && ItemTogether(intro, list, lead) is { } kept)
         {
             return [.. kept, .. All(item.Blocks.RemoveRange(0, 2))];
@@ -297,7 +298,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         var sentences = SentenceSplitter.Split(text.Text).ToList();
         if (before.Length > 0 && sentences.Count > 0)
         {
-            sentences[0] = isAdvice ? EnglishSentence.Join(before, sentences[0]) : before + sentences[0];
+            sentences[0] = !isAdvice ? before + sentences[0] : _rewriting is null ? $"{before}: {sentences[0]}" : EnglishSentence.Join(before, sentences[0]);
         }
 
         return Rows(id, text, sentences);

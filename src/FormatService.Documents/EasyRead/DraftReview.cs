@@ -29,6 +29,11 @@ internal sealed class DraftReview(EnglishRewriting? rewriting)
         {
             Add(EasyReadReviewKind.HardWord, node, word, null);
         }
+
+        foreach (var share in sentence.Sentences.SelectMany(words => rewriting is null ? [] : Proportions.LeftIn(DraftText.WordsOf(words))))
+        {
+            Add(EasyReadReviewKind.Percentage, node, share, text.Plain(sentence.Source));
+        }
     }
 
     /// <summary>Takes a row as it stands in the draft.</summary>

@@ -170,7 +170,8 @@ internal sealed class DraftText
 
         public override bool Visit(Abbreviation abbreviation)
         {
-            if (abbreviation.Short.All(char.IsLetter))
+            // “U&Es” is said in full like any other.
+            if (!abbreviation.Short.Any(char.IsDigit))
             {
                 draft.Append(abbreviation.Short);
             }

@@ -13,12 +13,9 @@ public static class EasyReadConcepts
 {
     private const string Resource = "FormatService.Documents.EasyRead.concepts.tsv";
 
-    // Words in them name something of which the sentence does not speak.
-    private static readonly ImmutableArray<string> Idioms =
-    [
-        "an eye on", "in the form of", "the form of", "the rest of", "on foot", "the foot of", "by heart", "at heart", "the heart of", "cut down", "cut out", "cut back", "word of mouth", "in question", "procedure for complaints", "procedure for complaining", "procedure for making a complaint", "procedure for appeals", "complaints procedure", "complaint procedure", "appeals procedure", "appeal procedure",
-        "grievance procedure", "disciplinary procedure", "fire procedure", "evacuation procedure", "out of the question",
-    ];
+    // The rows of the file that are no ideas: words in which a word means something else, and fields that others name.
+    private const string OtherSenses = "-";
+    private const char Field = '@', Unsure = '*', Not = '!';
 
     private static readonly Lazy<Concepts> All = new(Read);
 
@@ -30,51 +27,88 @@ public static class EasyReadConcepts
 
     /// <summary>
     /// The idea that an English sentence is about; null where none is certain. A sentence that denies or forbids has none: a picture of a car beside
-    /// “do not drive” says the opposite, and what a crossed-out one denies may not be what the sentence does.
+    /// “do not drive” says the opposite, and what a crossed-out one denies may not be what the sentence does. A word of several senses needs another of
+    /// the same field beside it: “joint accounts” are no joints.
     /// </summary>
     public static string? Find(string sentence)
     {
         // What a sentence begins with is what it is about.
-        var found = Denials.Discourages(sentence) ? default : All.Value.Said.FindAll(sentence).FirstOrDefault(phrase => phrase.Value.Length > 0);
-        return found.Value is null || (IsPartOfBody(found.Value) && (IsOneOfTwo(sentence, found) || IsMeasure(sentence, found))) ? null : found.Value;
+        var found = Denials.Discourages(sentence) ? default : All.Value.Said.FindAll(sentence).FirstOrDefault(phrase => phrase.Value.Name.Length > 0);
+        return found.Value is not { Name.Length: > 0 } said || ProperNames.GoesOn(sentence, found.Start, found.End) || !said.IsMeantIn(sentence, found)
+            || (IsPartOfBody(said.Name) && (IsOneOfTwo(sentence, found) || IsMeasure(sentence, found) || IsPartOfThing(sentence, found)))
+                ? null
+                : said.Name;
     }
 
     /// <summary>Whether a text denies or forbids something of an idea in one sentence, whatever it allows in another.</summary>
     internal static bool IsDenied(string name, string text) =>
-        SentenceSplitter.Split(text).Any(sentence => Denials.Discourages(sentence) && All.Value.Said.FindAll(sentence).Any(phrase => phrase.Value == name));
+        SentenceSplitter.Split(text).Any(sentence => Denials.Discourages(sentence) && All.Value.Said.FindAll(sentence).Any(phrase => phrase.Value.Name == name));
 
     private static bool IsPartOfBody(string name) => All.Value.Pictures[name].StartsWith("hi:body/", StringComparison.Ordinal);
 
     // Lungs beside “a clot in a leg or lung” would say that it is in the lungs.
-    private static bool IsOneOfTwo(string sentence, FoundPhrase<string> found) =>
+    private static bool IsOneOfTwo(string sentence, FoundPhrase<SaidIdea> found) =>
         sentence.AsSpan(0, found.Start).TrimEnd().EndsWith(" or", StringComparison.OrdinalIgnoreCase)
         || sentence.AsSpan(found.End).TrimStart().StartsWith("or ", StringComparison.OrdinalIgnoreCase);
 
     // “Higher than the back of your knee” is about a seat.
-    private static bool IsMeasure(string sentence, FoundPhrase<string> found) => sentence.AsSpan(0, found.Start).Contains(" than ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMeasure(string sentence, FoundPhrase<SaidIdea> found) => sentence.AsSpan(0, found.Start).Contains(" than ", StringComparison.OrdinalIgnoreCase);
+
+    // “The teeth of the saw”, “the leg of the journey”: bodies are yours.
+    private static bool IsPartOfThing(string sentence, FoundPhrase<SaidIdea> found) =>
+        sentence.AsSpan(found.End) is var after && (after.StartsWith(" of the ", StringComparison.OrdinalIgnoreCase) || after.StartsWith(" of a ", StringComparison.OrdinalIgnoreCase));
 
     private static Concepts Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is not in the assembly.");
-        var (names, pictures, said) = (ImmutableArray.CreateBuilder<string>(), new Dictionary<string, string>(StringComparer.Ordinal), new PhraseIndex<string>());
-        foreach (var fields in TabbedFile.Read(stream))
+        var rows = TabbedFile.Read(stream).ToList();
+        var fields = rows.Where(row => row[0][0] == Field).ToDictionary(row => row[0], row => Words(row, 2).ToList(), StringComparer.Ordinal);
+        var (names, pictures, said) = (ImmutableArray.CreateBuilder<string>(), new Dictionary<string, string>(StringComparer.Ordinal), new PhraseIndex<SaidIdea>());
+        foreach (var row in rows.Where(row => row[0][0] != Field))
         {
-            names.Add(fields[0]);
-            pictures.Add(fields[0], fields[1]);
-            foreach (var phrase in fields.ElementAtOrDefault(2)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+            var isIdea = row[0] != OtherSenses;
+            if (isIdea)
             {
-                said.Add(phrase, fields[0]);
+                names.Add(row[0]);
+                pictures.Add(row[0], row[1]);
             }
-        }
 
-        foreach (var idiom in Idioms)
-        {
-            said.Add(idiom, "");
+            var beside = new PhraseIndex<bool>();
+            foreach (var word in Words(row, 3).OrderByDescending(word => word[0] == Not).SelectMany(word => fields.GetValueOrDefault(word, [word])))
+            {
+                beside.Add(word.TrimStart(Not), word[0] != Not);
+            }
+
+            foreach (var phrase in Words(row, 2))
+            {
+                said.Add(phrase.TrimEnd(Unsure), new SaidIdea(isIdea ? row[0] : "", phrase[^1] == Unsure ? beside : null));
+            }
         }
 
         return new Concepts(names.ToImmutable(), pictures.ToFrozenDictionary(StringComparer.Ordinal), said);
     }
 
-    private sealed record Concepts(ImmutableArray<string> Names, FrozenDictionary<string, string> Pictures, PhraseIndex<string> Said);
+    private static string[] Words(string[] row, int column) =>
+        row.ElementAtOrDefault(column)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private sealed record Concepts(ImmutableArray<string> Names, FrozenDictionary<string, string> Pictures, PhraseIndex<SaidIdea> Said);
+
+    /// <summary>What words may be about.</summary>
+    /// <param name="Name">The idea; empty where they are about none.</param>
+    /// <param name="Beside">What has to stand beside them (true), or must not (false), for them to be about it; null: they always are.</param>
+    private sealed record SaidIdea(string Name, PhraseIndex<bool>? Beside)
+    {
+        /// <summary>Whether the words mean the idea where they were found.</summary>
+        public bool IsMeantIn(string sentence, FoundPhrase<SaidIdea> found)
+        {
+            if (Beside is null)
+            {
+                return true;
+            }
+
+            var others = Beside.FindAll(sentence).Where(word => word.End <= found.Start || word.Start >= found.End).ToList();
+            return others.Exists(word => word.Value) && others.TrueForAll(word => word.Value);
+        }
+    }
 }

@@ -28,6 +28,7 @@ public sealed record EasyReadReviewItem(EasyReadReviewKind Kind, NodeId Node, st
             EasyReadReviewKind.ModelSentence => ($"“{Source}” became “{Draft}”, in the words of a language model.", "See that it says the same: no more, no less, and nothing else."),
             EasyReadReviewKind.HardWord => ($"“{Draft}” is not a word that everybody knows.", "Say an easier word, or explain it in the next sentence and in the list of words."),
             EasyReadReviewKind.RowWithoutPicture => ($"No picture was certain for “{Draft}”.", "Name one that fits, in the line above: ![](doctor)."),
+            EasyReadReviewKind.Percentage => ($"“{Draft}” is a percentage: “{Source}”.", "Where it is a share of people, say how many of them: “5 out of 100 people”."),
             EasyReadReviewKind.LongSentence => ($"“{Draft}” is long.", "Make two sentences of it; about 10 words are easy to read."),
             _ => ($"There are no rules for the language “{Draft}”: sentences were only split.", "Put in easier words and pictures by hand."),
         };
@@ -52,6 +53,9 @@ public enum EasyReadReviewKind
 
     /// <summary>Make a sentence shorter.</summary>
     LongSentence,
+
+    /// <summary>Say a percentage in people, where it is a share of them.</summary>
+    Percentage,
 
     /// <summary>Do by hand what no rule does in this language.</summary>
     LanguageWithoutRules,

@@ -6,6 +6,12 @@ internal static class SentenceSplitter
     private static readonly string[] NoEnds = ["e.g", "i.e", "etc", "dr", "mr", "mrs", "ms", "prof", "st", "no", "approx", "tel", "ext", "vs", "fig", "p.m", "a.m", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "vit", "max", "min", "incl", "excl"];
     private static readonly string[] NoEndsBeforeNumbers = ["no", "max", "min"];
 
+    // What stands at the end of a sentence as often as within one: before a capital, it is the end.
+    private static readonly string[] EndsBeforeCapitals = ["etc", "p.m", "a.m", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"];
+
+    // But for the capital of a day or a month: “8 a.m. Monday to Friday”, “Mon. Tue. Wed.”.
+    private static readonly string[] Dates = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "bank holiday", "gmt", "bst"];
+
     /// <summary>The sentences of a text, without the white space between them; a line that the author ended is at its end.</summary>
     public static IEnumerable<string> Split(string text)
     {
@@ -62,13 +68,14 @@ internal static class SentenceSplitter
 
         // “pH” and “eGFR” begin sentences too.
         return next > end && next < text.Length && (!char.IsLower(text[next]) || (next + 1 < text.Length && char.IsUpper(text[next + 1]))) && text[next] is not (',' or ';' or ')' or '-' or '–')
-            && !(text[at] == '.' && IsShortened(text, start, at, text[next]))
+            && !(text[at] == '.' && IsShortened(text, start, at, next))
                 ? end
                 : 0;
     }
 
-    private static bool IsShortened(string text, int start, int at, char next)
+    private static bool IsShortened(string text, int start, int at, int following)
     {
+        var next = text[following];
         var from = at;
         while (from > start && (char.IsLetter(text[from - 1]) || text[from - 1] == '.'))
         {
@@ -77,8 +84,13 @@ internal static class SentenceSplitter
 
         var word = text[from..at];
 
-        // “2 puffs p.r.n. (max 10)” goes on, “No. 5” goes on, “No. You can drive.” does not; one letter alone is an initial, but not that of “mmol/L” or “A&E”.
-        return (next == '(' && word.Contains('.', StringComparison.Ordinal)) || (word.Length == 1 && char.IsUpper(word[0]) && word[0] is not 'I' && !(from > 0 && text[from - 1] is '/' or '&'))
+        if (char.IsUpper(next) && EndsBeforeCapitals.Contains(word, StringComparer.OrdinalIgnoreCase))
+        {
+            return Array.Exists(Dates, date => text.AsSpan(following).StartsWith(date, StringComparison.OrdinalIgnoreCase));
+        }
+
+        // “2 puffs p.r.n. (max 10)” goes on, “No. 5” goes on, “No. You can drive.” does not; one letter alone is an initial, but not that of “mmol/L”, “A&E” or “38°C”.
+        return (next == '(' && word.Contains('.', StringComparison.Ordinal)) || (word.Length == 1 && char.IsUpper(word[0]) && word[0] is not 'I' && !(from > 0 && text[from - 1] is '/' or '&' or '°' or (>= '0' and <= '9')))
             || (NoEnds.Contains(word, StringComparer.OrdinalIgnoreCase) && (char.IsDigit(next) || !NoEndsBeforeNumbers.Contains(word, StringComparer.OrdinalIgnoreCase)));
     }
 }

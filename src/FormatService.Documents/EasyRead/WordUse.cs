@@ -35,4 +35,10 @@ internal enum WordUse
 
     /// <summary>The same, as a short form that means it only in a sentence that tells a dose.</summary>
     Dose,
+
+    /// <summary>“You” and a verb that says what you do, with no thing behind it: “if you vomit, call us”, not “if you vomit blood” and not “it makes you vomit”.</summary>
+    Finite,
+
+    /// <summary>An adjective with no article before it: “sufficient time”, not “a sufficient number”.</summary>
+    Bare,
 }

@@ -29,7 +29,8 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         var words = new OrderedDictionary<string, GlossaryTerm>(StringComparer.OrdinalIgnoreCase);
         foreach (var word in _words.OrderBy(word => _shortForms.ContainsKey(word.Term)))
         {
-            var isUnsaid = _shortForms.TryGetValue(word.Term, out var expansion) && !said.Contains(word.Term) && !said.Contains(word.Term + "s");
+            var isUnsaid = _shortForms.TryGetValue(word.Term, out var expansion) && !said.Contains(word.Term) && !said.Contains(word.Term + "s")
+                && (word.Term.All(char.IsLetterOrDigit) || !text.Contains(word.Term, StringComparison.Ordinal));
             var entry = isUnsaid ? new GlossaryTerm(expansion!, $"Also called {word.Term}") : word;
             words[entry.Term] = words.TryGetValue(entry.Term, out var known) ? known with { Plain = $"{EnglishSentence.Whole(known.Plain)} {entry.Plain}" } : entry;
         }
@@ -67,7 +68,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
         var words = Plain(text.Text, sentence, beside, _areAlikeAround && SharesAreAlike(text));
         var step = StepNumbers.LengthOfStep(words);
         var said = WithoutEnd(words[step..].Trim());
-        ImmutableArray<string> parts = [.. step > 0 ? [words[..step]] : Array.Empty<string>(), .. isWhole ? SentenceParts.Of(Verbless.Apply(said)).Select(EnglishSentence.Whole) : [said]];
+        ImmutableArray<string> parts = [.. step > 0 ? [words[..step]] : Array.Empty<string>(), .. isWhole ? Dashes.Sentences(said).Select(Dashes.Apply).SelectMany(part => SentenceParts.Of(Verbless.Apply(part))).Select(EnglishSentence.Whole) : [Dashes.Apply(said)]];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
         return parts.IsEmpty ? new DraftSentence(sentence, [sentence]) : new DraftSentence(sentence, parts) { Meanings = meanings.ToImmutable() };
@@ -98,7 +99,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
             rest.AsSpan(found.Start, found.Length).Fill(' ');
         }
 
-        return HardWords.In(new string(rest)).Concat(PrescriberForms.In(sentence)).Distinct(StringComparer.OrdinalIgnoreCase);
+        return HardWords.In(new string(rest)).Concat(PrescriberForms.In(sentence)).Concat(shortForms.LeftIn(sentence)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
     private string Plain(string around, string sentence, string beside, bool sharesAreAlike)

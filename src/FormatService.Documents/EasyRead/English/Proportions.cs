@@ -30,10 +30,13 @@ internal static partial class Proportions
         return Share().Replace(text, Said);
     }
 
+    /// <summary>The percentages that a text still has.</summary>
+    public static IEnumerable<string> LeftIn(string text) => Left().Matches(text).Select(match => match.Value);
+
     private static bool AllSame(string text)
     {
         var matches = Share().Matches(text);
-        return matches.Count == Percentage().Count(text) && (matches.Count == 0 || !SentenceSplitter.Split(text).Any(sentence => Percentage().IsMatch(sentence) && Change().IsMatch(sentence)))
+        return matches.Count == Percentage().Count(text) - OfAnotherKind().Count(text) && (matches.Count == 0 || !SentenceSplitter.Split(text).Any(sentence => Percentage().Count(sentence) > OfAnotherKind().Count(sentence) && Change().IsMatch(sentence)))
             && !matches.Any(match => match.Value.Contains('.', StringComparison.Ordinal));
     }
 
@@ -54,6 +57,15 @@ internal static partial class Proportions
         @"(?<![\w.,/<>≤≥=±]|[<>≤≥=±] )(?<low>\d{1,3}(?:\.\d{1,2})?)(?:(?: ?%)?(?: ?[-–] ?| to )(?<high>\d{1,3}(?:\.\d{1,2})?))? ?(?:%|per ?cent\b) of (?:all |the |our |these |those )?(?<who>people|patients|adults|children|women|men|babies)\b(?!['’])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Share();
+
+    [GeneratedRegex(@"(?:\d[\d.,]*(?: ?%)?(?: ?[-–] ?| to ))?\d[\d.,]* ?(?:%|per ?cent\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Left();
+
+    // How strong a medicine is, and a part of a price: nobody compares them with a share of people.
+    [GeneratedRegex(
+        @"(?:%|per ?cent\b) (?:\w+ )?(?:solution|cream|gel|ointment|lotion|shampoo|saline|glucose|dextrose|hydrocortisone|chlorhexidine|lidocaine|sodium|peroxide|discount|interest|deposit|surcharge|VAT)\b|(?:%|per ?cent\b) (?:off|of (?:the|your) (?:\w+ )?(?:cost|costs|bill|bills|rent|fee|fees|price|charge|charges|tax|income|wages|salary))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfAnotherKind();
 
     // “1% to 5%” is one share.
     [GeneratedRegex(@"(?:% ?(?:[-–] ?|to )\d{1,3}(?:\.\d{1,2})? ?)?(?:%|per ?cent\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -10,10 +10,17 @@ internal sealed class ShortForms
     private static readonly string[] EndingsOfAdjectives = ["ic", "al", "ar", "able", "ive", "ous", "ary", "ory"];
     private static readonly string[] Scan = [" scan", " test", " appointment", " examination", " room", " department", " machine", " team", " clinic", " nurse", " service"];
 
+    // No short form with marks in it is longer.
+    private const int LongestJoined = 20;
+
     private readonly Dictionary<string, string> _expansions;
     private readonly Dictionary<string, string> _plurals;
 
-    private ShortForms(Dictionary<string, string> expansions, Dictionary<string, string> plurals) => (_expansions, _plurals) = (expansions, plurals);
+    // Whether some are more than letters, as “U&Es” is.
+    private readonly bool _haveMarks;
+
+    private ShortForms(Dictionary<string, string> expansions, Dictionary<string, string> plurals) =>
+        (_expansions, _plurals, _haveMarks) = (expansions, plurals, expansions.Keys.Any(key => !key.All(char.IsLetterOrDigit)));
 
     /// <summary>Finds the short forms of a leaflet; where one is explained twice the first counts.</summary>
     public static ShortForms In(Leaflet leaflet)
@@ -76,21 +83,15 @@ internal sealed class ShortForms
 
         var result = new System.Text.StringBuilder(text.Length);
         var start = 0;
-        foreach (var token in Tokens.Of(text))
+        foreach (var (token, shortForm, expansion) in FoundIn(text))
         {
-            var word = token.In(text);
-            var isPlural = !_expansions.ContainsKey(word) && word.EndsWith('s');
-            var shortForm = isPlural ? word[..^1] : word;
-            if (IsPartOfName(text, token) || !_expansions.TryGetValue(shortForm, out var expansion))
+            tell(shortForm, expansion);
+            if (IsOneOf(text, token, expansion) || IsBesideName(text, token))
             {
                 continue;
             }
 
-            tell(shortForm, expansion);
-            if (IsOneOf(text, token, expansion))
-            {
-                continue;
-            }
+            var isPlural = token.Length > shortForm.Length;
 
             result.Append(text.AsSpan(start, token.Start - start));
             WordChoice.MendArticle(result, expansion);
@@ -100,6 +101,47 @@ internal sealed class ShortForms
         }
 
         return start == 0 ? text : result.Append(text.AsSpan(start)).ToString();
+    }
+
+    /// <summary>The short forms of a leaflet that a text still has.</summary>
+    public IEnumerable<string> LeftIn(string text) => _expansions.Count == 0 ? [] : FoundIn(text).Select(found => found.Short);
+
+    private IEnumerable<(Token Token, string Short, string Expansion)> FoundIn(string text)
+    {
+        var end = 0;
+        foreach (var single in Tokens.Of(text))
+        {
+            if (single.Start < end)
+            {
+                continue;
+            }
+
+            foreach (var token in _haveMarks && Joined(text, single) is var joined && joined.Length > single.Length ? (Token[])[joined, single] : [single])
+            {
+                if (Find(token.In(text)) is var (shortForm, expansion) && !IsPartOfName(text, token))
+                {
+                    end = token.End;
+                    yield return (token, shortForm, expansion);
+                    break;
+                }
+            }
+        }
+    }
+
+    // “U&Es” is three words and a mark to whoever parts a text.
+    private static Token Joined(string text, Token token)
+    {
+        var end = token.End;
+        while (end + 1 < text.Length && end - token.Start < LongestJoined && text[end] is '&' or '/' or '-' or '.' or '+' && char.IsLetter(text[end + 1]))
+        {
+            end++;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            {
+                end++;
+            }
+        }
+
+        return new Token(token.Start, end - token.Start);
     }
 
     private (string Short, string Expansion)? Find(string words) =>
@@ -119,6 +161,10 @@ internal sealed class ShortForms
         expansion.EndsWith("ing", StringComparison.Ordinal)
         && (text.AsSpan(0, token.Start).EndsWith(" an ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(0, token.Start).EndsWith(" a ", StringComparison.OrdinalIgnoreCase))
         && (token.End == text.Length || !Scan.Any(noun => text.AsSpan(token.End).StartsWith(noun, StringComparison.OrdinalIgnoreCase)));
+
+    // “ENT UK” and “MRI Unit” are names: with other words in them nobody would find the one or the other.
+    private static bool IsBesideName(string text, Token token) =>
+        token.End + 2 < text.Length && text[token.End] == ' ' && char.IsUpper(text[token.End + 1]) && char.IsLetter(text[token.End + 2]);
 
     // “PAD-UK” and “A/PAD” are names.
     private static bool IsPartOfName(string text, Token token) =>

@@ -9,6 +9,8 @@ internal static partial class WordChoice
     // More words are no list of single ones.
     private const int ReachOfList = 60;
 
+    private const int ReachOfName = 20;
+
     private static readonly string[] Leads = ["or ", "the ", "a ", "an ", "your "];
 
     /// <summary>Replaces what has an easier word. A capital stays one, and “a” and “an” go with what follows.</summary>
@@ -21,7 +23,7 @@ internal static partial class WordChoice
         var (start, beginsAnew, last) = (0, false, "");
         foreach (var found in easier.FindAll(text))
         {
-            if (isMeant?.Invoke(text, found) == false || StandsBeside(text, found))
+            if (isMeant?.Invoke(text, found) == false || StandsBeside(text, found) || IsNamedHere(text, found) || ProperNames.Holds(text, found.Start, found.End))
             {
                 continue;
             }
@@ -85,6 +87,18 @@ internal static partial class WordChoice
     private static partial Regex Listed();
 
     private static bool EndsSentence(ReadOnlySpan<char> after) => after.IsWhiteSpace() || (after[0] == ' ' && char.IsUpper(after.TrimStart()[0]));
+
+    // “Problems sleeping (insomnia)” and “this is called insomnia” tell what it is called: other words are not.
+    private static bool IsNamedHere(string text, FoundPhrase<string> found) =>
+        found.Start > 0 && (Called().IsMatch(text.AsSpan(Math.Max(0, found.Start - ReachOfName), Math.Min(ReachOfName, found.Start)))
+            || (text[found.Start - 1] == '(' && found.End < text.Length && text[found.End] == ')' && IsName().IsMatch(found.Value)));
+
+    // What is in brackets and says when, how often or how much names nothing.
+    [GeneratedRegex(@"^(?!(?:about|now|often|usually|sometimes|mostly|quickly|slowly|also|later|when|before|after|for|at|in|by|once|every|most|many|some|straight)\b)\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsName();
+
+    [GeneratedRegex(@"\b(?:called|known as|named|termed) (?:an? |the )?[“""‘']?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
 
     // “The femur (thigh bone)” says it already.
     private static bool StandsBeside(string text, FoundPhrase<string> found) =>

@@ -15,6 +15,7 @@ internal static partial class WordPlace
     private static readonly FrozenSet<string> Determiners = Set("a an the your his her their our my its this that these those each every any some no more much less another");
     private static readonly FrozenSet<string> BeforeNouns = Set("of with without for from by after before and or in have has had having is are be was were cause causes caused about such as than not get gets");
     private static readonly FrozenSet<string> BeforeVerbs = Set("to not must should can cannot may will might could would do you we they please then and or always never who also only which that");
+    private static readonly FrozenSet<string> BeforeClauses = Set("if when whenever and or but because after before until till once unless while since as then so");
     private static readonly FrozenSet<string> BeforeGerunds = Set("and or of about from by with without for cause causes caused causing stop stops stopped start starts started avoid prevent prevents reduce reduces include includes including like as if while when after before than keep keeps is are was were you");
     private static readonly FrozenSet<string> Behind = Set("and or but nor is are was were can may will might could should must does do has have had if when while until unless because so that which who than as for on by with without at to from using through during within since again usually often sometimes not too");
 
@@ -38,15 +39,20 @@ internal static partial class WordPlace
             WordUse.Adverb => EndsBefore(next) || next is "in" || (last.Length == 0 && (after.StartsWith(',') || Subject().IsMatch(after))),
             WordUse.Participle => Passive().IsMatch(before) || EndsBefore(next) || next is "in" or "under",
             WordUse.Clause => Clause().IsMatch(after),
-            WordUse.Frequency => !Determiners.Contains(last),
+            WordUse.Frequency or WordUse.Bare => !Determiners.Contains(last),
+            WordUse.Finite => (last.Length == 0 || BeforeClauses.Contains(last)) && EndsBefore(next) && !SharesThing().IsMatch(after),
             WordUse.Dose => !Determiners.Contains(last) && $"{Around(text, found)} {beside[..Math.Min(beside.Length, ReachOfDose)]}" is var around && Dose().IsMatch(around) && !(text[found.Start] is 'o' or 'O' && Eye().IsMatch(around)),
-            _ => !IsGerund(text.AsSpan(found.Start, found.Length), found.Value) || FitsGerund(before, last, next),
+            _ => !IsGerund(text.AsSpan(found.Start, found.Length), found.Value) || (FitsGerund(before, last, next) && !IsDoneTogether(text, found, after)),
         };
     }
 
     // “If you have being sick”, “severe feeling sick” and “being sick blood” are no English.
     private static bool FitsGerund(string before, string last, string next) =>
         (last.Length == 0 || BeforeGerunds.Contains(last)) && !Governs().IsMatch(before) && (EndsBefore(next) || next is "in");
+
+    // What is done may have its thing behind what is done as well: “vomiting or coughing up blood”.
+    private static bool IsDoneTogether(string text, FoundPhrase<string> found, string after) =>
+        text.AsSpan(found.Start, found.Length).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && AndDoing().IsMatch(after);
 
     private static bool IsGerund(ReadOnlySpan<char> phrase, string words) => Gerund().IsMatch(words) && !phrase.Contains(' ');
 
@@ -72,6 +78,13 @@ internal static partial class WordPlace
 
     [GeneratedRegex(@"^[a-z]+ing \w", RegexOptions.CultureInvariant)]
     private static partial Regex Gerund();
+
+    // “If you vomit, or cough up, blood”; what stands in brackets may be the thing as well.
+    [GeneratedRegex(@"^,? (?:and|or|but|nor|then)\b|^ ?\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SharesThing();
+
+    [GeneratedRegex(@"^,? (?:and|or) \w+ing\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AndDoing();
 
     [GeneratedRegex(@"\b(?:have|has|had|having|get|gets|getting|got|been|any|some|no|much|more|severe|mild|sudden|bad)\b(?:(?!\b(?:can|may|might|could|will|causes?|although|but|if|when)\b)[^.;:!?])*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Governs();

@@ -58,6 +58,11 @@ internal sealed class RewriteReview(EnglishRewriting rewriting, EasyReadDraft be
             yield return item;
         }
 
+        foreach (var item in items.Where(item => item.Kind == EasyReadReviewKind.Percentage && _is[row].Any(sentence => sentence.Contains(item.Draft, StringComparison.Ordinal))))
+        {
+            yield return item;
+        }
+
         foreach (var sentence in _is[row].Where(sentence => EnglishSentence.CountWords(sentence) > EnglishSentence.MostWords))
         {
             yield return new EasyReadReviewItem(EasyReadReviewKind.LongSentence, row, sentence, null);

@@ -25,6 +25,25 @@ public sealed class DraftShortFormTests
         Assert.EndsWith(drafted, Said(source), StringComparison.Ordinal);
 
     [Fact]
+    public void The_words_whose_first_letters_a_short_form_has_are_what_it_is_short_for() =>
+        Assert.EndsWith("You get Attendance Allowance now.", Said("Ask for Attendance Allowance (AA). You get AA now."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_short_form_with_marks_in_it_is_said_in_full() =>
+        Assert.Equal(
+            "You need a full blood count or liver checks. You will have tests (full blood count, urea and electrolytes and liver checks). Urea and electrolytes are checked.",
+            Said("You need an FBC or LCs. You will have tests (FBC, U&Es and LCs). U&Es are checked.\n\n*[FBC]: full blood count\n*[U&Es]: urea and electrolytes\n*[LCs]: liver checks"));
+
+    [Fact]
+    public void A_short_form_within_a_name_stays_and_is_listed()
+    {
+        const string Source = "See the red toe tip (RTT). Look at the RTT UK website. An RTT is red.";
+
+        Assert.Equal("See the red toe tip. Look at the RTT UK website. A red toe tip is red.", Said(Source));
+        Assert.Contains(Draft(Source).Review, item => item is { Kind: FormatService.Documents.EasyRead.EasyReadReviewKind.HardWord, Draft: "RTT" });
+    }
+
+    [Fact]
     public void One_scan_is_no_imaging() =>
         Assert.Equal(
             "Magnetic resonance imaging is safe. You cannot have an MRI today. Come to your magnetic resonance imaging scan.",

@@ -147,6 +147,15 @@ public sealed class EasyReadDrafterTests
     }
 
     [Fact]
+    public void In_another_language_the_heading_of_advice_is_not_joined_to_an_item()
+    {
+        var draft = EasyReadDrafter.Standard.Draft(MarkdownLeafletReaderTests.Read("---\ntitle: T\nlanguage: cy\n---\n\n::: do-not\n- gyrrwch am 24 awr\n- yfwch:\n    - gwin\n    - cwrw\n:::\n").Leaflet!);
+
+        Assert.Equal("Peidiwch â gwneud: gyrrwch am 24 awr", Sentences(draft)[0]);
+        Assert.DoesNotContain(Sentences(draft), sentence => sentence.Contains("gwneud yfwch", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_hospitals_own_words_come_first()
     {
         using var own = new MemoryStream("# ours\nprior to\tsay\tahead of\tward 5\tyes\n"u8.ToArray());
