@@ -150,6 +150,8 @@ public sealed partial class DraftPropertyTests
         return glossary.Easier.FindAll(text).Concat(glossary.AsWhatWeDo.FindAll(text))
             .SelectMany(found => WordsOf(text.Substring(found.Start, found.Length)))
             .Concat(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "a", "an", "and", "etc", "e", "g", "i", "ii", "iii", "iv", "v", "vi", "per", "cent", "percent", "the", "of"])
+            // Where a table has become rows, “this table” is the list of them.
+            .Concat(LeafletBlocks.Of(paper).OfType<Table>().Any() ? ["table", "chart", "row", "following"] : [])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
