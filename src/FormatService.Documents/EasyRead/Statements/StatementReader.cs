@@ -126,7 +126,7 @@ internal sealed class StatementReader : BlockVisitor<bool>
         foreach (var sentence in row.Sentences)
         {
             (_phones, _isForm) = (PhonesOf(sentence.Inlines), false);
-            foreach (var words in SentenceSplitter.Split(LeafletText.Of(sentence.Inlines)))
+            foreach (var words in SentencesOf(LeafletText.Of(sentence.Inlines)))
             {
                 _isItem = true;
                 Add(sentence.Id, words, _denying);
@@ -138,6 +138,9 @@ internal sealed class StatementReader : BlockVisitor<bool>
         _denying = outer;
         return true;
     }
+
+    // “Do not wait – call us” and “Do not wait. Call us.” state the same: what a dash parts in one edition, another mark may in the other.
+    private static IEnumerable<string> SentencesOf(string text) => SentenceSplitter.Split(text).SelectMany(Dashes.Sentences).Select(Dashes.Apply);
 
     private bool All(ImmutableArray<Block> blocks)
     {
@@ -231,7 +234,7 @@ internal sealed class StatementReader : BlockVisitor<bool>
         var denying = _denying;
         var text = LeafletText.Of(inlines);
         (_phones, _isForm) = (PhonesOf(inlines), text.Contains("__", StringComparison.Ordinal));
-        foreach (var sentence in SentenceSplitter.Split(text))
+        foreach (var sentence in SentencesOf(text))
         {
             Add(id, sentence, denying);
             denying = "";
