@@ -27,7 +27,7 @@ internal static partial class EmptyCells
         return LeafletText.HasWords(cell) ? (isAmount ? None : Nothing) : isAmount ? Nothing : null;
     }
 
-    [GeneratedRegex(@"^\s*[-–—―−]{0,3}\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?>\s*)[-–—―−]{0,3}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Empty();
 
     [GeneratedRegex(
@@ -36,7 +36,7 @@ internal static partial class EmptyCells
     private static partial Regex Time();
 
     [GeneratedRegex(
-        @"(?:[\d½¼¾]|\b(?:one|two|three|four|half|a)\b)(?: (?:a|an))?\s?(?:\d+ ?)?(?:\w+ )?(?:mg|g|mcg|µg|micrograms?|milligrams?|ml|units?|iu|tablets?|capsules?|pills?|puffs?|drops?|doses?|sachets?|sprays?|patch(?:es)?|spoonfuls?)\b",
+        @"(?:[\d½¼¾]|\b(?:one|two|three|four|half|a)\b)(?: (?:a|an))?\s?(?:\d{1,6} ?)?(?:\w{1,20} )?(?:mg|g|mcg|µg|micrograms?|milligrams?|ml|units?|iu|tablets?|capsules?|pills?|puffs?|drops?|doses?|sachets?|sprays?|patch(?:es)?|spoonfuls?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 }

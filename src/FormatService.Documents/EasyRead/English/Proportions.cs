@@ -58,7 +58,7 @@ internal static partial class Proportions
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"(?:\d[\d.,]*(?: ?%)?(?: ?[-–] ?| to ))?\d[\d.,]* ?(?:%|per ?cent\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,])(?:(?>\d[\d.,]*)(?: ?%)?(?: ?[-–] ?| to ))?(?>\d[\d.,]*) ?(?:%|per ?cent\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Left();
 
     // How strong a medicine is, and a part of a price: nobody compares them with a share of people.
