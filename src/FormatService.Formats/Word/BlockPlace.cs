@@ -16,6 +16,9 @@ internal readonly record struct BlockPlace(int Indent, int ListLevel)
     /// <summary>Whether they stand in a note, where nothing is a heading of the leaflet.</summary>
     public bool IsInNote { get; init; }
 
+    /// <summary>Whether no paragraph of theirs is parted over pages.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Whether words stand at the right, whichever way they run; null where each stands where it starts.</summary>
     public bool? Side { get; init; }
 

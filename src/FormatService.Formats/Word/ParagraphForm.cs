@@ -22,6 +22,9 @@ internal readonly record struct ParagraphForm(string Style, bool IsRightToLeft)
     /// <summary>Whether it stays on the page of the next paragraph, though its style does not say so.</summary>
     public bool KeepWithNext { get; init; }
 
+    /// <summary>Whether its lines stay on one page, though its style does not say so.</summary>
+    public bool KeepLines { get; init; }
+
     /// <summary>The callout whose bar and ground it has, though its style is not of one; null for none.</summary>
     public CalloutLevel? Panel { get; init; }
 

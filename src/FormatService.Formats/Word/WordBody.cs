@@ -118,8 +118,11 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         var outer = _level;
         _level = WriteHeading([], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot]);
         var (number, level) = (list.Kind == AdviceKind.Do ? context.Numbering.Do : context.Numbering.DoNot, Math.Min(_place.ListLevel, DeepestList));
+        // “even if you / do not have all your documents”: the second half under “Do” on the next page says the opposite.
+        var place = _place;
+        _place = place with { IsWhole = true };
         WriteItems(list.Items, _ => Flow.BeginItem(number, level));
-        _level = outer;
+        (_level, _place) = (outer, place);
         return true;
     }
 
@@ -180,7 +183,8 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         var isApart = level == CalloutLevel.Information && !_place.IsInNote && Flow.MayRunOn;
         _place = _place with { Indent = _place.Indent + context.Styles.CalloutIndent, IsApart = isApart };
         _level = WriteHeading(callout.Heading, _wording[CalloutWords.KeyOf(level)], heading => StyleIds.CalloutHeading(level, heading), isOnBand: level != CalloutLevel.Information);
-        _place = _place with { Callout = level, ListLevel = 0 };
+        // A sign to call for help must not be read by half.
+        _place = _place with { Callout = level, ListLevel = 0, IsWhole = _place.IsWhole || level is CalloutLevel.Urgent or CalloutLevel.Emergency };
         WriteAll(callout.Blocks);
         (_level, _place) = outer;
         return true;
@@ -376,6 +380,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
         Indent = _place.Indent == context.Styles.IndentOf(style) ? null : _place.Indent,
         Panel = _place.IsApart ? CalloutLevel.Information : style.StartsWith("Callout", StringComparison.Ordinal) ? null : _place.Callout,
         IsApart = _place.IsApart,
+        KeepLines = _place.IsWhole,
         End = _place.Callout is null ? null : context.Styles.CalloutIndent,
     };
 }

@@ -63,6 +63,11 @@ internal sealed class WordParagraphs(WordRuns runs, WordLinks links, WordLooks l
             properties.AppendChild(new KeepNext());
         }
 
+        if (form.KeepLines)
+        {
+            properties.AppendChild(new KeepLines());
+        }
+
         if (form.Item is var (number, itemLevel))
         {
             properties.AppendChild(new NumberingProperties(new NumberingLevelReference { Val = itemLevel }, new NumberingId { Val = number }));

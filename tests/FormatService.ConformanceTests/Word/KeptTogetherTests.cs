@@ -1,5 +1,7 @@
+using System.Text;
 using FormatService.Documents.Diagnostics;
 using FormatService.Documents.Model;
+using FormatService.Documents.Reading;
 using FormatService.Testing.Leaflets;
 using FormatService.Testing.Word;
 
@@ -39,6 +41,24 @@ public sealed class KeptTogetherTests
         var file = WordFile.Read(LeafletPress.Print("captions", new LeafletPackage(leaflet, LeafletGen.Pictures), SourceMap.Empty, RenderedWord.Output).Pdf);
 
         Assert.Equal(stays, file.Body.Paragraphs.Single(paragraph => paragraph.Text.EndsWith(last, StringComparison.Ordinal)).Effective("keepNext").IsOn());
+    }
+
+    [Theory]
+    [InlineData("::: do\n- claim, even if you do not have your letter\n:::", true)]
+    [InlineData("::: do-not\n- drive\n\n  You may not see well.\n:::", true)]
+    [InlineData("::: urgent Ring us\nRing us today if:\n\n- you are hot\n:::", true)]
+    [InlineData("::: emergency Call 999\n1. Sit down.\n:::", true)]
+    [InlineData("::: information Parking\n- Park behind the house.\n:::", false)]
+    [InlineData("- claim, even if you do not have your letter", false)]
+    public void No_line_of_advice_is_read_by_half(string body, bool isWhole)
+    {
+        var read = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes($"---\ntitle: A test\nlanguage: en-GB\n---\n\n{body}\n"), "test.md", ReadingLimits.Default);
+
+        var file = WordFile.Read(LeafletPress.Print("advice", new LeafletPackage(read.Leaflet!, []), SourceMap.Empty, RenderedWord.Output).Pdf);
+
+        var said = file.Body.Paragraphs.Where(paragraph => paragraph.HeadingLevel is null && paragraph.StyleId is "ListParagraph" or "ListParagraphEnd" || paragraph.StyleId?.StartsWith("Callout", StringComparison.Ordinal) == true).ToList();
+        Assert.NotEmpty(said);
+        Assert.All(said, paragraph => Assert.Equal(isWhole || paragraph.HeadingLevel is not null, paragraph.Effective("keepLines").IsOn()));
     }
 
     /// <summary>Signs and what follows with the same sign, and the paragraphs of each callout after its heading.</summary>

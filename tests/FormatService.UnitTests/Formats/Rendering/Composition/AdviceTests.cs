@@ -1,10 +1,3 @@
-using System.Text;
-using FormatService.Documents.Model;
-using FormatService.Documents.Profiles;
-using FormatService.Documents.Reading;
-using FormatService.Formats.Rendering.Composition;
-using FormatService.Formats.Rendering.Pictures;
-using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Typesetting.Flow;
 
 namespace FormatService.UnitTests.Formats.Rendering.Composition;
@@ -35,12 +28,7 @@ public sealed class AdviceTests
         Assert.Equal(kind, string.Concat(words.Spans.Select(span => span.Text)));
     }
 
-    private static IReadOnlyList<FlowBlock> FlowOf(string body, string language = "en-GB")
-    {
-        var source = $"---\ntitle: T\nlanguage: {language}\n---\n\n{body}\n";
-        var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "test.md", ReadingLimits.Default).Leaflet!;
-        return new LeafletComposer(new LeafletPackage(leaflet, []), new PageStyles(ReadingProfile.Standard), new PictureDecoder(), PictureLibrary.Ours, hasContents: false).Compose().Flow;
-    }
+    private static IReadOnlyList<FlowBlock> FlowOf(string body, string language = "en-GB") => ComposedFlow.Of($"---\ntitle: T\nlanguage: {language}\n---\n\n{body}\n");
 
     private static IEnumerable<FlowBlock> All(IEnumerable<FlowBlock> blocks) => blocks.SelectMany(block => All(block is FlowGroup group ? group.Blocks : []).Prepend(block));
 }

@@ -1,10 +1,3 @@
-using System.Text;
-using FormatService.Documents.Model;
-using FormatService.Documents.Profiles;
-using FormatService.Documents.Reading;
-using FormatService.Formats.Rendering.Composition;
-using FormatService.Formats.Rendering.Pictures;
-using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Typesetting.Flow;
 
 namespace FormatService.UnitTests.Formats.Rendering.Composition;
@@ -31,12 +24,6 @@ public sealed class LeadInTests
     public void So_does_a_summary_that_the_list_follows(string summary, string body, bool stays) =>
         Assert.Equal(stays, ParagraphIn($"---\ntitle: T\nlanguage: en\nsummary: \"{summary}\"\n---\n\n{body}", summary).KeepWithNext);
 
-    private static FlowParagraph ParagraphIn(string source, string words)
-    {
-        var leaflet = new MarkdownLeafletReader().Read(Encoding.UTF8.GetBytes(source), "test.md", ReadingLimits.Default).Leaflet!;
-
-        var flow = new LeafletComposer(new LeafletPackage(leaflet, []), new PageStyles(ReadingProfile.Standard), new PictureDecoder(), PictureLibrary.Ours, hasContents: false).Compose().Flow;
-
-        return flow.OfType<FlowParagraph>().Single(paragraph => string.Concat(paragraph.Spans.Select(span => span.Text)) == words);
-    }
+    private static FlowParagraph ParagraphIn(string source, string words) =>
+        ComposedFlow.Of(source).OfType<FlowParagraph>().Single(paragraph => string.Concat(paragraph.Spans.Select(span => span.Text)) == words);
 }
