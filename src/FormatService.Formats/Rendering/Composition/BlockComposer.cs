@@ -5,7 +5,6 @@ using FormatService.Documents.Wording;
 using FormatService.Formats.Rendering.Pictures;
 using FormatService.Formats.Rendering.Pictures.Library;
 using FormatService.Typesetting.Flow;
-using FormatService.Typesetting.Pages;
 using FormatService.Typesetting.Structure;
 
 namespace FormatService.Formats.Rendering.Composition;
@@ -13,23 +12,20 @@ namespace FormatService.Formats.Rendering.Composition;
 /// <summary>Turns blocks into flow, and hangs each on the structure tree, which is built here, before anything is laid out.</summary>
 internal sealed class BlockComposer : BlockVisitor<bool>
 {
-    private const int DeepestHeading = 6;
-
     private readonly LanguageTag _language;
     private readonly PageStyles _styles;
     private readonly FigureComposer _figures;
     private readonly LeafletWording _wording;
     private readonly InlineComposer _inlines;
+    private readonly WordsComposer _words;
     private readonly FlowDirection _direction;
-    private readonly Dictionary<NodeId, StructureElement> _elements = [];
     private readonly List<RenderFinding> _findings = [];
-    private bool _isInNote, _isWhole;
     private StructureElement _parent = null!;
     private List<FlowBlock> _flow = null!;
     private int _level;
     private int _itemDepth;
     private bool _leadsIn, _standsClose;
-    private bool _isAfterHeading, _followsHeading, _followsRecords;
+    private bool _followsHeading, _followsRecords;
 
     public BlockComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, PictureLibrary library, LeafletWording wording)
     {
@@ -39,12 +35,13 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         _direction = new FlowDirection(package.Leaflet, styles);
         _figures = new FigureComposer(package, styles, pictures, library, _direction, _findings);
         Notes = new FootnoteLabels(package.Leaflet.Footnotes, wording);
-        _inlines = new InlineComposer(styles, package.Leaflet.Language, Notes);
+        _inlines = new InlineComposer(styles, _language, Notes);
+        _words = new WordsComposer(_language, styles, _inlines, _direction);
         Phrases = new PhraseComposer(_inlines, Shapes, styles, Headings, wording, _direction.IsRightToLeft);
     }
 
     /// <summary>The headings composed so far.</summary>
-    public HeadingTrail Headings { get; } = new();
+    public HeadingTrail Headings => _words.Headings;
 
     /// <summary>Composes words of ours among the blocks.</summary>
     public PhraseComposer Phrases { get; }
@@ -68,9 +65,9 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         (_parent, _level, _flow) = (parent, level, flow);
         for (var i = 0; i < blocks.Length; i++)
         {
-            _followsHeading = _isAfterHeading;
+            _followsHeading = _words.IsAfterHeading;
             // What may begin with a heading sees whether it follows one.
-            _isAfterHeading &= blocks[i] is Section or AdviceList or QuestionAndAnswer or ContactDetails or MediumBlock;
+            _words.IsAfterHeading &= blocks[i] is Section or AdviceList or QuestionAndAnswer or ContactDetails or MediumBlock;
             _leadsIn = LeadIn.IsAt(blocks, i);
             _followsRecords = i > 0 && blocks[i - 1] is DefinitionList;
             // Within an item, a list belongs to the paragraph before it whatever that ends with.
@@ -85,16 +82,10 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public void Report(RenderFinding finding) => _findings.Add(finding);
 
     /// <summary>Lets links lead to the element of a node.</summary>
-    public void Remember(NodeId node, StructureElement element) => _elements[node] = element;
+    public void Remember(NodeId node, StructureElement element) => _words.Remember(node, element);
 
     /// <summary>Leads links within the leaflet to their targets, once all is composed.</summary>
-    public void ResolveLinks()
-    {
-        foreach (var (link, target) in _inlines.InternalLinks)
-        {
-            link.Target = new LinkTarget(null, _elements[target]);
-        }
-    }
+    public void ResolveLinks() => _words.ResolveLinks();
 
     /// <summary>The space after the last block of an item or a panel is that of the item or the panel.</summary>
     public static void CloseUp(List<FlowBlock> blocks)
@@ -108,7 +99,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     public override bool Visit(Section section)
     {
         var element = Add(StructureRole.Section, section.Id);
-        var level = AddHeading(element, section.Id, section.Heading, null, isListed: true);
+        var level = _words.AddHeading(_flow, element, _level, section.Id, section.Heading, null, isListed: true);
         ComposeAll(section.Blocks, element, level, _flow);
         return true;
     }
@@ -117,7 +108,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         var element = Add(StructureRole.Paragraph, paragraph.Id);
         var space = _standsClose ? _styles.ItemSpacePt : _styles.ParagraphSpacePt;
-        _flow.Add(Words(paragraph.Inlines, element, _styles.Body, space, element, paragraph.Id, keepWithNext: _leadsIn, edge: _direction.Edge));
+        _flow.Add(_words.Paragraph(paragraph.Inlines, element, _styles.Body, space, element, paragraph.Id, keepWithNext: _leadsIn, edge: _direction.Edge));
         return true;
     }
 
@@ -137,14 +128,14 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var inner = new List<FlowBlock>();
         var (outer, outerFlow) = (_parent, _flow);
         (_parent, _flow) = (division, inner);
-        AddHeading(division, list.Id, [], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot], headsNext: true);
+        _words.AddHeading(_flow, division, _level, list.Id, [], _wording[list.Kind == AdviceKind.Do ? WordingKeys.Do : WordingKeys.DoNot], headsNext: true);
         var element = division.Add(StructureRole.List, listNumbering: ListNumbering.Disc);
         var (sign, colour) = list.Kind == AdviceKind.Do ? ("\u2713", _styles.AccentColour) : ("\u2717", _styles.AlertColour);
         // “even if you / do not have all your documents”: the second half under “Do” on the next page says the opposite.
-        var wasWhole = _isWhole;
-        _isWhole = true;
+        var wasWhole = _words.IsWhole;
+        _words.IsWhole = true;
         ComposeItems(element, list.Items, _ => sign, _styles.Bold with { Colour = colour });
-        _isWhole = wasWhole;
+        _words.IsWhole = wasWhole;
         (_parent, _flow) = (outer, outerFlow);
         _flow.Add(Shapes.Group(inner, division));
         return true;
@@ -183,7 +174,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var element = group.Add(StructureRole.Paragraph, figure.Id.Child("caption").Value);
             var space = figure.Credit is null ? _styles.ParagraphSpacePt : _styles.ItemSpacePt;
             // By its picture, whichever way it runs.
-            _flow.Add(Words(figure.Caption, element, _styles.Body, space, null, figure.Id, figure.Id.Child("caption"), keepWithNext: figure.Credit is not null, edge: _direction.IsRightToLeft, keepTogether: true));
+            _flow.Add(_words.Paragraph(figure.Caption, element, _styles.Body, space, null, figure.Id, figure.Id.Child("caption"), keepWithNext: figure.Credit is not null, edge: _direction.IsRightToLeft, keepTogether: true));
         }
 
         if (figure.Credit is { } credit)
@@ -204,7 +195,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var followsHeading = _followsHeading;
         _flow = inner;
         var kind = _wording[CalloutWords.KeyOf(callout.Level)];
-        var level = AddHeading(element, callout.Id, callout.Heading, kind, style: headingStyle);
+        var level = _words.AddHeading(_flow, element, _level, callout.Id, callout.Heading, kind, style: headingStyle);
         var heading = (FlowParagraph)inner[0];
         if (!isInformation)
         {
@@ -212,22 +203,18 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         }
 
         // A sign to call for help must not be read by half.
-        var wasWhole = _isWhole;
-        _isWhole |= callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency;
+        var wasWhole = _words.IsWhole;
+        _words.IsWhole |= callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency;
         ComposeAll(callout.Blocks, element, level, inner);
-        _isWhole = wasWhole;
+        _words.IsWhole = wasWhole;
         _flow = outer;
         CloseUp(inner);
         var colour = callout.Level is CalloutLevel.Urgent or CalloutLevel.Emergency ? _styles.AlertColour : _styles.AccentColour;
         var bar = callout.Level == CalloutLevel.Emergency ? PageStyles.WidestBarPt : PageStyles.BarPt;
-        _flow.Add(isInformation ? Shapes.Panel(inner, colour, bar, element) : Shapes.Card(heading, KindAlone(heading, kind), inner, colour, bar, element, followsHeading));
-        _isAfterHeading = false;
+        _flow.Add(isInformation ? Shapes.Panel(inner, colour, bar, element) : Shapes.Card(heading, _words.KindAlone(heading, kind), inner, colour, bar, element, followsHeading));
+        _words.IsAfterHeading = false;
         return true;
     }
-
-    // “Urgent advice” without what to do, which is read where the callout begins.
-    private FlowParagraph KindAlone(FlowParagraph heading, Phrase kind) =>
-        Shapes.Paragraph([heading.Spans[0] with { Text = kind.Text }], _styles.BandHeading, 0, null, runsRightToLeft: _language.IsRightToLeft);
 
     public override bool Visit(QuestionAndAnswer pair)
     {
@@ -235,7 +222,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var inner = new List<FlowBlock>();
         var outer = _flow;
         _flow = inner;
-        var level = AddHeading(element, pair.Id, pair.Question, null);
+        var level = _words.AddHeading(_flow, element, _level, pair.Id, pair.Question, null);
         ComposeAll(pair.Answer, element, level, inner);
         _flow = outer;
         _flow.Add(Shapes.Group(inner, element));
@@ -250,7 +237,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         _flow = inner;
         if (!contact.Name.IsEmpty)
         {
-            AddHeading(element, contact.Id, contact.Name, null);
+            _words.AddHeading(_flow, element, _level, contact.Id, contact.Name, null);
         }
 
         var list = element.Add(StructureRole.List);
@@ -260,11 +247,11 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var item = list.Add(StructureRole.ListItem, entry.Id.Value);
             Remember(entry.Id, item);
             var label = Phrases.Line(item.Add(StructureRole.Label), ContactWords.LabelOf(entry, _wording), _styles.Bold);
-            items.Add(new FlowListItem(label, [Words(entry.Value, item.Add(StructureRole.ListBody), _styles.Body, 0, null, entry.Id, edge: _direction.IsRightToLeft)]));
+            items.Add(new FlowListItem(label, [_words.Paragraph(entry.Value, item.Add(StructureRole.ListBody), _styles.Body, 0, null, entry.Id, edge: _direction.IsRightToLeft)]));
         }
 
         inner.Add(Shapes.LabelledList(items));
-        _isAfterHeading = false;
+        _words.IsAfterHeading = false;
         _flow = outer;
         _flow.Add(Shapes.Group(inner, element));
         return true;
@@ -281,7 +268,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             var item = element.Add(StructureRole.ListItem, definition.Id.Value);
             Remember(definition.Id, item);
             var label = item.Add(StructureRole.Label);
-            var name = Words(definition.Term, label, _styles.Bold, 0, null, definition.Id, definition.Id.Child("term"), keepWithNext: true, edge: _direction.IsRightToLeft, headsNext: true);
+            var name = _words.Paragraph(definition.Term, label, _styles.Bold, 0, null, definition.Id, definition.Id.Child("term"), keepWithNext: true, edge: _direction.IsRightToLeft, headsNext: true);
             // On the next page, a dose must not be found without the medicine above it.
             var meaning = new List<FlowBlock>();
             ComposeWithin(definition.Meaning, item.Add(StructureRole.ListBody), _level, meaning);
@@ -329,63 +316,21 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     /// <summary>Composes a note. What heads a part of it is no heading of the leaflet (ISO/TS 32005, Table 5: a note holds none).</summary>
     public void ComposeNote(ImmutableArray<Block> blocks, StructureElement note, int level, List<FlowBlock> flow)
     {
-        _isInNote = true;
+        _words.IsInNote = true;
         ComposeWithin(blocks, note, level, flow);
-        _isInNote = false;
-    }
-
-    private FlowParagraph Words(ImmutableArray<Inline> words, StructureElement element, TextStyle style, double spaceAfter, StructureElement? destination,
-        NodeId node, NodeId? part = null, bool keepWithNext = false, bool? edge = null, bool headsNext = false, bool keepTogether = false)
-    {
-        var isRightToLeft = _direction.Of(words);
-        var spans = _inlines.Compose(words, element, style, part ?? node, isRightToLeft);
-        return Shapes.Paragraph(spans, style, spaceAfter, destination, node, keepWithNext, isRightToLeft, edge, keepTogether: keepTogether || _isWhole, headsNext);
+        _words.IsInNote = false;
     }
 
     private StructureElement Add(StructureRole role, NodeId node, ListNumbering listNumbering = ListNumbering.None)
     {
         var element = _parent.Add(role, node.Value, listNumbering: listNumbering);
-        _elements[node] = element;
+        _words.Remember(node, element);
         return element;
-    }
-
-    /// <summary>Adds a heading and gives its level; where it has no words there is none, and what follows stands under the heading before it.</summary>
-    private int AddHeading(StructureElement parent, NodeId node, ImmutableArray<Inline> words, Phrase? before, bool isListed = false, TextStyle? style = null, bool headsNext = false)
-    {
-        // A heading without words would be an entry without words in the outline. What little it holds, such as a footnote's number, stays.
-        if (before is null && !LeafletText.HasWords(LeafletText.Of(words)))
-        {
-            if (!words.IsEmpty)
-            {
-                _flow.Add(Words(words, parent.Add(StructureRole.Paragraph), _styles.Body, _styles.ParagraphSpacePt, null, node));
-            }
-
-            return _level;
-        }
-
-        var level = Math.Min(_level + 1, DeepestHeading);
-        var element = parent.Add(_isInNote ? StructureRole.Paragraph : FlowShapes.RoleOfHeading(level), node.Child("heading").Value);
-        style ??= _isInNote ? _styles.Bold : _styles.Heading(level);
-        var separator = before is null || words.IsEmpty ? "" : ": ";
-        // Words of ours before it run as the leaflet does.
-        var isRightToLeft = before is null ? _direction.Of(words) : _language.IsRightToLeft;
-        var spans = before is { } phrase
-            ? _inlines.Compose(phrase, separator, words, element, style, node.Child("heading"))
-            : _inlines.Compose(words, element, style, node.Child("heading"), isRightToLeft);
-        if (!_isInNote)
-        {
-            Headings.Add(before?.Text + separator + LeafletText.Of(words), level, element, isListed);
-        }
-
-        _elements[node] = element;
-        _flow.Add(Shapes.Heading(level, style, spans, element, _isAfterHeading, isRightToLeft, headsNext));
-        _isAfterHeading = true;
-        return level;
     }
 
     private void ComposeItems(StructureElement list, ImmutableArray<ListItem> items, Func<int, string> labelOf, TextStyle labelStyle)
     {
-        _isAfterHeading = false;
+        _words.IsAfterHeading = false;
         _itemDepth++;
         var composed = new List<FlowListItem>(items.Length);
         for (var i = 0; i < items.Length; i++)
