@@ -3,7 +3,7 @@ using static FormatService.Documents.Reading.Facts.TextBorders;
 
 namespace FormatService.Documents.Reading.Facts;
 
-/// <summary>Finds references: leaflet numbers (Y/064, RBH-VIR-0042), NHS numbers (943 476 5919), National Insurance numbers (QQ 12 34 56 C), postcodes (RG1 5AN) and guidelines (NICE IPG780).</summary>
+/// <summary>Finds references: leaflet numbers (Y/064, RBH-VIR-0042), NHS numbers (943 476 5919), National Insurance numbers (QQ 12 34 56 C), postcodes (RG1 5AN), grid references (SU 719 739) and guidelines (NICE IPG780).</summary>
 internal static class ReferenceMatcher
 {
     private static readonly FrozenSet<string> Guidelines =
@@ -23,8 +23,8 @@ internal static class ReferenceMatcher
             return guideline > 0 ? guideline + 5 : 0;
         }
 
-        return NationalInsuranceLength(text, start) is > 0 and var insurance
-            ? insurance
+        return Math.Max(NationalInsuranceLength(text, start), GridLength(text, start)) is > 0 and var parted
+            ? parted
             : Math.Max(Math.Max(NumberLength(text, start), GuidelineLength(text, start)), PostcodeLength(text, start));
     }
 
@@ -71,6 +71,21 @@ internal static class ReferenceMatcher
 
         var letter = SkipGap(text, i);
         return At(text, letter) is >= 'A' and <= 'D' && CanEnd(text, letter + 1) ? letter + 1 - start : 0;
+    }
+
+    /// <summary>SU 719 739: the letters of a square of 100 km, and as many digits to the east of its corner as to the north (Ordnance Survey, A guide to coordinate systems in Great Britain, 7).</summary>
+    private static int GridLength(string text, int start)
+    {
+        const int Fewest = 2, Most = 5;
+        if (text[start] is not ('H' or 'N' or 'O' or 'S' or 'T') || CapitalsEnd(text, start, 3) - start != 2 || !IsGap(At(text, start + 2)))
+        {
+            return 0;
+        }
+
+        var east = start + 3;
+        var north = SkipDigits(text, east, Most + 1) + 1;
+        var end = SkipDigits(text, north, Most + 1);
+        return IsGap(At(text, north - 1)) && end - north == north - 1 - east && end - north is >= Fewest and <= Most && CanEnd(text, end) ? end - start : 0;
     }
 
     private static int CapitalsEnd(string text, int start, int most)

@@ -31,6 +31,8 @@ public sealed class FactFinderTests
     [InlineData("Usual is 4.0–11.0 × 10⁹/l", "4.0–11.0 × 10⁹/l", FactKind.Dose)]
     [InlineData("About 5×10¹² cells", "5×10¹²", FactKind.Dose)]
     [InlineData("National Insurance number QQ 12 34 56 C.", "QQ 12 34 56 C", FactKind.Reference)]
+    [InlineData("The gate is at SU 719 739, by the lane.", "SU 719 739", FactKind.Reference)]
+    [InlineData("Helipad: TQ 71912 73904.", "TQ 71912 73904", FactKind.Reference)]
     [InlineData("前8小时不要", "8小时", FactKind.Dose)]
     [InlineData("请于上午9点到达", "上午9点", FactKind.Time)]
     [InlineData("請於下午 2:30到達", "下午 2:30", FactKind.Time)]
@@ -177,6 +179,8 @@ public sealed class FactFinderTests
     [InlineData("It is 943 476 5918 or so")]
     [InlineData("A photo of 3 x 10 people")]
     [InlineData("Seats QQ 12 34 56 E are free")]
+    [InlineData("Forms SU 719 73 and ABSU 719 739 and QU 719 739")]
+    [InlineData("Rooms HR 719739 812345 or so")]
     public void A_number_beside_an_ordinary_word_is_no_fact(string text) => Assert.Empty(Find(text));
 
     [Theory]
