@@ -154,7 +154,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
 
         if (!figure.Caption.IsEmpty)
         {
-            WriteWords(StyleIds.PictureCaption, figure.Caption, keepWithNext: _leadsIn && figure.Credit is null);
+            WriteWords(StyleIds.PictureCaption, figure.Caption, keepWithNext: _leadsIn || figure.Credit is not null);
         }
 
         if (figure.Credit is { } credit)

@@ -35,12 +35,20 @@ public sealed class KeptTogetherTests
     public void What_stands_under_a_picture_and_ends_with_a_colon_stays_with_the_list_after_it(string caption, string? credit, string last, bool stays)
     {
         var list = new ListBlock(new NodeId("list"), ListKind.Bulleted, 1, [new ListItem(new NodeId("item"), [new Paragraph(new NodeId("words"), [new Text("Your letter")])])]);
-        var figure = new Figure(new NodeId("figure"), "dot.png", AltText.Decorative, [new Text(caption)], credit);
-        var leaflet = new Leaflet(new LeafletMetadata { Title = "A test" }, [figure, list], []);
 
-        var file = WordFile.Read(LeafletPress.Print("captions", new LeafletPackage(leaflet, LeafletGen.Pictures), SourceMap.Empty, RenderedWord.Output).Pdf);
+        var file = WithPicture(caption, credit, list);
 
         Assert.Equal(stays, file.Body.Paragraphs.Single(paragraph => paragraph.Text.EndsWith(last, StringComparison.Ordinal)).Effective("keepNext").IsOn());
+    }
+
+    [Theory]
+    [InlineData("Ward 4", true)]
+    [InlineData(null, false)]
+    public void What_a_picture_shows_stays_with_who_made_it(string? credit, bool stays)
+    {
+        var file = WithPicture("A bag.", credit);
+
+        Assert.Equal(stays, file.Body.Paragraphs.Single(paragraph => paragraph.Text == "A bag.").Effective("keepNext").IsOn());
     }
 
     [Theory]
@@ -59,6 +67,13 @@ public sealed class KeptTogetherTests
         var said = file.Body.Paragraphs.Where(paragraph => paragraph.HeadingLevel is null && paragraph.StyleId is "ListParagraph" or "ListParagraphEnd" || paragraph.StyleId?.StartsWith("Callout", StringComparison.Ordinal) == true).ToList();
         Assert.NotEmpty(said);
         Assert.All(said, paragraph => Assert.Equal(isWhole || paragraph.HeadingLevel is not null, paragraph.Effective("keepLines").IsOn()));
+    }
+
+    private static WordFile WithPicture(string caption, string? credit, params ReadOnlySpan<Block> after)
+    {
+        var figure = new Figure(new NodeId("figure"), "dot.png", AltText.Decorative, [new Text(caption)], credit);
+        var leaflet = new Leaflet(new LeafletMetadata { Title = "A test" }, [figure, .. after], []);
+        return WordFile.Read(LeafletPress.Print("captions", new LeafletPackage(leaflet, LeafletGen.Pictures), SourceMap.Empty, RenderedWord.Output).Pdf);
     }
 
     /// <summary>Signs and what follows with the same sign, and the paragraphs of each callout after its heading.</summary>
