@@ -21,7 +21,7 @@ public sealed record InspectionWishes(double SmallestSizePt)
 
     /// <summary>Reads the size that somebody wrote; null, and what to say, where nothing can be held to it.</summary>
     public static (InspectionWishes? Wishes, string? Message) Read(string size) =>
-        !Measure.TryRead(size, out var points) ? (null, Size.Unread(size))
+        !Size.TryRead(size, out var points) ? (null, Size.Unread(size))
         : Size.Allows(points) ? (new InspectionWishes(points), null)
         : (null, FormattableString.Invariant($"A size of {points} cannot be asked for. Ask for {ClearPrintPt} to {LargestPt} points, in hundredths."));
 }

@@ -101,7 +101,7 @@ internal static class Wishes
 
     private static double? Number(string? text, Measure measure) =>
         text is null ? null
-        : Measure.TryRead(text, out var number) ? number
+        : measure.TryRead(text, out var number) ? number
         : throw new RefusedException(ProblemKind.WishRefused, measure.Unread(text));
 
     // The quality and a charset are not part of what a type is.

@@ -40,7 +40,7 @@ internal sealed class LooksOptions
         {
             if (parsed.GetValue(option) is { } text)
             {
-                if (!Measure.TryRead(text, out var number))
+                if (!measure.TryRead(text, out var number))
                 {
                     return (null, measure.Unread(text));
                 }

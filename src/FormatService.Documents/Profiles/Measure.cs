@@ -24,8 +24,29 @@ public sealed record Measure(string Id, string Name, double Least, double Most, 
     /// <summary>Whether a number is no finer than a hundredth.</summary>
     public static bool IsInSteps(double number) => Math.Abs(number - (Math.Round(number / Step) * Step)) < Rounding;
 
-    /// <summary>Reads what somebody wrote; false for what is no number.</summary>
-    public static bool TryRead(string text, out double number) =>
+    /// <summary>Reads what somebody wrote, with or without what it counts: “20”, “20pt”, “20 point”; false for what is no number.</summary>
+    public bool TryRead(string text, out double number)
+    {
+        var words = text.AsSpan().Trim();
+        foreach (var unit in UnitsOf(Unit))
+        {
+            if (words.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+            {
+                return TryReadNumber(words[..^unit.Length].TrimEnd(), out number);
+            }
+        }
+
+        return TryReadNumber(words, out number);
+    }
+
+    private static string[] UnitsOf(string unit) => unit switch
+    {
+        "points" => ["pt", "point", "points"],
+        "millimetres" => ["mm", "millimetre", "millimetres"],
+        _ => ["em"],
+    };
+
+    private static bool TryReadNumber(ReadOnlySpan<char> text, out double number) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
     /// <summary>What to say of words that are no number.</summary>

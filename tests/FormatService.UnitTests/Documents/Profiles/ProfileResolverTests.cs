@@ -74,12 +74,26 @@ public sealed class ProfileResolverTests
     [InlineData("abc", "such as 14")]
     [InlineData("NaN", "such as 14")]
     [InlineData("Infinity", "such as 14")]
+    [InlineData("20px", "such as 14")]
+    [InlineData("20mm", "such as 14")]
+    [InlineData("pt", "such as 14")]
     [InlineData("", "is empty")]
     public void What_is_no_number_is_told_with_what_to_write(string text, string said)
     {
-        Assert.False(Measure.TryRead(text, out _));
+        Assert.False(Measures.Size.TryRead(text, out _));
         Assert.Contains(said, Measures.Size.Unread(text), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("20")]
+    [InlineData("20pt")]
+    [InlineData("20 Point")]
+    [InlineData(" 20 points ")]
+    public void A_number_may_say_what_it_counts(string text) => Assert.True(Measures.Size.TryRead(text, out var number) && number == 20);
+
+    [Fact]
+    public void So_may_millimetres_and_parts_of_the_size() =>
+        Assert.True(Measures.Binding.TryRead("35mm", out var binding) && binding == 35 && Measures.LetterSpacing.TryRead("0.12em", out var room) && room == 0.12);
 
     [Fact]
     public void Colours_and_paper_can_be_asked_for_in_any_letters()
