@@ -19,7 +19,8 @@ internal static partial class NamesIn
         return Without(sentence.WithoutFacts);
     }
 
-    private static string Without(string text)
+    /// <summary>The same of a text.</summary>
+    public static string Without(string text)
     {
         text = Address().Replace(Title().Replace(text, Blank), Blank);
         return Name().Replace(text, match => match.Groups["verb"].Success ? match.Groups["verb"].Value + Blank(match)[match.Groups["verb"].Length..] : Blank(match));

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace FormatService.Documents.Checking.Rules;
 
 /// <summary>
@@ -10,6 +7,10 @@ namespace FormatService.Documents.Checking.Rules;
 internal sealed class SaidWords
 {
     private const int SharedBeginning = 6, ShortestName = 3, MostBetween = 6;
+
+    private const string
+        Accented = "àáâãäåāăąçćčèéêëēęěìíîïīłñńňòóôõöøōőśšùúûüūůűýÿźżž",
+        Unaccented = "aaaaaaaaaccceeeeeeeiiiiilnnnoooooooossuuuuuuuyyzzz";
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byStem = new(StringComparer.Ordinal);
@@ -48,9 +49,12 @@ internal sealed class SaidWords
             return Tokens.Fold(word);
         }
 
-        var folded = string.Concat(word.Normalize(NormalizationForm.FormD).Where(unit => CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark));
+        var folded = string.Concat(word.ToLowerInvariant().Select(Plain).Where(unit => unit is < '\u0300' or > '\u036F'));
         return Tokens.Fold(folded.Length > 0 ? folded : word);
     }
+
+    // Written out: the culture-free runtime parts no letter from its accent.
+    private static char Plain(char letter) => Accented.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Unaccented[at] : letter;
 
     /// <summary>How often a word is said, in any form.</summary>
     public int Count(string word) => Math.Max(
