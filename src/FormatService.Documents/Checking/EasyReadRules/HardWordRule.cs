@@ -53,7 +53,7 @@ internal sealed class HardWordRule : EasyReadRule
         var rest = text.ToCharArray();
         foreach (var found in explained.FindAll(text))
         {
-            rest.AsSpan(found.Start, found.Length).Fill(' ');
+            rest.AsSpan(found.Start, found.Length).Fill('0');
         }
 
         return new string(rest);

@@ -3,30 +3,33 @@ using FormatService.Documents.Model;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
 
-/// <summary>Names, addresses, titles of documents and the words of links, which are what they are: nobody can say them in easier words.</summary>
+/// <summary>Names, addresses, titles of documents, words of other languages and the words of links, which are what they are: nobody can say them in easier words.</summary>
 internal static partial class NamesIn
 {
+    // A word, so that what comes after it does not begin the sentence, and no hard one.
+    private const string Blank = "0";
+
     /// <summary>The words of a sentence without them, and without its facts.</summary>
     public static string Without(EditionSentence sentence)
     {
         var all = InlineWalk.All(sentence.Paragraph.Inlines).ToList();
-        if (all.Exists(inline => inline is Link))
+        var left = all.Where(inline => inline is Link or LanguageSpan { Language.Language: not "en" }).ToHashSet<Inline>(ReferenceEqualityComparer.Instance);
+        if (left.Count == 0)
         {
-            var linked = all.OfType<Link>().SelectMany(link => InlineWalk.All(link.Inlines)).ToHashSet<Inline>(ReferenceEqualityComparer.Instance);
-            return Without(EditionSentence.WithoutFactsOf(all.Where(inline => !linked.Contains(inline))));
+            return Without(sentence.WithoutFacts);
         }
 
-        return Without(sentence.WithoutFacts);
+        var inner = left.SelectMany(inline => inline is Link link ? InlineWalk.All(link.Inlines) : InlineWalk.All(((LanguageSpan)inline).Inlines)).ToHashSet<Inline>(ReferenceEqualityComparer.Instance);
+        return Without(EditionSentence.WithoutFactsOf(all.Where(inline => !inner.Contains(inline)).Select(inline => left.Contains(inline) ? new Text(Blank) : inline)));
     }
 
     /// <summary>The same of a text.</summary>
     public static string Without(string text)
     {
         text = Address().Replace(Title().Replace(text, Blank), Blank);
-        return Name().Replace(text, match => match.Groups["verb"].Success ? match.Groups["verb"].Value + Blank(match)[match.Groups["verb"].Length..] : Blank(match));
+        return Name().Replace(text, match => match.Groups["verb"].Success ? $"{match.Groups["verb"].Value} {Blank}" : Blank);
     }
 
-    private static string Blank(Match match) => new(' ', match.Length);
 
     // “Having an Anaesthetic”, in quotation marks.
     [GeneratedRegex(@"“\p{Lu}[^“”]{2,120}”|""\p{Lu}[^""]{2,120}""", RegexOptions.CultureInvariant)]

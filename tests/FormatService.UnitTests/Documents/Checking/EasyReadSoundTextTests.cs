@@ -75,6 +75,8 @@ public sealed class EasyReadSoundTextTests
     [InlineData("Read “Percutaneous Surgery”.", true)]
     [InlineData("Read [Percutaneous help](https://example.org/help).", true)]
     [InlineData("See example.org/percutaneous now.", true)]
+    [InlineData("[potrzebuję tłumacza]{lang=pl}", true)]
+    [InlineData("Your Mill Road Hospital Percutaneous clinic.", true)]
     [InlineData("Ask the Macmillan Chemotherapy Centre.", true)]
     [InlineData("You have a catheter.", false)]
     [InlineData("You have chemotherapy (such as a drip with it).", false)]
