@@ -65,6 +65,13 @@ internal sealed class CheckedEdition
         .Where(term => term.Any(char.IsLetterOrDigit))
         .Take(MostTerms);
 
+    /// <summary>Those words of its lists of which they say only by which other name they are called: “Also called PTSD.”</summary>
+    public IReadOnlySet<string> OtherNames => field ??= Lists
+        .SelectMany(list => list.Definitions)
+        .Where(definition => definition.Meaning is [Paragraph meaning] && LeafletText.Of(meaning.Inlines).StartsWith("Also called ", StringComparison.Ordinal))
+        .Select(definition => LeafletText.Of(definition.Term).Trim())
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether it says how to reach somebody.</summary>
     public bool HasContact { get; }
 
@@ -90,6 +97,17 @@ internal sealed class CheckedEdition
 
     private List<Statement> OfEdition => field ??= StatementReader.Read(Edition.Blocks);
 
+    /// <summary>Whether some words are nothing but the head of a column of the leaflet, “Number of 2.5 mg tablets”, which is said of all its cells; and no other head differs from it in numbers alone.</summary>
+    public bool IsColumnHead(string text) => ColumnHeads.Contains(text.Trim());
+
+    private HashSet<string> ColumnHeads => field ??=
+    [
+        .. OfLeaflet.Where(statement => statement.IsColumnHead).Select(statement => statement.Text.Trim()).Distinct(StringComparer.Ordinal)
+            .GroupBy(WithoutDigits, StringComparer.Ordinal).Where(alike => alike.Take(2).Count() == 1).SelectMany(alike => alike),
+    ];
+
+    private static string WithoutDigits(string text) => string.Concat(text.Where(unit => !char.IsDigit(unit) && unit is not ('.' or ',')));
+
     private StatementComparison Compared(List<string> terms) => StatementComparison.Of(OfLeaflet, [.. OfEdition.Where(said => !Explanations.Is(said.Text, terms))], OfEdition);
 
     /// <summary>Lays an edition out.</summary>
@@ -109,7 +127,10 @@ internal sealed class CheckedEdition
 internal sealed record EditionSentence(PictureRow Row, Paragraph Paragraph, string Text, bool IsFirst)
 {
     /// <summary>The words without facts, references and addresses, which are written as they are written (FORMATS E-07).</summary>
-    public string WithoutFacts { get; } = string.Concat(InlineWalk.All(Paragraph.Inlines).Select(inline => inline switch
+    public string WithoutFacts { get; } = WithoutFactsOf(InlineWalk.All(Paragraph.Inlines));
+
+    /// <summary>The words of some inlines without facts, each of which is one character of private use.</summary>
+    public static string WithoutFactsOf(IEnumerable<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
     {
         Text text => text.Value,
         Abbreviation abbreviation => abbreviation.Short,

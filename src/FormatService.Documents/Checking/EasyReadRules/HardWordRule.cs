@@ -4,7 +4,7 @@ using FormatService.Documents.EasyRead.English;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
 
-/// <summary>A hard word has an easier one, or stands in the list of words and in bold where it is met first (FORMATS 2.1).</summary>
+/// <summary>A hard word has an easier one, or is explained: in its row, in the next one, or in the list of words and in bold where it is met first (FORMATS 2.1).</summary>
 internal sealed class HardWordRule : EasyReadRule
 {
     public override IEnumerable<Diagnostic> Check(CheckedEdition edition)
@@ -21,10 +21,11 @@ internal sealed class HardWordRule : EasyReadRule
         }
 
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var sentence in edition.Sentences)
+        var rows = edition.Sentences.GroupBy(sentence => sentence.Row, ReferenceEqualityComparer.Instance).Select(row => row.ToList()).ToList();
+        foreach (var (sentence, beside) in rows.SelectMany((row, place) => Beside(rows, place) is var beside ? row.Select(sentence => (sentence, beside)) : []))
         {
-            var rest = Without(sentence.WithoutFacts, explained);
-            foreach (var word in HardWords.In(rest).Where(told.Add))
+            var rest = Without(NamesIn.Without(sentence), explained);
+            foreach (var word in HardWords.In(rest).Where(word => !beside.Value.Contains(word) && told.Add(word)))
             {
                 yield return edition.At(
                     sentence.Paragraph.Id,
@@ -38,6 +39,10 @@ internal sealed class HardWordRule : EasyReadRule
         }
     }
 
+    // What the row or the next one explains, worked out only where a word is hard.
+    private static Lazy<HashSet<string>> Beside(List<List<EditionSentence>> rows, int place) =>
+        new(() => ExplainedWords.In(rows.Skip(place).Take(2).SelectMany(row => row).Select(sentence => sentence.Text)));
+
     // Its forms count with a word: “crutches” is “crutch”.
     private static IEnumerable<string> Terms(CheckedEdition edition) => edition.Terms
         .SelectMany(term => new[] { term, term + "s", term + "es", term.EndsWith('y') ? term[..^1] + "ies" : term, term.EndsWith('s') && term.Length > 1 ? term[..^1] : term }
@@ -48,7 +53,7 @@ internal sealed class HardWordRule : EasyReadRule
         var rest = text.ToCharArray();
         foreach (var found in explained.FindAll(text))
         {
-            rest.AsSpan(found.Start, found.Length).Fill(' ');
+            rest.AsSpan(found.Start, found.Length).Fill('0');
         }
 
         return new string(rest);

@@ -56,6 +56,7 @@ internal sealed class KeptFactsRule : EasyReadRule
             .Concat(edition.ExchangedPhones)
             .Concat(edition.MisplacedValues)
             .Concat(edition.MisplacedContacts)
+            .Where(exchanged => !edition.IsColumnHead(exchanged.Said.Text))
             .DistinctBy(exchanged => (exchanged.Said.Node, exchanged.Value.Shown))
             .Select(exchanged => Moved(edition, exchanged));
     }

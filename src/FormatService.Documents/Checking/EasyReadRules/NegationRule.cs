@@ -1,16 +1,15 @@
-using System.Text.RegularExpressions;
 using FormatService.Documents.Diagnostics;
 
 namespace FormatService.Documents.Checking.EasyReadRules;
 
-/// <summary>Positive sentences (FORMATS E-09): two denials in one have to be worked out.</summary>
-internal sealed partial class NegationRule : EasyReadRule
+/// <summary>Positive sentences (FORMATS E-09): two denials in one clause have to be worked out.</summary>
+internal sealed class NegationRule : EasyReadRule
 {
     public override IEnumerable<Diagnostic> Check(CheckedEdition edition)
     {
         foreach (var sentence in edition.Sentences.Where(_ => edition.IsEnglish))
         {
-            if (Denial().Count(sentence.Text) > 1)
+            if (DoubleNegation.IsIn(sentence.Text))
             {
                 yield return edition.At(
                     sentence.Paragraph.Id,
@@ -21,7 +20,4 @@ internal sealed partial class NegationRule : EasyReadRule
             }
         }
     }
-
-    [GeneratedRegex(@"\b(?:not|cannot|never|unless|without|nothing|nobody|none|no)\b|n['’]t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Denial();
 }

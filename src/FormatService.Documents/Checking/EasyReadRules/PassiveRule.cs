@@ -11,7 +11,7 @@ internal sealed partial class PassiveRule : EasyReadRule
     {
         foreach (var sentence in edition.Sentences.Where(_ => edition.IsEnglish))
         {
-            if (Passive().Match(sentence.Text) is { Success: true } match && !NotPassive.Contains(match.Groups["verb"].Value.ToLowerInvariant()))
+            if (Passive().Matches(sentence.Text).FirstOrDefault(found => !NotPassive.Contains(found.Groups["verb"].Value.ToLowerInvariant())) is { } match)
             {
                 yield return edition.At(
                     sentence.Paragraph.Id,
@@ -27,6 +27,11 @@ internal sealed partial class PassiveRule : EasyReadRule
     {
         "tired", "worried", "called", "used", "allowed", "scared", "confused", "allergic", "interested", "pleased", "married", "retired", "bored", "excited", "surprised", "bruised", "blocked",
         "swollen", "infected", "closed", "open", "disabled", "needed", "red", "bed", "unwell", "linked", "crowded", "relaxed", "frightened", "prepared", "supposed", "advanced", "locked",
+
+        // How somebody or something is.
+        "blurred", "slurred", "rounded", "exhausted", "stressed", "depressed", "embarrassed", "distressed", "disappointed", "satisfied", "annoyed", "ashamed", "dressed", "dehydrated", "irritated",
+        "inflamed", "bloated", "constipated", "addicted", "divorced", "separated", "widowed", "engaged", "aged", "deceased", "concerned", "experienced", "qualified", "dedicated", "complicated",
+        "unrelated", "related", "located", "situated", "limited", "mixed", "crooked", "naked", "sacred", "indeed", "hundred", "frozen", "cracked", "damaged", "finished", "curved", "pointed",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(

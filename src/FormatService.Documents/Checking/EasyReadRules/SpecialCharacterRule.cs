@@ -10,17 +10,18 @@ internal sealed class SpecialCharacterRule : EasyReadRule
     {
         foreach (var sentence in edition.Sentences)
         {
-            if (sentence.WithoutFacts.AsSpan().IndexOfAny(Marks) is >= 0 and var at)
+            var text = WrittenAsIs.WithoutMarks(StepLabel.Without(sentence.WithoutFacts));
+            if (text.AsSpan().IndexOfAny(Marks) is >= 0 and var at)
             {
                 yield return edition.At(
                     sentence.Paragraph.Id,
                     DiagnosticCodes.EasyReadMark,
                     Severity.Warning,
-                    $"“{sentence.WithoutFacts[at]}” is hard to read: “{Excerpt.Of(sentence.Text)}”.",
+                    $"“{text[at]}” is hard to read: “{Excerpt.Of(sentence.Text)}”.",
                     "Say it in words: “or” for a stroke, “and” for &, a sentence of its own for brackets.");
             }
 
-            if (sentence.WithoutFacts.Count(unit => unit is ',' or '،' or '、' or '，') > MostCommas)
+            if (WrittenAsIs.CountCommas(sentence.WithoutFacts, sentence.Text) > MostCommas)
             {
                 yield return edition.At(
                     sentence.Paragraph.Id,

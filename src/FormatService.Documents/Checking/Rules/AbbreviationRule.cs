@@ -72,7 +72,7 @@ internal sealed class AbbreviationRule : LeafletRule
     private static IEnumerable<string> ShortForms(PlacedText placed) =>
         from text in InlineWalk.All(placed.Inlines).OfType<Text>().Select(text => text.Value)
         from token in Tokens.Of(text)
-        where IsShortForm(text, token) && !IsBesideCapitals(text, token)
+        where IsShortForm(text, token) && !IsBesideCapitals(text, token) && !CodeParts.Holds(text, token.Start, token.End)
         select token.In(text);
 
     private static bool IsShortForm(string text, Token token)

@@ -7,7 +7,7 @@ namespace FormatService.Documents.Checking.Rules;
 /// A title caught from the neighbouring page sends a patient home with the wrong leaflet (FORMATS 12.1). Two tests: the phrase that the title
 /// turns on is nowhere in the body, word for word (“nerve block”; “blocked” is another word); and the short form that the first
 /// paragraphs explain is not in the title. The first test fires by itself where most words of the title are missing too, else the second has to agree,
-/// with a short form that the body uses often.
+/// with a short form that the body uses often, where the body does not say the phrase in other forms (<see cref="SaidWords"/>).
 /// </summary>
 internal sealed class TitleMatchesBodyRule : LeafletRule
 {
@@ -31,7 +31,10 @@ internal sealed class TitleMatchesBodyRule : LeafletRule
         }
 
         var first = DefinedAbbreviation.IntroducedBy(leaflet);
-        if (IsMostlyAbsent(phrases, body) || (first is not null && !IsIn(leaflet.Metadata.Title, first) && IsRivalOf(phrases, first, body)))
+        var said = new SaidWords(body);
+        var names = NamesOf(leaflet.Metadata.Title);
+        if (IsMostlyAbsent(phrases, said, names)
+            || (first is not null && !IsIn(leaflet.Metadata.Title, first) && IsRivalOf(phrases, first, said) && !Turning(phrases).Exists(phrase => said.HasInOtherForms(phrase, names.Contains))))
         {
             var about = first is null ? "" : $" The leaflet seems to be about “{Capitalised(first.Expansion)} ({first.Short})”.";
             yield return CheckedLeaflet.AboutAll(
@@ -50,15 +53,15 @@ internal sealed class TitleMatchesBodyRule : LeafletRule
         foreach (var token in Tokens.Of(title).Take(MostTitleWords))
         {
             var word = token.In(title);
-            var isContent = word.Length > 1 && !words.TitleStopWords.Contains(word.ToLowerInvariant());
+            var isContent = word.Length > 1 && word.Any(IsLatin) && !words.TitleStopWords.Contains(word.ToLowerInvariant());
             var continues = lastEnd >= 0 && title.AsSpan(lastEnd, token.Start - lastEnd).IndexOfAnyExcept(" -'’") < 0;
             if (isContent && continues)
             {
-                phrases[^1].Add(Tokens.Fold(word));
+                phrases[^1].Add(SaidWords.Fold(word));
             }
             else if (isContent)
             {
-                phrases.Add([Tokens.Fold(word)]);
+                phrases.Add([SaidWords.Fold(word)]);
             }
 
             lastEnd = isContent ? token.End : -1;
@@ -67,27 +70,25 @@ internal sealed class TitleMatchesBodyRule : LeafletRule
         return phrases;
     }
 
-    private static bool IsMissing(List<List<string>> phrases, List<List<string>> body)
-    {
-        var longest = phrases.Max(phrase => phrase.Count);
-        var turning = phrases.Where(phrase => longest == 1 || phrase.Count > 1).ToList();
-        return !turning.Exists(phrase => body.Exists(text => Holds(text, phrase)));
-    }
+    private static bool IsMissing(List<List<string>> phrases, List<List<string>> body) => !Turning(phrases).Exists(phrase => body.Exists(text => Holds(text, phrase)));
 
-    private static bool IsMostlyAbsent(List<List<string>> phrases, List<List<string>> body)
-    {
-        var said = body.SelectMany(text => text).ToHashSet(StringComparer.Ordinal);
-        var words = phrases.SelectMany(phrase => phrase).ToList();
-        return words.Count(said.Contains) * 2 < words.Count;
-    }
+    // Of a title with phrases of several words, those.
+    private static List<List<string>> Turning(List<List<string>> phrases) =>
+        phrases.Max(phrase => phrase.Count) == 1 ? phrases : phrases.FindAll(phrase => phrase.Count > 1);
+
+    // A year, “5 ways”, and the same title in another script are for no body of this language to repeat.
+    private static bool IsLatin(char unit) => char.IsLetter(unit) && unit < '\u0250';
+
+    // The words of a title that are all capitals.
+    private static HashSet<string> NamesOf(string title) =>
+        [.. Tokens.Of(title).Take(MostTitleWords).Select(token => token.In(title)).Where(word => word.All(char.IsAsciiLetterUpper)).Select(SaidWords.Fold)];
+
+    private static bool IsMostlyAbsent(List<List<string>> phrases, SaidWords said, HashSet<string> names) =>
+        phrases.Sum(phrase => said.CountSaid(phrase, names.Contains)) * 2 < phrases.Sum(phrase => phrase.Count);
 
     // A short form that stands for one matter among many is rare beside the words of the title.
-    private static bool IsRivalOf(List<List<string>> phrases, DefinedAbbreviation abbreviation, List<List<string>> body)
-    {
-        var counts = body.SelectMany(text => text).GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var title = phrases.SelectMany(phrase => phrase).Max(word => counts.GetValueOrDefault(word));
-        return counts.GetValueOrDefault(Tokens.Fold(abbreviation.Short)) * RivalShare >= title;
-    }
+    private static bool IsRivalOf(List<List<string>> phrases, DefinedAbbreviation abbreviation, SaidWords said) =>
+        said.Count(Tokens.Fold(abbreviation.Short)) * RivalShare >= phrases.SelectMany(phrase => phrase).Max(said.Count);
 
     private static bool Holds(List<string> text, List<string> phrase)
     {
@@ -111,7 +112,7 @@ internal sealed class TitleMatchesBodyRule : LeafletRule
     private static bool IsIn(string title, DefinedAbbreviation abbreviation) =>
         Tokens.Of(title).Any(token => token.In(title) == abbreviation.Short) || Holds(FoldedWords(title), FoldedWords(abbreviation.Expansion));
 
-    private static List<string> FoldedWords(string text) => [.. Tokens.Of(text).Select(token => Tokens.Fold(token.In(text)))];
+    private static List<string> FoldedWords(string text) => [.. Tokens.Of(text).Select(token => SaidWords.Fold(token.In(text)))];
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
