@@ -191,7 +191,7 @@ public sealed class DraftSafetyTests
     [InlineData("Rest. Take 5 mg.[^a]\n\n[^a]: You may take 8.", "Rest.|Take 5 mg.|You may take 8.")]
     [InlineData("Take 5 mg.[^a] It helps you.\n\n[^a]: You can say no. It makes no difference.", "Take 5 mg.|(You can say no.)|(It makes no difference.)|It helps you.")]
     [InlineData("Take 5 mg.[^a]\n\nIf you do not do this, you may be ill.\n\n[^a]: You may take 8.", "Take 5 mg.|(You may take 8.)|If you do not do this, you may be ill.")]
-    [InlineData("- Take 5 mg.[^a]\n\n[^a]: Never more than 8.", "Take 5 mg.|(Never more than 8.)")]
+    [InlineData("- Take 5 mg.[^a]\n\n[^a]: Not for children.", "Take 5 mg.|(Not for children.)")]
     [InlineData("Do not:\n\n- take 5 mg[^a]\n- drive\n\n[^a]: Take no more than 8. Ask us.", "Do not:|take 5 mg|(Take no more than 8.)|(Ask us.)|drive")]
     public void A_note_at_the_end_of_what_refers_to_it_needs_no_brackets(string source, string lines) =>
         Assert.Equal(lines, string.Join('|', Rows(Draft(source)).SelectMany(Lines)));
