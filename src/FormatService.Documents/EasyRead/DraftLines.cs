@@ -102,7 +102,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     // At the end of a text nobody takes what a note says for more of the text, and nothing behind it speaks of the text: a note of whole sentences needs no brackets.
     private IEnumerable<(DraftText Text, DraftSentence Sentence)> NoteBehind(NodeId id)
     {
-        if (rewriting is null || !(_notes.TryGetValue(id, out var note) && SentenceSplitter.Split(LeafletText.Of(note.Blocks)).All(Dashes.IsSentence)))
+        if (rewriting is null || !(_notes.TryGetValue(id, out var note) && SentenceSplitter.Split(LeafletText.Of(note.Blocks)).Take(1).All(Dashes.IsSentence)))
         {
             return NoteLines(id);
         }
