@@ -17,7 +17,11 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
         var opening = blocks.TakeWhile(block => block is not Section).ToImmutableArray();
         var details = ContactsIn.The(blocks).Length;
         List<Block> body = [], words = [], contacts = [];
-        var isLast = true;
+
+        // Behind a list of words stands what only says how to reach somebody. A last section that warns as well would not be looked for there: it stays before the words,
+        // and whom it says to call is said again behind them.
+        var mayBeLast = !blocks.Any(IsWordList);
+        var isLast = mayBeLast && !blocks.OfType<Section>().Any(section => section != blocks[^1] && HoldsContacts(section, details) && IsOfContactsAlone(section));
         foreach (var block in blocks.Skip(opening.Length).Reverse())
         {
             if (IsWordList(block))
@@ -39,7 +43,7 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
         words.Reverse();
         contacts.Reverse();
 
-        if (contacts.Count == 0 && details == 0 && ContactsIn.The(leaflet.Blocks).IsEmpty && PlainContacts.In(body, wording) is { } plain)
+        if (contacts.Count == 0 && details == 0 && ContactsIn.The(leaflet.Blocks).IsEmpty && PlainContacts.In(body, wording, mayBeLast) is { } plain)
         {
             body.Remove(plain);
             contacts.Add(plain);
@@ -63,8 +67,8 @@ internal sealed class EasyReadOrder(Leaflet leaflet, LeafletWording wording, Nod
         (section.Blocks.Any(block => block is ContactDetails) && section.Blocks.All(block => block is ContactDetails or PictureRow or Paragraph))
         || (details > 0 && ContactsIn.The([section]).Length == details && !HasCallout(section));
 
-    // Behind the body stands what was last in it. What was said before something else may be a warning with a number, whose place is there.
-    private bool IsOfContactsAlone(Section section) => section.Blocks.All(block => block is ContactDetails) || PlainContacts.IsNamed(section, wording);
+    // What else a section says may be a warning with a number, whose place is there.
+    private bool IsOfContactsAlone(Section section) => PlainContacts.IsNamed(section, wording) || section.Blocks.All(block => block is ContactDetails || (block is Section inner && IsOfContactsAlone(inner)) || (block is PictureRow && PlainContacts.TellsOnlyHow(block)));
 
     private static bool HasCallout(Section section) => section.Blocks.Any(block => block is Callout || (block is Section inner && HasCallout(inner)));
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FormatService.Documents.Checking;
+using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
 using FormatService.Documents.Wording;
 
@@ -15,11 +16,14 @@ internal static partial class PlainContacts
     private const int FewestDigits = 5;
 
     /// <summary>The last section whose heading names contacts, or else the last of all where it is short; null where none says a number or a mail address.</summary>
-    public static Section? In(IReadOnlyList<Block> body, LeafletWording wording)
+    /// <param name="body">The edition.</param>
+    /// <param name="wording">The words of its language.</param>
+    /// <param name="mayBeLast">Whether the last of all stays where it stands; else it must say nothing but how to reach somebody.</param>
+    public static Section? In(IReadOnlyList<Block> body, LeafletWording wording, bool mayBeLast)
     {
         var sections = body.OfType<Section>().Where(section => IsPlain(section) && TellsHow(section)).ToList();
         return sections.FindLast(section => IsNamed(section, wording))
-            ?? (sections.Count > 0 && sections[^1] == body[^1] && RowsOf(sections[^1]) <= MostRows ? sections[^1] : null);
+            ?? (sections.Count > 0 && sections[^1] == body[^1] && RowsOf(sections[^1]) <= MostRows && (mayBeLast || TellsOnlyHow(sections[^1])) ? sections[^1] : null);
     }
 
     /// <summary>Whether the heading of a section says that it is about reaching somebody.</summary>
@@ -37,6 +41,14 @@ internal static partial class PlainContacts
         _ => false,
     };
 
+    /// <summary>Whether a block says nothing but how to reach somebody: “Ring us on … if it bleeds” is a warning as well.</summary>
+    public static bool TellsOnlyHow(Block block) => block switch
+    {
+        Section section => section.Blocks.All(TellsOnlyHow),
+        PictureRow row => TellsHow(row) && row.Sentences.All(sentence => LeafletText.Of(sentence.Inlines) is var words && (TellsHow(sentence) || ContactLines.TellsWhen(words)) && !Denials.Binds(words)),
+        _ => false,
+    };
+
     /// <summary>The numbers and mail addresses that the sentences of a row say, in order.</summary>
     public static IEnumerable<string> ReachesIn(PictureRow row) =>
         row.Sentences.SelectMany(sentence => InlineWalk.All(sentence.Inlines)).Where(IsReach).Select(inline => ((Fact)inline).Value);
@@ -50,7 +62,7 @@ internal static partial class PlainContacts
     private static int RowsOf(Section section) => section.Blocks.Sum(block => block is Section inner ? RowsOf(inner) : 1);
 
     [GeneratedRegex(
-        @"^(?:(?:how|where|who|when) (?:to|(?:do|can|should) (?:i|you)|you can) (?:contact|reach|get in touch|call|ring|phone)|(?:useful |our |your |more )?contacts?\b|contact(?:ing)?\b|(?:useful |our |important )?(?:tele)?phone numbers?|(?:get|getting|keep) in touch|reach(?:ing)? us|(?:call|ring|phone) us\b|(?:(?:get|getting|for|more|further) )*(?:help|support|advice|information)$|cysylltu\b|sut i gysylltu)",
+        @"^(?:(?:how|where|who|when) (?:to|(?:do|can|should) (?:i|you)|you can) (?:contact|reach|get in touch|call|ring|phone)|(?:useful |our |your |more )?contacts?\b|contact(?:ing)?\b|(?:useful |our |important )?(?:tele)?phone numbers?|(?:get|getting|keep) in touch|reach(?:ing)? us|where to find us\b|where we are\b|(?:find|write to) us\b|(?:call|ring|phone) us\b|(?:(?:get|getting|for|more|further) )*(?:help|support|advice|information)$|cysylltu\b|sut i gysylltu)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

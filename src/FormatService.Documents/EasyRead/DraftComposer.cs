@@ -218,6 +218,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         }
 
         var denies = Denials.In(words);
+        blocks = SaidTwice.Without(words, blocks);
         return _rows.Under<ImmutableArray<Block>>(denies, () => blocks is [ListBlock list, ..] && (denies || OpenLists.IsOpenHeading(words))
             && TailedBlocks.OfList(blocks, 0, isLed: true, list.Items.Length) is var tail && Kept([new Text(words)], list, tail: tail, isBelow: words.EndsWith('?')) is { } rows
                 ? [.. rows, .. All(blocks.RemoveRange(0, tail is null ? 1 : 2))]
@@ -317,7 +318,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
         foreach (var paragraph in paragraphs)
         {
             var text = DraftText.Of(paragraph.Inlines);
-            var drafted = _lines.Each(text, [.. SentenceSplitter.Split(text.Text)]).SelectMany(group => group).ToList();
+            var drafted = _lines.Each(text, [.. SentenceSplitter.Split(text.Text)], isLast: paragraph == paragraphs[^1]).SelectMany(group => group).ToList();
             if (all.Count > 0 && TailedBlocks.IsBound(paragraph))
             {
                 drafted[0] = (drafted[0].Text, drafted[0].Sentence with { IsBehind = true });

@@ -12,6 +12,9 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     private const int LongestNoteAgain = 200;
     private const int LongestName = 80;
 
+    // As many sentences of a note as have room in the row of what refers to it.
+    private const int MostBehind = 4;
+
     private readonly Dictionary<NodeId, Footnote> _notes = footnotes.ToDictionary(note => note.Id);
     private readonly HashSet<NodeId> _saidNotes = [];
 
@@ -19,15 +22,17 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     public static bool HasNotes(ImmutableArray<Inline> inlines) => DraftText.Of(inlines).Notes.Count > 0;
 
     /// <summary>A sentence of a text, rewritten.</summary>
-    public (DraftText Text, DraftSentence Sentence) Rewritten(DraftText text, string sentence, bool isWhole, string beside = "") =>
-        (text, rewriting?.Rewrite(text, sentence, isWhole, beside) ?? new DraftSentence(sentence, [sentence]));
+    public (DraftText Text, DraftSentence Sentence) Rewritten(DraftText text, string sentence, bool isWhole, string beside = "", bool mayList = false) =>
+        (text, rewriting?.Rewrite(text, sentence, isWhole, beside, mayList) ?? new DraftSentence(sentence, [sentence]));
 
     /// <summary>The cells of one row of a table, each with the addresses that it refers to.</summary>
     public List<List<(DraftText Text, DraftSentence Sentence)>> Cells(IEnumerable<ImmutableArray<Inline>> cells)
     {
         var texts = cells.Select(DraftText.Of).ToList();
         var all = string.Join(' ', texts.Select(text => text.Text));
-        return [.. texts.Select(text => (List<(DraftText, DraftSentence)>)[Rewritten(text, text.Text.Trim(), isWhole: false, all), .. AddressesOf(text)])];
+
+        // The first names the row, and is said again above the rest of a long one.
+        return [.. texts.Select((text, column) => (List<(DraftText, DraftSentence)>)[Rewritten(text, text.Text.Trim(), isWhole: false, all, mayList: column > 0), .. AddressesOf(text)])];
     }
 
     /// <summary>The sentences of a text, each with the addresses and notes that it refers to behind it.</summary>
@@ -35,13 +40,14 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     /// <param name="sentences">Its sentences.</param>
     /// <param name="isLastWhole">Whether the last stands alone; else what follows the text ends it.</param>
     /// <param name="isFirstWhole">Whether the first stands alone; else it ends what stands before the text.</param>
-    public List<List<(DraftText Text, DraftSentence Sentence)>> Each(DraftText text, List<string> sentences, bool isLastWhole = true, bool isFirstWhole = true) =>
-        rewriting is null || text.Notes.Count == 0 ? InOrder(text, sentences, isLastWhole, isFirstWhole)
+    /// <param name="isLast">Whether nothing behind the text speaks of it.</param>
+    public List<List<(DraftText Text, DraftSentence Sentence)>> Each(DraftText text, List<string> sentences, bool isLastWhole = true, bool isFirstWhole = true, bool isLast = true) =>
+        rewriting is null || text.Notes.Count == 0 ? InOrder(text, sentences, isLastWhole, isFirstWhole, isLast)
 
             // Its notes stand beside it: “5 out of 100” and “12%” would be hard to compare.
-            : rewriting.Among($"{text.Text} {string.Join(' ', text.Notes.Where(place => _notes.ContainsKey(place.Note)).Select(place => LeafletText.Of(_notes[place.Note].Blocks)))}", () => InOrder(text, sentences, isLastWhole, isFirstWhole));
+            : rewriting.Among($"{text.Text} {string.Join(' ', text.Notes.Where(place => _notes.ContainsKey(place.Note)).Select(place => LeafletText.Of(_notes[place.Note].Blocks)))}", () => InOrder(text, sentences, isLastWhole, isFirstWhole, isLast));
 
-    private List<List<(DraftText Text, DraftSentence Sentence)>> InOrder(DraftText text, List<string> sentences, bool isLastWhole, bool isFirstWhole)
+    private List<List<(DraftText Text, DraftSentence Sentence)>> InOrder(DraftText text, List<string> sentences, bool isLastWhole, bool isFirstWhole, bool isLast)
     {
         var drafted = new List<List<(DraftText Text, DraftSentence Sentence)>>();
         var ends = Ends(text.Text, sentences.Count);
@@ -64,7 +70,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
             [
                 (text, isBehind ? sentence with { IsBehind = true } : sentence),
                 .. AddressLines(Until(text.Addresses, end, ref address), text.HasContact(sentences[i])),
-                .. Until(text.Notes, end, ref note).SelectMany(id => NoteLines(id)),
+                .. Until(text.Notes, end, ref note).SelectMany(id => isLast && isLastWhole && i == sentences.Count - 1 ? NoteBehind(id) : NoteLines(id)),
             ]);
         }
 
@@ -92,6 +98,18 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     /// <summary>What a note says, in sentences of its own; none where it is more than words.</summary>
     public IEnumerable<(DraftText Text, DraftSentence Sentence)> NoteApart(NodeId id) =>
         NoteTexts(id).SelectMany(text => Each(text, [.. SentenceSplitter.Split(text.Text)])).SelectMany(group => group);
+
+    // At the end of a text nobody takes what a note says for more of the text, and nothing behind it speaks of the text: a note of whole sentences needs no brackets.
+    private IEnumerable<(DraftText Text, DraftSentence Sentence)> NoteBehind(NodeId id)
+    {
+        if (rewriting is null || !(_notes.TryGetValue(id, out var note) && SentenceSplitter.Split(LeafletText.Of(note.Blocks)).Take(1).All(Dashes.IsSentence)))
+        {
+            return NoteLines(id);
+        }
+
+        var said = NoteApart(id).ToList();
+        return said.Select((line, index) => (line.Text, line.Sentence with { IsBehind = line.Sentence.IsBehind || index < MostBehind }));
+    }
 
     /// <summary>A note that has not been said yet, and counts as said from now on; null when there is none.</summary>
     public Footnote? Unsaid(NodeId id) => _notes.TryGetValue(id, out var note) && _saidNotes.Add(id) ? note : null;
@@ -139,8 +157,9 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         return ends;
     }
 
-    // What a note says, in brackets right behind the place that refers to it: alone, nobody could tell what it is about.
-    private IEnumerable<(DraftText Text, DraftSentence Sentence)> NoteLines(NodeId id) => NoteTexts(id).Select(InBrackets);
+    // What a note says, in brackets right behind the place that refers to it: alone, nobody could tell what it is about. Each of its sentences is a line.
+    private IEnumerable<(DraftText Text, DraftSentence Sentence)> NoteLines(NodeId id) =>
+        NoteTexts(id).SelectMany(text => (rewriting is null ? [text.Text.Trim()] : SentenceSplitter.Split(text.Text)).Select(sentence => InBrackets(text, sentence)));
 
     private List<DraftText> NoteTexts(NodeId id)
     {
@@ -155,9 +174,9 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
             : texts;
     }
 
-    private (DraftText Text, DraftSentence Sentence) InBrackets(DraftText text)
+    private (DraftText Text, DraftSentence Sentence) InBrackets(DraftText text, string said)
     {
-        var (_, sentence) = Rewritten(text, text.Text.Trim(), isWhole: false);
+        var (_, sentence) = Rewritten(text, said, isWhole: false);
         var words = rewriting is null ? sentence.Sentences[0] : EnglishSentence.Whole(sentence.Sentences[0]);
         return (text, sentence with { Sentences = [$"({words})"], IsBehind = true });
     }

@@ -80,7 +80,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
         var chunk = new List<(DraftText, DraftSentence)>();
         foreach (var group in groups)
         {
-            if (chunk.Count > 0 && chunk.Count + group.Count > most)
+            if (chunk.Count > 0 && LinesOf(chunk) + LinesOf(group) > most)
             {
                 yield return chunk;
                 chunk = [];
@@ -94,6 +94,10 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
             yield return chunk;
         }
     }
+
+    // The number of a step is no line to read.
+    private static int LinesOf(List<(DraftText Text, DraftSentence Sentence)> lines) =>
+        lines.Sum(line => line.Sentence.Sentences.Length - (line.Sentence.Sentences.Length > 1 && StepNumbers.IsStep(line.Sentence.Sentences[0]) ? 1 : 0));
 
     /// <summary>One row; none where there are no words.</summary>
     /// <param name="id">The id of the row.</param>

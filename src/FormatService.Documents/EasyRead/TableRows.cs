@@ -28,7 +28,7 @@ internal sealed class TableRows(DraftLines lines, DraftRows rows, DraftReview re
 
             // What a record is of stands in its first cell: without it, the second half of a table of doses would be of nobody knows which day.
             var name = cells.SelectMany(cell => cell).Take(1).Select(line => (line.Text, line.Sentence with { Meanings = [] })).ToList();
-            result.AddRange(DraftRows.Chunked(cells, DraftRows.MostLines)
+            result.AddRange(ToLists(cells).SelectMany(part => DraftRows.Chunked(part, DraftRows.MostLines))
                 .SelectMany((chunk, index) => rows.Row(record.Id.Child($"{index + 1}"), index == 0 ? chunk : [.. name, .. chunk], holds: true)));
 
             // Between two cells, the most that anybody may take would be read as what this record says to take.
@@ -54,6 +54,20 @@ internal sealed class TableRows(DraftLines lines, DraftRows rows, DraftReview re
         }
 
         return result;
+    }
+
+    // What stands in a row behind the list of a cell would be read as one more of its lines.
+    private static IEnumerable<List<List<(DraftText Text, DraftSentence Sentence)>>> ToLists(List<List<(DraftText Text, DraftSentence Sentence)>> cells)
+    {
+        var start = 0;
+        for (var cell = 0; cell < cells.Count; cell++)
+        {
+            if (cell == cells.Count - 1 || cells[cell].Exists(line => line.Sentence.Sentences.Length > 1))
+            {
+                yield return cells[start..(cell + 1)];
+                start = cell + 1;
+            }
+        }
     }
 
     private IEnumerable<Block> Below(NodeId id, List<(DraftText Text, DraftSentence Sentence)> about, List<(DraftText Text, DraftSentence Sentence)> said) =>

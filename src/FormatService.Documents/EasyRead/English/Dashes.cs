@@ -44,9 +44,10 @@ internal static partial class Dashes
             : text;
     }
 
-    private static bool HasMark(string text) => text.AsSpan().IndexOfAny(",;:") >= 0;
+    /// <summary>Whether a text has the verb of a sentence.</summary>
+    public static bool IsSentence(string text) => Verb().IsMatch(text) || AnyVerb().IsMatch(text) || Order().IsMatch(text);
 
-    private static bool IsSentence(string text) => Verb().IsMatch(text) || AnyVerb().IsMatch(text) || Order().IsMatch(text);
+    private static bool HasMark(string text) => text.AsSpan().IndexOfAny(",;:") >= 0;
 
     // Between figures it says “to”, which is for a person to see.
     [GeneratedRegex(@"(?<=[^\d ]) [-–—] (?=[^\d ])|(?<=\p{L})—(?=\p{L})", RegexOptions.CultureInvariant)]

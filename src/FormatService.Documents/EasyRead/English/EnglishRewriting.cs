@@ -63,16 +63,22 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     /// <param name="sentence">The sentence, in the characters of that text.</param>
     /// <param name="isWhole">Whether it stands alone; items of a list and cells of a table go on from what stands before.</param>
     /// <param name="beside">What a cell of a table belongs to: all of its row.</param>
-    public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole, string beside = "")
+    /// <param name="mayList">Whether what stands behind its label may be several lines; one that stands alone may be.</param>
+    public DraftSentence Rewrite(DraftText text, string sentence, bool isWhole, string beside = "", bool mayList = false)
     {
         var words = Plain(text.Text, sentence, beside, _areAlikeAround && SharesAreAlike(text));
         var step = StepNumbers.LengthOfStep(words);
         var said = WithoutEnd(words[step..].Trim());
-        ImmutableArray<string> parts = [.. step > 0 ? [words[..step]] : Array.Empty<string>(), .. isWhole ? Dashes.Sentences(said).Select(Dashes.Apply).SelectMany(part => SentenceParts.Of(Verbless.Apply(part))).Select(EnglishSentence.Whole) : [Dashes.Apply(said)]];
+        ImmutableArray<string> parts = [.. step > 0 ? [words[..step]] : Array.Empty<string>(), .. isWhole || mayList ? Parts(said, isWhole) : [Dashes.Apply(said)]];
         var meanings = ImmutableArray.CreateBuilder<string>();
         parts = [.. parts.Where(part => part.Length > 0).Select(part => MarkHardWords(part, meanings))];
         return parts.IsEmpty ? new DraftSentence(sentence, [sentence]) : new DraftSentence(sentence, parts) { Meanings = meanings.ToImmutable() };
     }
+
+    private static IEnumerable<string> Parts(string said, bool isWhole) =>
+        Semicolons.Lines(said, mayBind: !isWhole) is { Length: > 1 } lines ? lines.Select(Dashes.Apply)
+        : isWhole ? Dashes.Sentences(said).Select(Dashes.Apply).SelectMany(Semicolons.Sentences).SelectMany(part => SentenceParts.Of(Verbless.Apply(part))).Select(EnglishSentence.Whole)
+        : [Dashes.Apply(said)];
 
     /// <summary>Rewrites a heading: easier words, and nothing else.</summary>
     public string RewriteHeading(string heading)

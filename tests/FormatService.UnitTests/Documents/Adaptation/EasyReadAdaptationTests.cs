@@ -64,6 +64,13 @@ public sealed class EasyReadAdaptationTests
     [InlineData("It is blue.\n\n## At home\n\nRest.\n\n## Warning signs\n\nRing us if your fingers turn blue.\n\n::: contact The clinic\nPhone: 0118 496 0155\n:::", "What this is about|At home|Warning signs|Who checked this")]
     [InlineData("It is blue. Ring 0118 496 0155.\n\n## At home\n\nRest. Ring 111.", "What this is about|At home|How to contact us|Who checked this")]
     [InlineData("It is blue.\n\n## Contact\n\nRing 0118 496 0155.\n\n::: contact The ward\nPhone: 0118 496 0111\n:::\n\n## At home\n\nRing 0118 496 0155.", "What this is about|At home|Contact|Who checked this")]
+    [InlineData("It is blue.\n\n## Disposal\n\nDo not share it with a consultant.\n\n::: contact The clinic\nPhone: 0118 496 0155\n:::", "What this is about|Disposal|Words list|How to contact us|Who checked this")]
+    [InlineData("It is blue.\n\n## Disposal\n\nDo not share it with a consultant. Ring 0118 496 0155.", "What this is about|Disposal|Words list|How to contact us|Who checked this")]
+    [InlineData("It is blue. Ask your consultant.\n\n## The clinic\n\nRing 0118 496 0155, 9am to 5pm.", "What this is about|Words list|The clinic|Who checked this")]
+    [InlineData("It is blue. Ask your consultant.\n\n## The clinic\n\nRing 0118 496 0155 if you bleed.", "What this is about|The clinic|Words list|How to contact us|Who checked this")]
+    [InlineData("It is blue. Ask your consultant.\n\n## Where to find us\n\nWe are by the station.\n\n::: contact The clinic\nPhone: 0118 496 0155\n:::", "What this is about|Words list|Where to find us|Who checked this")]
+    [InlineData("It is blue. Ask your consultant.\n\n## Our wards\n\n### East\n\n::: contact East\nPhone: 0118 496 0155\n:::\n\n### West\n\n::: contact West\nPhone: 0118 496 0111\n:::", "What this is about|Words list|Our wards|Who checked this")]
+    [InlineData("It is blue.\n\n## Contact\n\n::: contact The ward\nPhone: 0118 496 0111\n:::\n\n## Disposal\n\nDo not share it.\n\n::: contact The clinic\nPhone: 0118 496 0155\n:::", "What this is about|Disposal|Contact|Who checked this")]
     public void A_section_with_numbers_in_running_text_is_where_readers_look_for_them(string body, string headings)
     {
         var adapted = new EasyReadAdaptation().Adapt(MarkdownLeafletReaderTests.Read($"# T\n\n{body}\n").Leaflet!, ReadingProfile.EasyRead);

@@ -186,6 +186,24 @@ public sealed class DraftSafetyTests
         Assert.Equal(["Take 5 mg.", "(Never more than 8.)"], Lines(sentences[0]).Take(2));
     }
 
+    [Theory]
+    [InlineData("Take 5 mg.[^a]\n\n[^a]: You can say no. It makes no difference.", "Take 5 mg.|You can say no.|It makes no difference.")]
+    [InlineData("Rest. Take 5 mg.[^a]\n\n[^a]: You may take 8.", "Rest.|Take 5 mg.|You may take 8.")]
+    [InlineData("Take 5 mg.[^a] It helps you.\n\n[^a]: You can say no. It makes no difference.", "Take 5 mg.|(You can say no.)|(It makes no difference.)|It helps you.")]
+    [InlineData("Take 5 mg.[^a]\n\nIf you do not do this, you may be ill.\n\n[^a]: You may take 8.", "Take 5 mg.|(You may take 8.)|If you do not do this, you may be ill.")]
+    [InlineData("- Take 5 mg.[^a]\n\n[^a]: Not for children.", "Take 5 mg.|(Not for children.)")]
+    [InlineData("Do not:\n\n- take 5 mg[^a]\n- drive\n\n[^a]: Take no more than 8. Ask us.", "Do not:|take 5 mg|(Take no more than 8.)|(Ask us.)|drive")]
+    public void A_note_at_the_end_of_what_refers_to_it_needs_no_brackets(string source, string lines) =>
+        Assert.Equal(lines, string.Join('|', Rows(Draft(source)).SelectMany(Lines)));
+
+    [Theory]
+    [InlineData("## Do not drive\n\nDo not drive.\n\nRest.", "Rest.")]
+    [InlineData("::: urgent Call 0118 496 0123 if:\nCall 0118 496 0123 if:\n\n- you feel hot\n- you fall\n:::", "Call 0118 496 0123 if:|you feel hot|you fall")]
+    [InlineData("## Do not drive\n\nDo not drive.", "Do not drive.")]
+    [InlineData("## Do not drive\n\nDo not drive at night.\n\nRest.", "Do not drive at night.|Rest.")]
+    public void What_a_heading_says_is_not_said_again_right_below_it(string source, string lines) =>
+        Assert.Equal(lines, string.Join('|', Rows(Draft(source)).SelectMany(Lines)));
+
     [Fact]
     public void No_picture_stands_beside_a_denial_and_no_denial_of_a_sample_or_a_real_leaflet_is_lost()
     {
