@@ -99,7 +99,7 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
     public IEnumerable<(DraftText Text, DraftSentence Sentence)> NoteApart(NodeId id) =>
         NoteTexts(id).SelectMany(text => Each(text, [.. SentenceSplitter.Split(text.Text)])).SelectMany(group => group);
 
-    // At the end of a text nobody takes what a note says for more of the text, and nothing behind it speaks of the text: a note of whole sentences needs no brackets.
+    // At the end of a text nobody takes what a note says for more of the text, and nothing behind it speaks of the text: a note that begins with a sentence needs no brackets.
     private IEnumerable<(DraftText Text, DraftSentence Sentence)> NoteBehind(NodeId id)
     {
         if (rewriting is null || !(_notes.TryGetValue(id, out var note) && SentenceSplitter.Split(LeafletText.Of(note.Blocks)).Take(1).All(Dashes.IsSentence)))
