@@ -49,7 +49,8 @@ internal sealed class TextInlineWriter(FootnoteLabels notes, LanguageTag languag
         return text;
     }
 
-    public override string Visit(Superscript superscript) => Write(superscript.Inlines);
+    // Plain text raises nothing, and “10^9^” is not 109.
+    public override string Visit(Superscript superscript) => RaisedDigits.Of(Write(superscript.Inlines));
 
     public override string Visit(Subscript subscript) => Write(subscript.Inlines);
 

@@ -155,11 +155,12 @@ internal sealed class RunDirections
             _facts = new int[Math.Max(_text.Length, 2 * _facts.Length)];
         }
 
-        var at = 0;
+        var (at, fact) = (0, 0);
         for (var i = first; i < last; i++)
         {
             var length = LengthOf(pieces[i]);
-            _facts.AsSpan(at, length).Fill(pieces[i].IsFact ? i - first + 1 : first - i - 1);
+            fact = i > first && pieces[i - 1].FactGoesOn ? fact : i - first + 1;
+            _facts.AsSpan(at, length).Fill(pieces[i].IsFact ? fact : first - i - 1);
             at += length;
         }
 

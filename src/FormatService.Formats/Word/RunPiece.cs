@@ -11,6 +11,9 @@ internal readonly record struct RunPiece(string Text, RunLook Look, LanguageTag 
     /// <summary>Whether they are one fact, kept on one line and set from left to right.</summary>
     public bool IsFact { get; init; }
 
+    /// <summary>Whether the fact goes on in the next piece, as one does that is bold in part.</summary>
+    public bool FactGoesOn { get; init; }
+
     /// <summary>The link they are of; null where they are of none.</summary>
     public RunLink? Link { get; init; }
 

@@ -16,6 +16,12 @@ internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, 
     // Keeps a number with the word before it.
     private const string NoBreakSpace = "\u00A0";
 
+    private static readonly FactsAcross.Kind<RunPiece> Runs = new(
+        static piece => piece is not { Note: 0, Field: null } ? null : piece.Look.Rise == RunRise.Raised ? RaisedDigits.Of(piece.Text) : piece.Text,
+        static piece => piece.IsFact,
+        static (piece, next) => piece.Embedding == next.Embedding,
+        static (piece, words, part) => piece with { Text = piece.Text[words], IsFact = part.IsFact, FactGoesOn = part.GoesOn });
+
     private readonly List<RunPiece> _pieces = [];
     private RunLook _look;
     private LanguageTag _language;
@@ -45,7 +51,9 @@ internal sealed class WordInlines(LanguageTag leafletLanguage, WordLinks links, 
     /// <summary>Adds the words of some inlines.</summary>
     public WordInlines Add(ImmutableArray<Inline> inlines)
     {
+        var first = _pieces.Count;
         VisitAll(inlines);
+        FactsAcross.Mark(inlines, _pieces, first, Runs);
         return this;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using FormatService.Documents.Model;
 
 namespace FormatService.Inspection.Pages;
 
@@ -14,8 +15,6 @@ internal static class LineFinder
 
     /// <summary>How far a letter is raised or lowered at most; as much as a line's distance is no raise.</summary>
     private const double Raise = 0.6;
-
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The lines of a page, from above, and from left to right where they stand side by side.</summary>
     public static ImmutableArray<TextLine> Find(PaintedPage page)
@@ -122,7 +121,7 @@ internal static class LineFinder
                 text.Append(' ');
             }
 
-            text.Append(IsRaisedDigit(glyph, baseline, size) ? $"{Superscripts[glyph.Text[0] - '0']}" : glyph.Text);
+            text.Append(IsRaisedDigit(glyph, baseline, size) ? RaisedDigits.Of(glyph.Text) : glyph.Text);
             right = Math.Max(right, glyph.Right);
         }
 

@@ -110,6 +110,9 @@ public sealed record FlowSpan(string Text, TextStyle Style, InkOwner Owner)
     /// </summary>
     public bool IsFact { get; init; }
 
+    /// <summary>Whether the fact goes on in the next span, as one does that is bold in part.</summary>
+    public bool FactGoesOn { get; init; }
+
     /// <summary>The stretch of another direction that the text is part of; null where it runs as its paragraph does.</summary>
     public FlowIsolate? Isolate { get; init; }
 

@@ -37,7 +37,7 @@ internal static class FactJoints
             }
 
             var next = wide.Pieces[i + 1];
-            if (digits >= FewestDigits && piece.IsJoint && piece.Span == next.Span && wide.Span(piece.Span).IsFact && BeginsWord(next.Text.Text))
+            if (digits >= FewestDigits && piece.IsJoint && wide.Span(piece.Span) is { IsFact: true } span && (piece.Span == next.Span || span.FactGoesOn) && BeginsWord(next.Text.Text))
             {
                 return i + 1;
             }

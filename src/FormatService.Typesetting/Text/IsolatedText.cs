@@ -52,13 +52,14 @@ internal sealed class IsolatedText
         _length = 0;
         _numbers.Clear();
         FlowIsolate? isolate = null;
-        int from = 0, start = 0;
+        int from = 0, start = 0, fact = 0;
         for (var i = 0; i < spans.Count; i++)
         {
             var end = ends[i];
             var span = units[start..end];
             var turns = spans[i].IsFact && RunsRightToLeft(span);
-            _facts.AsSpan(start, end - start).Fill(spans[i].IsFact && !turns ? i + 1 : -i - 1);
+            fact = i > 0 && spans[i - 1].FactGoesOn ? fact : i + 1;
+            _facts.AsSpan(start, end - start).Fill(spans[i].IsFact && !turns ? fact : -i - 1);
             if (turns || spans[i].Isolate != isolate)
             {
                 Copy(units, from, start, isolate?.IsRightToLeft ?? isRightToLeft);

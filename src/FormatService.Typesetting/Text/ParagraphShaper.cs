@@ -69,7 +69,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
                 opportunity = LineBreakOpportunity.None;
             }
 
-            var isJoint = opportunity == LineBreakOpportunity.Allowed && ((span.IsFact && !isLast) || _ends[i] == LineEnd.Tied);
+            var isJoint = opportunity == LineBreakOpportunity.Allowed && ((span.IsFact && (!isLast || span.FactGoesOn)) || _ends[i] == LineEnd.Tied);
             if (!isLast && opportunity == LineBreakOpportunity.None && !(text.IsMixed && EndsLevelOrWord(i)))
             {
                 continue;
@@ -204,7 +204,7 @@ internal sealed class ParagraphShaper(TextShaper shaper)
         for (var i = 0; i < spans.Count; i++)
         {
             int start = StartOf(i), end = _spanEnds[i];
-            if (end > start)
+            if (end > start && !spans[i].FactGoesOn)
             {
                 LineCustoms.Judge(_units.AsSpan(0, length), spans[i].IsFact ? end - 1 : start, end, spans[i].Language, _breaks, _ends);
             }

@@ -18,6 +18,12 @@ internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLangu
     /// <summary>How far raised and lowered text is moved, as a share of its size. It keeps the size of the body (FORMATS P-04).</summary>
     private const double RiseShare = 0.3;
 
+    private static readonly FactsAcross.Kind<FlowSpan> Spans = new(
+        static span => span.Rise > 0 ? RaisedDigits.Of(span.Text) : span.Text,
+        static span => span.IsFact,
+        static (span, next) => span.Isolate == next.Isolate,
+        static (span, words, part) => span with { Text = span.Text[words], IsFact = part.IsFact, FactGoesOn = part.GoesOn });
+
     private readonly List<(FlowLink Link, NodeId Target)> _internalLinks = [];
     private List<FlowSpan> _spans = [];
     private StructureElement _owner = null!;
@@ -39,8 +45,7 @@ internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLangu
     {
         Start(owner, style, node);
         _isRightToLeft = isRightToLeft ?? _isRightToLeft;
-        VisitAll(inlines);
-        return _spans;
+        return Compose(inlines);
     }
 
     /// <summary>Composes words of ours under an element; words that are not in the leaflet's language say so.</summary>
@@ -79,8 +84,7 @@ internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLangu
             Emit(separator);
         }
 
-        VisitAll(inlines);
-        return _spans;
+        return Compose(inlines);
     }
 
     public override bool Visit(Text text) => Emit(text.Value);
@@ -148,6 +152,14 @@ internal sealed class InlineComposer(PageStyles styles, LanguageTag leafletLangu
     {
         var element = Element(StructureRole.Span, expansion: abbreviation.Expansion);
         return Inside(element, _link, () => Emit(abbreviation.Short));
+    }
+
+    private List<FlowSpan> Compose(ImmutableArray<Inline> inlines)
+    {
+        var first = _spans.Count;
+        VisitAll(inlines);
+        FactsAcross.Mark(inlines, _spans, first, Spans);
+        return _spans;
     }
 
     private void Start(StructureElement owner, TextStyle style, NodeId? node)
