@@ -17,7 +17,7 @@ public sealed record InspectionWishes(double SmallestSizePt)
 
     /// <summary>The size, as it can be asked for.</summary>
     public static Measure Size { get; } = new(
-        "size", "size", ClearPrintPt, LargestPt, ClearPrintPt, "18", "points", "The size that no text may be below.");
+        "size", "size", ClearPrintPt, LargestPt, ClearPrintPt, "18", MeasureUnit.Points, "The size that no text may be below.");
 
     /// <summary>Reads the size that somebody wrote; null, and what to say, where nothing can be held to it.</summary>
     public static (InspectionWishes? Wishes, string? Message) Read(string size) =>

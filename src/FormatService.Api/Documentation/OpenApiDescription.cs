@@ -111,7 +111,7 @@ internal static class OpenApiDescription
                 AskedNeed.Parameter => ("What a person needs, as patient records say it: large print 20 point, easy read, Word (GET /needs).", Text()),
                 "reference" => ("The organisation's number for a leaflet, such as Y/064.", Text()),
                 "id" => ("The slug of a leaflet (GET /leaflets).", Text()),
-                var name when Measures.All.FirstOrDefault(measure => measure.Id == name) is { } measure => ($"{measure.Description} In {measure.Unit}.", Number(measure.Least, measure.Most)),
+                var name when Measures.All.FirstOrDefault(measure => measure.Id == name) is { } measure => ($"{measure.Description} In {measure.Unit.Name}.", Number(measure.Least, measure.Most)),
                 _ => (parameter.Description, parameter.Schema),
             };
         }

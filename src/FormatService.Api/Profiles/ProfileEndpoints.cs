@@ -39,7 +39,7 @@ internal sealed record ProfilesContract(
         new SizeContract(ProfileResolver.SmallestBodyPt, ProfileResolver.LargestBodyPt, ReadingProfile.Standard.BodySizePt),
         [.. ColourSets.All.Select(set => new ColoursContract(set.Id, set.Description, set.Value.Text.ToString(), set.Value.Page.ToString()))],
         ChoiceContract.Of(Papers.All),
-        [.. Measures.All.Where(measure => measure != Measures.Size).Select(measure => new MeasureContract(measure.Id, measure.Least, measure.Most, measure.Usual, measure.Unit, measure.Description))]);
+        [.. Measures.All.Where(measure => measure != Measures.Size).Select(measure => new MeasureContract(measure.Id, measure.Least, measure.Most, measure.Usual, measure.Unit.Name, measure.Description))]);
 }
 
 /// <summary>One thing to ask for.</summary>

@@ -15,7 +15,7 @@ internal sealed class LooksOptions
     [
         .. Measures.All.Select(measure => (measure, new Option<string?>(NameOf(measure))
         {
-            Description = FormattableString.Invariant($"{measure.Description} From {measure.Least} to {measure.Most} {measure.Unit}."),
+            Description = FormattableString.Invariant($"{measure.Description} From {measure.Least} to {measure.Most} {measure.Unit.Name}."),
         })),
     ];
 

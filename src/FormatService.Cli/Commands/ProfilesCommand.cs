@@ -19,7 +19,7 @@ internal static class ProfilesCommand
             foreach (var measure in Measures.All)
             {
                 Console.WriteLine(LooksOptions.NameOf(measure));
-                Console.WriteLine(FormattableString.Invariant($"  {measure.Least} to {measure.Most} {measure.Unit}, usually {measure.Usual}  {measure.Description}"));
+                Console.WriteLine(FormattableString.Invariant($"  {measure.Least} to {measure.Most} {measure.Unit.Name}, usually {measure.Usual}  {measure.Description}"));
             }
 
             return ExitCode.Fine;

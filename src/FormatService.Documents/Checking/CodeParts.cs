@@ -27,8 +27,8 @@ internal static partial class CodeParts
     [GeneratedRegex(@"\A\s\d{1,3}[A-Z](?![\w-])", RegexOptions.CultureInvariant)]
     private static partial Regex PlateAfter();
 
-    // “NB 4471/2026”, “CO 80246”, “QQ 12 34 56 C”.
-    [GeneratedRegex(@"\A\s(?:\d{1,10}[/-]\d{1,10}|\d{4,10}|\d{2}\s\d{2}\s\d{2}\s[A-D])(?!\w)", RegexOptions.CultureInvariant)]
+    // “NB 4471/2026”, “CO 80246”.
+    [GeneratedRegex(@"\A\s(?:\d{1,10}[/-]\d{1,10}|\d{4,10})(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAfter();
 
     // “AGM 2026” is a meeting.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace FormatService.Documents.Profiles;
@@ -11,7 +12,7 @@ namespace FormatService.Documents.Profiles;
 /// <param name="Example">A number that can be asked for.</param>
 /// <param name="Unit">What it counts.</param>
 /// <param name="Description">What it is good for, in a line for staff.</param>
-public sealed record Measure(string Id, string Name, double Least, double Most, double Usual, string Example, string Unit, string Description)
+public sealed record Measure(string Id, string Name, double Least, double Most, double Usual, string Example, MeasureUnit Unit, string Description)
 {
     /// <summary>How fine a number may be: a hundredth. Readers see no finer difference, and pages of all that can be asked for stay few.</summary>
     public const double Step = 0.01;
@@ -28,7 +29,7 @@ public sealed record Measure(string Id, string Name, double Least, double Most, 
     public bool TryRead(string text, out double number)
     {
         var words = text.AsSpan().Trim();
-        foreach (var unit in UnitsOf(Unit))
+        foreach (var unit in Unit.Written)
         {
             if (words.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
             {
@@ -39,13 +40,6 @@ public sealed record Measure(string Id, string Name, double Least, double Most, 
         return TryReadNumber(words, out number);
     }
 
-    private static string[] UnitsOf(string unit) => unit switch
-    {
-        "points" => ["pt", "point", "points"],
-        "millimetres" => ["mm", "millimetre", "millimetres"],
-        _ => ["em"],
-    };
-
     private static bool TryReadNumber(ReadOnlySpan<char> text, out double number) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
@@ -54,12 +48,27 @@ public sealed record Measure(string Id, string Name, double Least, double Most, 
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return FormattableString.Invariant($"The {Name} is empty. Write it in {Unit}, such as {Example}, or leave it out.");
+            return FormattableString.Invariant($"The {Name} is empty. Write it in {Unit.Name}, such as {Example}, or leave it out.");
         }
 
         // Most of Europe writes a comma where English and addresses have a point.
         return text.Count(sign => sign == ',') == 1 && TryRead(text.Replace(',', '.'), out _)
-            ? FormattableString.Invariant($"“{text}” is not a {Name} in {Unit}: write {text.Replace(',', '.')}.")
-            : FormattableString.Invariant($"“{text}” is not a {Name} in {Unit}, such as {Example}.");
+            ? FormattableString.Invariant($"“{text}” is not a {Name} in {Unit.Name}: write {text.Replace(',', '.')}.")
+            : FormattableString.Invariant($"“{text}” is not a {Name} in {Unit.Name}, such as {Example}.");
     }
+}
+
+/// <summary>What a number counts.</summary>
+/// <param name="Name">What messages call it.</param>
+/// <param name="Written">What may stand behind a number.</param>
+public sealed record MeasureUnit(string Name, ImmutableArray<string> Written)
+{
+    /// <summary>Of 1/72 inch.</summary>
+    public static MeasureUnit Points { get; } = new("points", ["pt", "point", "points"]);
+
+    /// <summary>Of paper.</summary>
+    public static MeasureUnit Millimetres { get; } = new("millimetres", ["mm", "millimetre", "millimetres"]);
+
+    /// <summary>Of the size of the text, whatever it is.</summary>
+    public static MeasureUnit OfSize { get; } = new("parts of the size of the text", ["em"]);
 }

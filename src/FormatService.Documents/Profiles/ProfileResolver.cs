@@ -129,7 +129,7 @@ public static class ProfileResolver
 
             Refuse(
                 FormattableString.Invariant($"A {measure.Name} of {wish} cannot be asked for."),
-                FormattableString.Invariant($"Ask for {measure.Least} to {measure.Most} {measure.Unit}, in hundredths."));
+                FormattableString.Invariant($"Ask for {measure.Least} to {measure.Most} {measure.Unit.Name}, in hundredths."));
             return null;
         }
 
