@@ -307,8 +307,28 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     private IEnumerable<Block> Rows(NodeId id, DraftText text, List<string> sentences)
     {
-        var rows = _rows.Grouped(id, [.. _lines.Each(text, sentences).SelectMany(group => group)]);
-        return text.Notes.Count == 0 ? rows : [.. rows, .. text.Notes.SelectMany(note => Note(note.Note))];
+        var drafted = _lines.Each(text, sentences);
+        if (text.Notes.Count == 0)
+        {
+            return _rows.Grouped(id, [.. drafted.SelectMany(group => group)]);
+        }
+
+        // What speaks of a sentence stands behind it: “both ways” would else be those of the one after.
+        var rows = new List<Block>();
+        var from = 0;
+        foreach (var (sentence, note) in DraftLines.NotesOf(text, drafted.Count))
+        {
+            if (!_isInNote && _lines.Unsaid(note) is { } footnote)
+            {
+                var until = Math.Max(from, sentence + 1);
+                rows.AddRange(_rows.Grouped(from == 0 ? id : id.Child($"from-{from}"), [.. drafted[from..until].SelectMany(group => group)]));
+                rows.AddRange(Note(footnote));
+                from = until;
+            }
+        }
+
+        rows.AddRange(_rows.Grouped(from == 0 ? id : id.Child($"from-{from}"), [.. drafted[from..].SelectMany(group => group)]));
+        return rows;
     }
 
     // Paragraphs of which each but the first says nothing without the one before it.
@@ -332,13 +352,10 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
 
     // A note that is more than words has rows of its own, behind the first place that refers to it. One that a note refers to comes with the
     // rest: notes may refer to notes without end.
-    private ImmutableArray<Block> Note(NodeId id)
-    {
-        if (_isInNote || _lines.Unsaid(id) is not { } note)
-        {
-            return [];
-        }
+    private ImmutableArray<Block> Note(NodeId id) => !_isInNote && _lines.Unsaid(id) is { } note ? Note(note) : [];
 
+    private ImmutableArray<Block> Note(Footnote note)
+    {
         _isInNote = true;
         var rows = All(note.Blocks);
         _isInNote = false;

@@ -138,6 +138,13 @@ internal sealed class DraftLines(ImmutableArray<Footnote> footnotes, EnglishRewr
         return found;
     }
 
+    /// <summary>The places of a text's notes among its sentences, in order: of each note the sentence that refers to it.</summary>
+    public static IEnumerable<(int Sentence, NodeId Note)> NotesOf(DraftText text, int sentences)
+    {
+        var ends = Ends(text.Text, sentences);
+        return text.Notes.Select(place => (Array.FindIndex(ends, end => place.At <= end), place.Note));
+    }
+
     // Where each sentence of a text ends; the last has all that is left.
     private static int[] Ends(string text, int count)
     {

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using FormatService.Documents.EasyRead.English;
 using FormatService.Documents.Model;
 
 namespace FormatService.Documents.EasyRead;
 
 /// <summary>Makes rows of the lines of a draft: one idea beside one picture. What denies has no picture, since a picture would show what it denies.</summary>
-internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
+internal sealed partial class DraftRows(EnglishRewriting? rewriting, DraftReview review)
 {
     /// <summary>How many lines one row has at most, where its author did not hold more together.</summary>
     public const int MostLines = 6;
@@ -146,7 +147,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
             return [];
         }
 
-        var picture = rewriting is null || denies || !rewriting.MayShow(DraftText.WordsOf(drafted[0].Sentence.Source)) ? null : RowGrouping.PictureOf(drafted);
+        var picture = PictureOf(drafted, denies);
         if (picture is not null && Denials.Allows(drafted[0].Sentence.Source) && drafted.Exists(line => EasyReadConcepts.IsDenied(picture, line.Text.Text)))
         {
             // “You may drive after 30 minutes” beside “you must not drive”: the only picture would be that of a car.
@@ -156,6 +157,20 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
         review.TakeRow(id, sentences, picture);
         var row = new PictureRow(id, picture is null ? null : new EasyReadPicture(picture, AltText.Decorative), sentences.ToImmutable());
         return meanings.Count == 0 ? [row] : [row, Meanings(apart, meanings.ToImmutable())];
+    }
+
+    private string? PictureOf(List<(DraftText Text, DraftSentence Sentence)> drafted, bool denies)
+    {
+        if (rewriting is null)
+        {
+            return null;
+        }
+
+        // A call is made in one way, whatever denies in the reasons for it: “Call 999 if: you cannot breathe”.
+        var first = drafted[0].Sentence;
+        return _denials == 0 && drafted[0].Text.Plain(first.First) is var lead && Call().IsMatch(lead) && EasyReadConcepts.Find(lead) is { } call ? call
+            : denies || !rewriting.MayShow(DraftText.WordsOf(first.Source)) ? null
+            : RowGrouping.PictureOf(drafted);
     }
 
     private PictureRow Meanings(NodeId id, ImmutableArray<Paragraph> sentences)
@@ -189,4 +204,7 @@ internal sealed class DraftRows(EnglishRewriting? rewriting, DraftReview review)
 
         return groups;
     }
+
+    [GeneratedRegex(@"^(?:call|ring|phone|dial)\b[^.!?]* if:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Call();
 }

@@ -99,7 +99,27 @@ internal sealed class DraftText
             }
         }
 
-        return builder.Finish();
+        return Within(builder.Finish());
+    }
+
+    // The number of a step and a stop are part of the one passage between them: outside it, they would run as the words around it do.
+    private static ImmutableArray<Inline> Within(ImmutableArray<Inline> inlines)
+    {
+        var passage = -1;
+        for (var i = 0; i < inlines.Length; i++)
+        {
+            var isPassage = inlines[i] is LanguageSpan;
+            if (isPassage ? passage >= 0 : inlines[i] is not Text text || text.Value.Any(char.IsLetter))
+            {
+                return inlines;
+            }
+
+            passage = isPassage ? i : passage;
+        }
+
+        return passage < 0 || inlines.Length == 1
+            ? inlines
+            : [((LanguageSpan)inlines[passage]) with { Inlines = [.. inlines[..passage], .. ((LanguageSpan)inlines[passage]).Inlines, .. inlines[(passage + 1)..]] }];
     }
 
     // What is kept whole, as words in another language, may have a stop of its own.

@@ -10,6 +10,12 @@ public sealed class EasyReadConceptsTests
     [InlineData("You may have joint accounts.")]
     [InlineData("Low sex drive may follow.")]
     [InlineData("Hay fever is common.")]
+    [InlineData("Ride an exercise bike after 6 weeks.")]
+    [InlineData("Bring up your operated leg.")]
+    [InlineData("Sleep can be poor for up to 3 months.")]
+    [InlineData("Fill the freezer with meals for 2 weeks.")]
+    [InlineData("To lower your risk:")]
+    [InlineData("Bring your form, or the text message from your doctor.")]
     [InlineData("Glasses and jars go in the blue bin.")]
     [InlineData("A cut in your benefit may happen.")]
     [InlineData("The councillor's surgery is on Friday.")]
@@ -45,6 +51,9 @@ public sealed class EasyReadConceptsTests
     [InlineData("Eat fruit every day.", "eating")]
     [InlineData("Fruit is part of a balanced diet.", "healthy-food")]
     [InlineData("Drink a glass of water.", "drink-water")]
+    [InlineData("Walk with 1 crutch or a stick.", "crutches")]
+    [InlineData("Put your good leg on the step above.", "stairs")]
+    [InlineData("Swallow the tablet with water.", "medicines")]
     [InlineData("Have plenty of water and drink it slowly.", "drink-water")]
     public void A_word_beside_another_of_its_field_has_its_picture(string sentence, string concept) => Assert.Equal(concept, EasyReadConcepts.Find(sentence));
 
