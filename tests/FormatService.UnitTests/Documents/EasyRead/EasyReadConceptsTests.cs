@@ -15,6 +15,7 @@ public sealed class EasyReadConceptsTests
     [InlineData("Sleep can be poor for up to 3 months.")]
     [InlineData("Fill the freezer with meals for 2 weeks.")]
     [InlineData("To lower your risk:")]
+    [InlineData("Then we close the wound with stitches.")]
     [InlineData("Bring your form, or the text message from your doctor.")]
     [InlineData("Glasses and jars go in the blue bin.")]
     [InlineData("A cut in your benefit may happen.")]
