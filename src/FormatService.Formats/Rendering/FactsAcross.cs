@@ -59,53 +59,71 @@ internal static class FactsAcross
 
         var found = new List<FoundFact>();
         FactFinder.Find(text, found);
-        for (var i = found.Count - 1; i >= 0; i--)
+        var facts = new List<(int Start, int End)>();
+        foreach (var fact in found)
         {
-            if (found[i].Kind is not (FactKind.WebAddress or FactKind.Email))
+            if (fact.Kind is not (FactKind.WebAddress or FactKind.Email) && Across(fact, text, starts, runs, first, kind) is { } across
+                && (facts.Count == 0 || facts[^1].End <= across.Start))
             {
-                Mark(found[i], text, starts, runs, first, kind);
+                facts.Add(across);
             }
+        }
+
+        if (facts.Count > 0)
+        {
+            Cut(facts, starts, runs, first, kind);
         }
     }
 
-    private static void Mark<TRun>(FoundFact fact, string text, int[] starts, List<TRun> runs, int first, Kind<TRun> kind)
+    /// <summary>Where a fact begins and ends; null where it stands in one run, or in runs that are not one text.</summary>
+    private static (int Start, int End)? Across<TRun>(FoundFact fact, string text, int[] starts, List<TRun> runs, int first, Kind<TRun> kind)
     {
         var (start, end) = (fact.Start, fact.Start + fact.Length);
         int from = RunAt(starts, start), to = RunAt(starts, end - 1);
         if (from == to || text.AsSpan(start, end - start).IndexOfAny(Border, LineEnd) >= 0)
         {
-            return;
+            return null;
         }
 
         for (var i = from; i < to; i++)
         {
             if (!kind.RunAlike(runs[first + i], runs[first + i + 1]))
             {
-                return;
+                return null;
             }
         }
 
         // What the reader took for a fact stays with it: the “10 days” of “1 in 10 days”.
-        start = kind.IsFact(runs[first + from]) ? starts[from] : start;
-        end = kind.IsFact(runs[first + to]) ? starts[to + 1] : end;
-        var parts = new List<TRun>(to - from + 3);
-        Add(starts[from], start, from, default);
-        for (var i = from; i <= to; i++)
-        {
-            Add(Math.Max(start, starts[i]), Math.Min(end, starts[i + 1]), i, new FactPart(true, i < to));
-        }
+        return (kind.IsFact(runs[first + from]) ? starts[from] : start, kind.IsFact(runs[first + to]) ? starts[to + 1] : end);
+    }
 
-        Add(end, starts[to + 1], to, default);
-        runs.RemoveRange(first + from, to - from + 1);
-        runs.InsertRange(first + from, parts);
-
-        void Add(int partStart, int partEnd, int run, FactPart part)
+    /// <summary>Cuts runs where facts begin and end. A run may hold the end of one and the beginning of the next.</summary>
+    private static void Cut<TRun>(List<(int Start, int End)> facts, int[] starts, List<TRun> runs, int first, Kind<TRun> kind)
+    {
+        var parts = new List<TRun>(runs.Count - first + (2 * facts.Count));
+        var next = 0;
+        for (var i = 0; i < starts.Length - 1; i++)
         {
-            if (partEnd > partStart)
+            var run = runs[first + i];
+            var place = starts[i];
+            do
             {
-                parts.Add(kind.Cut(runs[first + run], (partStart - starts[run])..(partEnd - starts[run]), part));
+                while (next < facts.Count && facts[next].End <= place)
+                {
+                    next++;
+                }
+
+                var isFact = next < facts.Count && facts[next].Start <= place;
+                var border = next == facts.Count ? starts[i + 1] : Math.Min(starts[i + 1], isFact ? facts[next].End : facts[next].Start);
+                var isWhole = place == starts[i] && border == starts[i + 1] && !isFact;
+                parts.Add(isWhole ? run : kind.Cut(run, (place - starts[i])..(border - starts[i]), new FactPart(isFact || kind.IsFact(run), isFact && border < facts[next].End)));
+                place = border;
             }
+            while (place < starts[i + 1]);
         }
+
+        runs.RemoveRange(first, runs.Count - first);
+        runs.AddRange(parts);
     }
 
     private static int RunAt(int[] starts, int place)

@@ -59,6 +59,7 @@ public sealed class PartedFactsTests
     [InlineData("zh-Hans", "每次服用 500 毫克，每天两次", "500\u00A0毫\u2060克")]
     [InlineData("en", "Take **2** tablets a day", "2\u00A0tablets")]
     [InlineData("en", "Call **020** 7188 [7188](tel:02071887188) now", "020\u00A07188\u00A07188")]
+    [InlineData("en", "Take **2** tablets for 3 **weeks** and **4** days", "2\u00A0tablets for 3\u00A0weeks and 4\u00A0days")]
     [InlineData("en", "Usual is 150 to 400 x 10^9^/L", "400\u00A0x\u00A0109/L")]
     [InlineData("ur", "نرسوں کو **020** 7188 7188 پر فون کریں", "020\u202F7188\u202F7188")]
     [InlineData("bn", "তারিখ ৩০ সেপ্টেম্বর ২০২৬ সকালে", "৩০\u00A0সেপ্টেম্বর\u00A0২০২৬")]
