@@ -39,6 +39,12 @@ internal static class GeneratedWords
         (FactKind.WebAddress, "www.example.org/a/very/long/address/that/does-not-end/for/quite?some=time&and=more"),
     ];
 
+    /// <summary>Words of facts that authors stress in part; two or three of them share words that are in none.</summary>
+    public static readonly string[] PartedFacts =
+    [
+        "2 tablets", "2 tablets for 3 weeks", "150 to 400 x 109/L", "500 mg 4 times a day", "1 in 100", "2.5–5 ml, 10 ml, then 20 ml", "5 mg and 10 mg",
+    ];
+
     public static readonly string[] Addresses =
     [
         "https://www.example.org/", "https://www.example.org/a?b=c&d=e#f", "https://bücher.example/straße", "mailto:leaflets@example.nhs.uk", "tel:+441184960123",

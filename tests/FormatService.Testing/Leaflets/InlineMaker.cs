@@ -19,7 +19,15 @@ internal sealed class InlineMaker(Dice dice, Func<NodeId> note, Func<NodeId?> ta
         {
             var take = Math.Min(words, 1 + dice.Next(12));
             words -= take;
-            inlines.Add(Piece(take, depth));
+            if (dice.OneIn(12))
+            {
+                AddPartedFact(inlines);
+            }
+            else
+            {
+                inlines.Add(Piece(take, depth));
+            }
+
             if (!dice.OneIn(6))
             {
                 inlines.Add(new Text(" "));
@@ -51,6 +59,27 @@ internal sealed class InlineMaker(Dice dice, Func<NodeId> note, Func<NodeId?> ta
     private ImmutableArray<Inline> Inner(int words, int depth) => depth < Deepest && dice.OneIn(3)
         ? Make(words, depth + 1)
         : [new Text(Words(words))];
+
+    // Authors stress and raise parts of facts, which have to stay whole all the same, and which may share words with the next.
+    private void AddPartedFact(ImmutableArray<Inline>.Builder inlines)
+    {
+        var words = dice.Pick(GeneratedWords.PartedFacts);
+        var from = 0;
+        while (from < words.Length)
+        {
+            var length = Math.Min(words.Length - from, 1 + dice.Next(6));
+            var text = new Text(words.Substring(from, length));
+            from += length;
+            // Stress neither begins nor ends with a space.
+            inlines.Add((text.Value.Trim().Length < length ? 5 : dice.Next(6)) switch
+            {
+                0 or 1 => new Strong([text]),
+                2 => new Emphasis([text]),
+                3 => new Superscript([text]),
+                _ => text,
+            });
+        }
+    }
 
     // A link holds no link and no note: the one would have no end, the other no place to lead to.
     private Link Link(int words, int depth)

@@ -34,7 +34,7 @@ internal static partial class Instructions
         + "speak|spread|squeeze|stand|start|stay|stick|stop|store|straighten|support|swallow|take|talk|telephone|tell|think|throw|tighten|touch|treat|try|turn|use|visit|wait|walk|wash|watch|wear|weigh|wipe|wrap|write";
 
     [GeneratedRegex(
-        @"^(?!\W*for (?:example|instance)\b)\W*(?:(?:please|always|then|also|instead|first|next|now|but|and|or|only|just|gently|slowly|carefully|regularly|never|[0-9]{1,2}\.)[ ,]+|(?:if|when|once|while|before|after|until|unless|to|for|on|in|at|during)\b[^.,;:]{1,200}, ?(?:please |then |also |always )?){0,2}(?:" + Verbs + @")\b(?! (?:is|are|was|were|can|may|might|will|of|has|have)\b)\W+\w",
+        @"^(?!\W*for (?:example|instance)\b|\W*lower (?:arms?|legs?|backs?|limbs?|tummy|abdomen|bowel|jaw|half|part)\b)\W*(?:(?:please|always|then|also|instead|first|next|now|but|and|or|only|just|gently|slowly|carefully|regularly|never|[0-9]{1,2}\.)[ ,]+|(?:if|when|once|while|before|after|until|unless|to|for|on|in|at|during)\b[^.,;:]{1,200}, ?(?:please |then |also |always )?){0,2}(?:" + Verbs + @")\b(?! (?:is|are|was|were|can|may|might|will|of|has|have)\b)\W+\w",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Imperative();
 

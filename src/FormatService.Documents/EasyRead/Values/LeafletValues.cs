@@ -335,8 +335,8 @@ internal sealed partial class LeafletValues : TextVisitor
     [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    // The number of an item in a list is none of what it says.
-    [GeneratedRegex(@"^\s*[0-9]{1,9}\. ", RegexOptions.CultureInvariant)]
+    // The number of an item in a list, or of a step, is none of what it says.
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,9}\. |step [0-9]{1,3}[:.] )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"\b(?:an?|each|every|per) (?<unit>second|minute|hour|day|night|week|month|year|tablet|capsule|dose|puff|drop|sachet|patch|spray|teaspoon|tablespoon|spoonful|injection|glass|cup|litre|pint|mile|metre)\b(?! and a (?:half|quarter)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

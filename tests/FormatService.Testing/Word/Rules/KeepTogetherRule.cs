@@ -34,9 +34,10 @@ public sealed class KeepTogetherRule() : WordRule("W-05")
         }
     }
 
-    // What stands in has an item around it, and what comes then may be the next item of the same list.
+    // What stands in has an item around it, and what comes then may be the next item of the same list. A line of a contact, its label before a tab, leads in
+    // to nothing, whatever it ends with.
     private static bool IsLedIn(WordParagraph before, WordParagraph item) =>
-        before is { Cell: null, IsOfContents: false } && item is { Cell: null, Label: { } label }
+        before is { Cell: null, IsOfContents: false } && !before.Text.Contains('\t') && item is { Cell: null, Label: { } label }
         && (before.Label is null ? before.Property("ind") is null : before.Label.Level < label.Level)
         && (!IsInCallout(before) || IsInCallout(item))
         && before.Text.TrimEnd() is [.., ':' or '\uFF1A'];

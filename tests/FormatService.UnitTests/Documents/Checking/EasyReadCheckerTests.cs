@@ -61,6 +61,7 @@ public sealed class EasyReadCheckerTests
     [InlineData("![](phone)\nCall 0118 496 0111 or 999.")]
     [InlineData("![](medicines)\nTake 2.5 mg of your medicine.")]
     [InlineData("![](nerve)\nThis happens to 1 in 2,000 people.")]
+    [InlineData("![](rest)\nStep 7: you rest.")]
     [InlineData("![](rest)\nYou may feel tired.\nYou are worried.")]
     [InlineData("![](letter)\nOur address is <a@example.org>")]
     [InlineData("![](doctor)\nYour GP works for the NHS.")]

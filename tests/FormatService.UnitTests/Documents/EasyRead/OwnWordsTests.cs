@@ -28,8 +28,8 @@ public sealed class OwnWordsTests
     private static readonly string[] LetGo =
     [
         "Ask for help to walk when your leg is numb.", "Call if the wound on your foot gets worse.", "Call if you feel hot and shivery.", "Keep taking your medicines.",
-        "Tell us some things before the day.", "This is hard to read.", "Do this until you feel and move as normal.", "Or use your crutches.", "This leaflet says how to look after yourself at home.",
-        "We may give you stronger tablets.", "You cannot feel heat or cold in a numb arm or leg.",
+        "Tell us some things before the day.", "We know that this is hard to read.", "Use your sling or crutches until you feel and move as normal.", "Or use your crutches.", "This leaflet says how to look after yourself.",
+        "We gave some people stronger tablets.", "You cannot feel heat or cold in a numb arm or leg.",
     ];
 
     [Fact]
@@ -80,7 +80,8 @@ public sealed class OwnWordsTests
         var unnoticed = asking.Where(pair => OwnWords.Found(pair.Leaflet, pair.Leaflet.EasyRead!.Without(pair.Row)).Count == 0).Select(pair => LeafletText.Of(pair.Row.Sentences[0].Inlines));
 
         Assert.True(asking.Count >= 60, $"{asking.Count}");
-        Assert.Empty(unnoticed.Except(LetGo));
+        var more = unnoticed.Except(LetGo).ToList();
+        Assert.True(more.Count == 0, string.Join('\n', more));
     }
 
     // A row may explain, or say again what another says.
