@@ -40,7 +40,7 @@ public sealed class EasyReadAdaptation : IAdaptation
         var adapted = leaflet with
         {
             Edition = approval.IsApproved ? LeafletEdition.EasyRead : LeafletEdition.UncheckedEasyRead,
-            Metadata = leaflet.Metadata with { Title = TitleOf(leaflet, edition, approval, wording) },
+            Metadata = MetadataOf(leaflet, TitleOf(leaflet, edition, approval, wording), approval),
             Blocks = new EasyReadOrder(leaflet, wording, Root).Arrange(edition.Blocks, approval),
             EasyRead = null,
         };
@@ -51,6 +51,14 @@ public sealed class EasyReadAdaptation : IAdaptation
 
     private static EasyReadEdition OnPaper(Leaflet leaflet, EasyReadEdition edition, ReadingProfile profile) =>
         edition with { Blocks = Paper.Adapt(leaflet with { Blocks = edition.Blocks }, profile).Blocks };
+
+    // The leaflet was approved, and not the easy read that nobody has checked yet.
+    private static LeafletMetadata MetadataOf(Leaflet leaflet, string title, EasyReadApproval approval) => leaflet.Metadata with
+    {
+        Title = title,
+        Status = !approval.IsApproved && leaflet.Metadata.Status == LeafletStatus.Approved ? null : leaflet.Metadata.Status,
+        Approved = approval.IsApproved ? leaflet.Metadata.Approved : null,
+    };
 
     private static string TitleOf(Leaflet leaflet, EasyReadEdition edition, EasyReadApproval approval, LeafletWording wording)
     {

@@ -18,7 +18,7 @@ internal static partial class BackReferences
     /// <summary>Whether a sentence refers to the one before it, in the same paragraph.</summary>
     public static bool InParagraph(string sentence) =>
         AcrossParagraphs(sentence) || (Pronouns.Any(pronoun => sentence.StartsWith(pronoun + " ", StringComparison.OrdinalIgnoreCase)) && !OfNothing().IsMatch(sentence))
-        || IsShareOf(sentence) || IsCutShort(sentence);
+        || WithIt().IsMatch(sentence) || IsShareOf(sentence) || IsCutShort(sentence);
 
     /// <summary>Whether the first sentence of a paragraph says nothing without the paragraph or the list before it.</summary>
     public static bool AcrossParagraphs(string sentence) => Bound(sentence) || Pointing().IsMatch(Beginning(sentence));
@@ -58,6 +58,10 @@ internal static partial class BackReferences
         + @"|the same (?:applies|is true|goes)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Consequence();
+
+    // “Wrap it in a towel” says what to do with what the sentence before names.
+    [GeneratedRegex(@"^(?:(?:please|always|also|then|now|just|only|gently|slowly|carefully|never|do not|don['’]t|try not to|try to|you (?:can|may|must|should|will)(?: not| also)?),? ){0,3}\p{L}{2,20} (?:(?:off|on|up|down|out|in) )?(?:it|them)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithIt();
 
     [GeneratedRegex(
         @"\bin (?:this|that|these|those|such|either|both|any of these|any of those|all of these|all these) (?:cases?|situations?|circumstances|events?)\b"

@@ -133,6 +133,17 @@ public sealed class EasyReadAdaptationTests
     }
 
     [Fact]
+    public void An_approved_leaflet_does_not_make_its_unchecked_easy_read_an_approved_one()
+    {
+        var leaflet = MarkdownLeafletReaderTests.Read(Authored).Leaflet!;
+        var approved = leaflet with { Metadata = leaflet.Metadata with { Status = LeafletStatus.Approved, Approved = new DateOnly(2026, 3, 1) } };
+
+        var adapted = new EasyReadAdaptation().Adapt(approved, ReadingProfile.EasyRead).Metadata;
+
+        Assert.Equal((null, null), (adapted.Status, adapted.Approved));
+    }
+
+    [Fact]
     [Trait("requirement", "E-17")]
     public void Both_sign_offs_make_it_easy_read_and_any_change_makes_it_a_draft_again()
     {

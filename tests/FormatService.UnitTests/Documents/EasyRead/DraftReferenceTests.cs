@@ -26,6 +26,7 @@ public sealed class DraftReferenceTests
     [InlineData("Do not take it if any of the following is true. If you are not sure, ask us:\n\n- you have had a fit\n- you are ill", "Do not take it if any of the following is true.|If you are not sure, ask us:|you have had a fit|you are ill")]
     [InlineData("You can pay:\n\n- by phone\n- at our office\n\nNone of these are possible? Speak to us.", "You can pay:|by phone|at our office|None of these are possible?|Speak to us.")]
     [InlineData("If you cannot move it, go to A&E. If you can but it hurts, rest.", "If you cannot move it, go to A&E.|If you can but it hurts, rest.")]
+    [InlineData("An ice pack can help with the pain and swelling. Wrap it in a towel. Do not leave it on for more than 15 minutes. Then put it back in the freezer.", "An ice pack can help with the pain and swelling.|Wrap it in a towel.|Do not leave it on for more than 15 minutes.|Then put it back in the freezer.")]
     [InlineData("- If you are sick, stop.\n- If you are not, go on.", "If you are sick, stop.|If you are not, go on.")]
     public void It_is_one_row_with_what_it_refers_to(string source, string row) => Assert.Equal([row], WithoutMeanings(source));
 
