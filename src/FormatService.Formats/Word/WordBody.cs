@@ -18,18 +18,22 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     private BlockPlace _place;
     private int _level = 1;
     private bool _leadsIn, _followsRecords;
+    private Block? _next;
     private bool _isRightToLeft = context.Leaflet.Language.IsRightToLeft;
 
     /// <summary>Where it is written.</summary>
     public WordFlow Flow { get; } = new(context);
 
     /// <summary>Writes the blocks of the leaflet.</summary>
-    public void WriteAll(ImmutableArray<Block> blocks)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="following">What follows them as if it were one of them.</param>
+    public void WriteAll(ImmutableArray<Block> blocks, Block? following = null)
     {
         for (var i = 0; i < blocks.Length; i++)
         {
             context.Links.Reach(blocks[i].Id);
-            _leadsIn = LeadIn.IsAt(blocks, i);
+            _leadsIn = LeadIn.IsAt(blocks, i, following);
+            _next = LeadIn.Next(blocks, i, following);
             _followsRecords = i > 0 && blocks[i - 1] is DefinitionList;
             blocks[i].Accept(this);
         }
@@ -81,7 +85,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     {
         var outer = _level;
         _level = WriteHeading(section.Heading, null);
-        WriteAll(section.Blocks);
+        WriteAll(section.Blocks, _next);
         _level = outer;
         return true;
     }
@@ -194,7 +198,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     {
         var outer = _level;
         _level = WriteHeading(pair.Question, null);
-        WriteAll(pair.Answer);
+        WriteAll(pair.Answer, _next);
         _level = outer;
         return true;
     }
@@ -242,7 +246,7 @@ internal sealed class WordBody(WordContext context) : BlockVisitor<bool>
     // Adaptation decides what stays for a medium; what reaches a renderer is there to be written.
     public override bool Visit(MediumBlock block)
     {
-        WriteAll(block.Blocks);
+        WriteAll(block.Blocks, _next);
         return true;
     }
 

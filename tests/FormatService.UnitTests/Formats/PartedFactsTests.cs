@@ -145,6 +145,15 @@ public sealed class PartedFactsTests
         Assert.Equal([false, isKept, false], paragraphs.Select(paragraph => paragraph.Contains("<w:keepNext", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    [Trait("requirement", "W-05")]
+    public void In_word_what_leads_in_to_a_list_for_print_alone_is_kept_with_it()
+    {
+        var paragraph = Document("en", "::: not-web\nBring:\n:::\n\n- One\n- Two").Split("<w:p>").Single(paragraph => paragraph.Contains("Bring:", StringComparison.Ordinal));
+
+        Assert.Contains("<w:keepNext", paragraph, StringComparison.Ordinal);
+    }
+
     private static string Words(string document) => System.Text.RegularExpressions.Regex.Replace(document, "<[^>]*>", "");
 
     private static string Document(string language, string body) => Document(language, body, "docx", ProfileOverrides.None);

@@ -25,6 +25,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     private int _level;
     private int _itemDepth;
     private bool _leadsIn, _standsClose;
+    private Block? _next;
     private bool _followsHeading, _followsRecords;
 
     public BlockComposer(LeafletPackage package, PageStyles styles, PictureDecoder pictures, PictureLibrary library, LeafletWording wording)
@@ -58,8 +59,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<RenderFinding> Findings => _findings;
 
-    /// <summary>Composes blocks under an element, after a heading of <paramref name="level"/>.</summary>
-    public void ComposeAll(ImmutableArray<Block> blocks, StructureElement parent, int level, List<FlowBlock> flow)
+    /// <summary>Composes blocks under an element, after a heading of <paramref name="level"/>; <paramref name="following"/> follows them as if it were one of them.</summary>
+    public void ComposeAll(ImmutableArray<Block> blocks, StructureElement parent, int level, List<FlowBlock> flow, Block? following = null)
     {
         var outer = (_parent, _level, _flow);
         (_parent, _level, _flow) = (parent, level, flow);
@@ -68,7 +69,8 @@ internal sealed class BlockComposer : BlockVisitor<bool>
             _followsHeading = _words.IsAfterHeading;
             // What may begin with a heading sees whether it follows one.
             _words.IsAfterHeading &= blocks[i] is Section or AdviceList or QuestionAndAnswer or ContactDetails or MediumBlock;
-            _leadsIn = LeadIn.IsAt(blocks, i);
+            _leadsIn = LeadIn.IsAt(blocks, i, following);
+            _next = LeadIn.Next(blocks, i, following);
             _followsRecords = i > 0 && blocks[i - 1] is DefinitionList;
             // Within an item, a list belongs to the paragraph before it whatever that ends with.
             _standsClose = _leadsIn || (_itemDepth > 0 && LeadIn.IsBeforeList(blocks, i));
@@ -100,7 +102,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     {
         var element = Add(StructureRole.Section, section.Id);
         var level = _words.AddHeading(_flow, element, _level, section.Id, section.Heading, null, isListed: true);
-        ComposeAll(section.Blocks, element, level, _flow);
+        ComposeAll(section.Blocks, element, level, _flow, _next);
         return true;
     }
 
@@ -223,7 +225,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
         var outer = _flow;
         _flow = inner;
         var level = _words.AddHeading(_flow, element, _level, pair.Id, pair.Question, null);
-        ComposeAll(pair.Answer, element, level, inner);
+        ComposeAll(pair.Answer, element, level, inner, _next);
         _flow = outer;
         _flow.Add(Shapes.Group(inner, element));
         return true;
@@ -290,7 +292,7 @@ internal sealed class BlockComposer : BlockVisitor<bool>
     // Adaptation decides what stays for a medium; what reaches a composer is there to be set.
     public override bool Visit(MediumBlock block)
     {
-        ComposeAll(block.Blocks, _parent, _level, _flow);
+        ComposeAll(block.Blocks, _parent, _level, _flow, _next);
         return true;
     }
 

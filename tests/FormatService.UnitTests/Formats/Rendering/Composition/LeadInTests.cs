@@ -24,6 +24,11 @@ public sealed class LeadInTests
     public void So_does_a_summary_that_the_list_follows(string summary, string body, bool stays) =>
         Assert.Equal(stays, ParagraphIn($"---\ntitle: T\nlanguage: en\nsummary: \"{summary}\"\n---\n\n{body}", summary).KeepWithNext);
 
+    [Fact]
+    [Trait("requirement", "P-22")]
+    public void So_does_one_that_is_for_print_alone() =>
+        Assert.True(ParagraphIn("---\ntitle: T\nlanguage: en\n---\n\n::: not-web\nBring:\n:::\n\n- 1\n- 2\n", "Bring:").KeepWithNext);
+
     private static FlowParagraph ParagraphIn(string source, string words) =>
         ComposedFlow.Of(source).OfType<FlowParagraph>().Single(paragraph => string.Concat(paragraph.Spans.Select(span => span.Text)) == words);
 }
