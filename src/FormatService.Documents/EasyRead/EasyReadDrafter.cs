@@ -27,5 +27,5 @@ public sealed class EasyReadDrafter(EasyReadGlossary glossary)
 
     /// <summary>The rules for the language of a leaflet; null where there are none.</summary>
     internal EnglishRewriting? RulesFor(Leaflet leaflet) =>
-        leaflet.Language.Language == "en" ? new EnglishRewriting(glossary, ShortForms.In(leaflet), Actors.IsForCarers(leaflet), LeafletSubject.IsHealth(leaflet)) : null;
+        leaflet.Language.Language == "en" ? new EnglishRewriting(glossary, ShortForms.In(leaflet), OwnMeanings.In(leaflet), Actors.IsForCarers(leaflet), LeafletSubject.IsHealth(leaflet)) : null;
 }

@@ -4,7 +4,7 @@ using FormatService.Documents.Checking;
 namespace FormatService.Documents.EasyRead.English;
 
 /// <summary>Rewrites the sentences of one English leaflet, one after the other: what was explained once is not explained again.</summary>
-internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms shortForms, bool isForCarers = false, bool isAboutHealth = true)
+internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms shortForms, OwnMeanings own, bool isForCarers = false, bool isAboutHealth = true)
 {
     private readonly List<GlossaryTerm> _words = [];
     private readonly Dictionary<string, string> _shortForms = new(StringComparer.Ordinal);
@@ -88,7 +88,7 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
     }
 
     /// <summary>The words of a link as the sentence around them says them.</summary>
-    public string RewriteName(string words) => RewriteHeading(shortForms.Expand(words, (_, _) => { }));
+    public string RewriteName(string words) => RewriteHeading(shortForms.Expand(Brackets.Apply(words, shortForms, (_, _) => { }), (_, _) => { }));
 
     /// <summary>The hard words of a sentence that are explained, in order.</summary>
     public IEnumerable<string> TermsIn(string sentence) => glossary.HardIn(sentence, isAboutHealth).Select(found => found.Value.Term);
@@ -156,10 +156,11 @@ internal sealed class EnglishRewriting(EasyReadGlossary glossary, ShortForms sho
                 continue;
             }
 
-            _words.Add(found.Value);
+            var term = own.Of(found.Value, part[found.Start..found.End]);
+            _words.Add(term);
             marked = marked.Insert(found.End + shift, DraftText.HardEnd.ToString()).Insert(found.Start + shift, DraftText.HardStart.ToString());
             shift += 2;
-            meanings.Add(EnglishSentence.Whole($"{found.Value.Term} means {found.Value.Plain}"));
+            meanings.Add(EnglishSentence.Whole($"{term.Term} means {term.Plain}"));
         }
 
         return marked;

@@ -13,6 +13,12 @@ public sealed class DraftContactTests
             Rows("See the [NHS website](https://www.nhs.uk/stay) or e-mail [the matron](mailto:m@example.org)."));
 
     [Fact]
+    public void The_name_of_an_address_says_a_short_form_once() =>
+        Assert.Equal(
+            ["See atrial fibrillation or our page.|The web address for “atrial fibrillation” is https://example.org/a|The web address for “our page” is https://example.org/b", "Atrial fibrillation means a heartbeat that is not regular and often too fast."],
+            Rows("See [atrial fibrillation (AF)](https://example.org/a) or [our page](https://example.org/b)."));
+
+    [Fact]
     public void An_address_beside_a_number_that_the_sentence_says_tells_whose_it_is() =>
         Assert.Equal(
             ["Ring the ward or 0118 496 0111.|The telephone number for “the ward” is 01184960600"],

@@ -68,6 +68,20 @@ public sealed class EasyReadDrafterTests
         Assert.Equal("stent", LeafletText.Of(draft.Edition.Blocks.OfType<Section>().Last().Blocks.OfType<DefinitionList>().Single().Definitions.Single().Term));
     }
 
+    [Theory]
+    [InlineData("Stent\n:   A small metal tube. It stays in.", "Stent means a small metal tube.")]
+    [InlineData("Stent (DES)\n:   The tube in your artery.", "Stent means the tube in your artery.")]
+    [InlineData("Stent\n:   Do not swim for a week.", "Stent means a small tube that holds a part of the body open.")]
+    [InlineData("Stent\n:   A tube that you must not move.", "Stent means a small tube that holds a part of the body open.")]
+    [InlineData("Stent\n:   A tube of 5 mm.", "Stent means a small tube that holds a part of the body open.")]
+    public void A_hard_word_means_what_the_leaflet_says_that_it_means(string list, string meaning)
+    {
+        var draft = Draft($"A stent may be used.\n\n{list}");
+
+        Assert.Contains(meaning, Sentences(draft));
+        Assert.Equal(meaning["Stent means ".Length..], LeafletText.Of(draft.Edition.Blocks.OfType<Section>().Last().Blocks.OfType<DefinitionList>().Single().Definitions.Single(definition => LeafletText.Of(definition.Term) == "stent").Meaning).Trim().ToLowerInvariant());
+    }
+
     [Fact]
     public void A_short_form_is_said_in_full_and_stands_in_the_list_of_words()
     {
