@@ -92,7 +92,7 @@ internal sealed class DraftComposer : BlockVisitor<IEnumerable<Block>>
     public override IEnumerable<Block> Visit(Table table) => [.. Caption(table), .. RowsOf(table)];
 
     private IEnumerable<Block> RowsOf(Table table, DraftText? note = null, string mark = "") =>
-        _rewriting is null ? _tables.Of(table) : _rewriting.Beside(new TablesBeside(AreBelow: false, AreAbove: false, IsWithin: true, AreCharts: true), () => _tables.Of(table, note, mark));
+        _rewriting is null ? _tables.Of(table) : _rows.Under(Denials.In(LeafletText.Of(table.Caption)), () => _rewriting.Beside(new TablesBeside(AreBelow: false, AreAbove: false, IsWithin: true, AreCharts: true), () => _tables.Of(table, note, mark)));
 
     private IEnumerable<Block> Caption(Table table) => table.Caption.IsEmpty ? [] : Rows(table.Id, table.Caption);
 

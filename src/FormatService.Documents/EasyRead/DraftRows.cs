@@ -166,11 +166,17 @@ internal sealed partial class DraftRows(EnglishRewriting? rewriting, DraftReview
             return null;
         }
 
-        // A call is made in one way, whatever denies in the reasons for it: “Call 999 if: you cannot breathe”.
         var first = drafted[0].Sentence;
-        return _denials == 0 && drafted[0].Text.Plain(first.First) is var lead && Call().IsMatch(lead) && EasyReadConcepts.Find(lead) is { } call ? call
+        return _denials == 0 && CallOf(drafted[0].Text.Said(first.First)) is { } call ? call
             : denies || !rewriting.MayShow(DraftText.WordsOf(first.Source)) ? null
             : RowGrouping.PictureOf(drafted);
+    }
+
+    // Help is got in one way, whatever denies in the reasons for it: “Call 999 if: you cannot breathe”, “If you are not sure, call us”.
+    private static string? CallOf(string words)
+    {
+        var call = Call().Match(words) is { Success: true } first ? first.Groups["call"].Value : CallThen().Match(words) is { Success: true } then ? then.Groups["call"].Value : "";
+        return EasyReadConcepts.Find(call) is { } idea && (words.EndsWith(" if:", StringComparison.Ordinal) || idea is "phone" or "ambulance" or "emergency-department") ? idea : null;
     }
 
     private PictureRow Meanings(NodeId id, ImmutableArray<Paragraph> sentences)
@@ -205,6 +211,9 @@ internal sealed partial class DraftRows(EnglishRewriting? rewriting, DraftReview
         return groups;
     }
 
-    [GeneratedRegex(@"^(?:call|ring|phone|dial)\b[^.!?]* if:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:please )?(?<call>(?:call|ring|phone|dial|go to)\b[^.!?]*?) if\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Call();
+
+    [GeneratedRegex(@"^(?:if|unless|when)\b[^,.:!?]*, (?:please )?(?<call>(?:call|ring|phone|dial)\b.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex CallThen();
 }

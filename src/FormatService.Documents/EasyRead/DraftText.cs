@@ -18,6 +18,7 @@ internal sealed class DraftText
     public const char HardEnd = '\uF8F1';
 
     private const string Stops = ".!?…。！？．۔؟।॥።፧";
+    private const int LongestKnownNumber = 3;
     private const char FirstKept = '\uE000', LastKept = '\uF000';
 
     private readonly List<Inline> _kept = [];
@@ -64,6 +65,16 @@ internal sealed class DraftText
 
     /// <summary>The words of a text made from this one, without what is kept whole: a mail address is about nobody’s leaflets.</summary>
     public static string WordsOf(string text) => string.Concat(text.Where(unit => unit is not (HardStart or HardEnd)).Select(unit => IsKept(unit) ? '\uFFFC' : unit));
+
+    /// <summary>Such words with the short numbers that everybody knows, as 999; “☎” is any other number.</summary>
+    public string Said(string text) => string.Concat(text.Where(unit => unit is not (HardStart or HardEnd)).Select(unit => !IsKept(unit) ? unit.ToString() : _kept[unit - FirstKept] switch
+    {
+        Fact { Kind: FactKind.Phone, Value: { Length: <= LongestKnownNumber } number } => number,
+        Fact { Kind: FactKind.Phone } => "☎",
+        Link { Target: var target } when target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) => "☎",
+        Abbreviation { Short: var name } => name,
+        _ => "\uFFFC",
+    }));
 
     /// <summary>The inlines of a text made from this one. Facts are found again in what is words.</summary>
     public ImmutableArray<Inline> Inlines(string text)

@@ -17,7 +17,8 @@ internal static class RowGrouping
         var lines = 0;
         foreach (var (text, sentence) in drafted)
         {
-            var own = hasPictures ? PictureOf(sentence) : null;
+            // A number stays with the words before it, which say whose it is.
+            var own = hasPictures ? EasyReadConcepts.Find(DraftText.WordsOf(sentence.First)) : null;
             var more = sentence.Sentences.Length + sentence.Meanings.Length;
             var goesOn = row.Count > 0
                 && (sentence.IsBehind
@@ -41,7 +42,5 @@ internal static class RowGrouping
     }
 
     /// <summary>The idea of a row: that of its first sentence.</summary>
-    public static string? PictureOf(IReadOnlyList<(DraftText Text, DraftSentence Sentence)> row) => PictureOf(row[0].Sentence);
-
-    private static string? PictureOf(DraftSentence sentence) => EasyReadConcepts.Find(DraftText.WordsOf(sentence.First));
+    public static string? PictureOf(IReadOnlyList<(DraftText Text, DraftSentence Sentence)> row) => EasyReadConcepts.Find(row[0].Text.Said(row[0].Sentence.First));
 }

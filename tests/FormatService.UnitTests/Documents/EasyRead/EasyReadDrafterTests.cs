@@ -45,7 +45,8 @@ public sealed class EasyReadDrafterTests
 
     [Theory]
     [InlineData("The seat should be a little higher than the back of your knee.", null)]
-    [InlineData("Bend your knee more than you did last week.", "joints")]
+    [InlineData("Bend your knee more than you did last week.", null)]
+    [InlineData("Bend your joints more than you did last week, where they are stiff.", "joints")]
     public void A_part_of_the_body_that_measures_something_else_is_not_what_a_sentence_is_about(string sentence, string? concept) =>
         Assert.Equal(concept, EasyReadConcepts.Find(sentence));
 
@@ -138,6 +139,26 @@ public sealed class EasyReadDrafterTests
 
         Assert.Equal(picture, Rows(draft)[0].Picture?.Name);
         Assert.Equal(picture is null, draft.Review.Any(item => item.Kind == EasyReadReviewKind.RowWithoutPicture));
+    }
+
+    [Theory]
+    [InlineData("In an emergency, call 999.", "ambulance")]
+    [InlineData("Go to A&E or call 999 if your inhaler does not help.", "emergency-department")]
+    [InlineData("Call 111 if the pain does not stop.", "phone")]
+    [InlineData("If you are not sure, call us on 0118 496 0111.", "phone")]
+    [InlineData("Ring the team on 0118 496 0111.", "phone")]
+    [InlineData("If you are worried, do not call us.", null)]
+    [InlineData("Do not call 999 if you feel well.", null)]
+    public void A_call_has_its_picture_whatever_denies_in_the_reason_for_it(string source, string? picture) => Assert.Equal(picture, Rows(Draft(source))[0].Picture?.Name);
+
+    [Theory]
+    [InlineData("Medicines that do not mix well", false)]
+    [InlineData("Medicines that we give", true)]
+    public void Rows_of_a_table_whose_name_denies_have_no_picture(string caption, bool isShown)
+    {
+        var rows = Rows(Draft($"Table: {caption}\n\n| Medicine | What can happen |\n|---|---|\n| Aspirin | more bleeding |"));
+
+        Assert.Equal(isShown, rows.Exists(row => row.Picture?.Name == "medicines" && LeafletText.Of(row.Sentences[0].Inlines).Contains("Aspirin", StringComparison.Ordinal)));
     }
 
     [Fact]
