@@ -176,7 +176,7 @@ internal sealed partial class DraftRows(EnglishRewriting? rewriting, DraftReview
     private static string? CallOf(string words)
     {
         var call = Call().Match(words) is { Success: true } first ? first.Groups["call"].Value : CallThen().Match(words) is { Success: true } then ? then.Groups["call"].Value : "";
-        return EasyReadConcepts.Find(call) is { } idea && (words.EndsWith(" if:", StringComparison.Ordinal) || idea is "phone" or "ambulance" or "emergency-department") ? idea : null;
+        return EasyReadConcepts.Find(call) is { } idea && (idea is "phone" or "ambulance" or "emergency-department" || (words.EndsWith(" if:", StringComparison.Ordinal) && !call.StartsWith("go", StringComparison.OrdinalIgnoreCase))) ? idea : null;
     }
 
     private PictureRow Meanings(NodeId id, ImmutableArray<Paragraph> sentences)
