@@ -21,6 +21,9 @@ public static partial class EasyReadConcepts
     // “ department is closed” and the like.
     private const int FarthestClosed = 40;
 
+    // No sentence names more. Each is looked for in all of it.
+    private const int MostIdeas = 20;
+
     private static readonly Lazy<Concepts> All = new(Read);
 
     /// <summary>The names of all ideas, in the order of the file.</summary>
@@ -49,7 +52,7 @@ public static partial class EasyReadConcepts
         }
 
         var first = said[0].Value;
-        var other = said.Find(phrase => first.GivesWayTo.Contains(phrase.Value.Name) && (IsUnshown(phrase.Value.Name) || IsShown(sentence, phrase))).Value?.Name ?? first.Name;
+        var other = said.Take(MostIdeas).FirstOrDefault(phrase => first.GivesWayTo.Contains(phrase.Value.Name) && (IsUnshown(phrase.Value.Name) || IsShown(sentence, phrase))).Value?.Name ?? first.Name;
         return IsUnshown(other) ? null : other;
     }
 
